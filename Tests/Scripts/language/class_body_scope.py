@@ -68,7 +68,7 @@ class I:
     def __class__x(self): return __class__
     def k(self): return __class__
     s = staticmethod(lambda: __class__)
-print(I.__doc__, I().k(), I.s(), I._I__class__x)
+print(I.__doc__, I().k(), I.s(), sorted(n for n in I.__dict__ if 'class' in n))
 try:
     class J:
         a = 1

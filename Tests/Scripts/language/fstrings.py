@@ -10,7 +10,7 @@ print(f'{s + "!"}', f"{'nested ' + f'{w + 1}'}", f'''{
     + 1
 }''')
 print(f'{ {1: 2}[1] }', f'{ {3} }', f'{(lambda z: z * 2)(4)}', f'{[i for i in range(3)]}', f'{w if p else x}')
-print(f'{w:#x} {w:08b} {w:+d} {-w:,} {1234567:,} {1234567:_} {0.5:%} {w!r:^+8}|')
+print(f'{w:#x} {w:08b} {w:+d} {-w:,} {1234567:,} {1234567:_} {0.5:%} {w!r:^8}|')
 print(f'{"a":>{"1" + "0"}}|', f'{5:{"0"}{4}d}', f'{s:*^{w}}', f'{True:d} {True} {None}', f'{1 == 2}', f'{x != 3}', f'{x >= 3:}')
 print(rf'\n{w}\t', fr'{s}\d', f'\n{w}\x41\N{BULLET}'.strip())
 print(f'', f'{""}', f'{"" }' == '', repr(f'{"ab"}\u0063'))
