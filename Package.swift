@@ -13,7 +13,8 @@ let package = Package(
   ],
   targets: [
     .target(name: "AdderSyntax", swiftSettings: strict),
-    .target(name: "Adder", dependencies: ["AdderSyntax", "BigInt"], swiftSettings: strict),
+    .target(name: "CSystem"),
+    .target(name: "Adder", dependencies: ["AdderSyntax", "BigInt", "CSystem"], swiftSettings: strict),
     .testTarget(name: "SyntaxTests", dependencies: ["AdderSyntax"], swiftSettings: strict),
   ]
 )

@@ -1,0 +1,149 @@
+// How an object dies by its count. The order is CPython's, and programs can see it: `__del__` first, while weak references still work; then
+// the weak references are cleared and their callbacks run; then the fields are released one after another, each dying completely before the
+// next is touched. The recursion that this means is cut at a depth of fifty: what dies deeper waits in `pending` until the outermost death is
+// done (CPython's trashcan), so a chain of a million objects needs no native stack.
+//
+// While it is being taken apart an object's header says dying and its count is 0: neither alive nor a free cell, so a collection that
+// starts meanwhile (finalizers run code) leaves it alone.
+
+/// An object's count reached zero.
+@inline(never) func destroy(_ object: ObjectPointer) {
+  let type = object.pointee.type
+  let heap = Chunk.heap(of: UInt(bitPattern: object))
+  if _fastPath(type.pointee.kind == .other && type.has(.isLeaf) && type.pointee.slots.dismantle == nil) {
+    heap.freeToPage(UInt(bitPattern: object))
+    return
+  }
+  heap.destroyContainer(object)
+}
+
+extension UnsafeMutablePointer<HeapState> {
+  private static var deepest: Int { 50 }
+
+  fileprivate func destroyContainer(_ object: ObjectPointer) {
+    object.pointee.word |= HeaderBits.dying
+    if pointee.collector.depth >= Self.deepest {
+      pointee.pending.append(UInt(bitPattern: object))
+      return
+    }
+    pointee.collector.depth += 1
+    takeApart(object)
+    if pointee.collector.depth == 1 {
+      while pointee.pending.count > 0 {
+        takeApart(ObjectPointer(bitPattern: pointee.pending.popLast()).unsafelyUnwrapped)
+      }
+    }
+    pointee.collector.depth -= 1
+  }
+
+  private func takeApart(_ object: ObjectPointer) {
+    let type = object.pointee.type
+    if _slowPath(type.pointee.slots.finalize != nil && !object.isFinalized) {
+      if !runFinalizer(object) { return }
+    }
+    if _slowPath(object.hasWeakReferences) { clearWeakReferences(to: object) }
+    releaseFields(object, type)
+    let isHeapType = type.has(.heapType)
+    freeCell(object)
+    if isHeapType { UnsafeMutableRawPointer(type).assumingMemoryBound(to: ObjectHeader.self).release() }
+  }
+
+  /// Runs `__del__` with the object brought back for as long as it takes; false when it stayed.
+  @inline(never) private func runFinalizer(_ object: ObjectPointer) -> Bool {
+    object.pointee.word = (object.pointee.word & ~HeaderBits.dying | HeaderBits.finalized) &+ 1
+    let depth = pointee.collector.depth
+    object.pointee.type.pointee.slots.finalize?(pointee.vm, Value(object))
+    pointee.collector.depth = depth
+    let word = object.pointee.word &- 1
+    object.pointee.word = word
+    if word & HeaderBits.count != 0 { return false }
+    object.pointee.word = word | HeaderBits.dying
+    return true
+  }
+
+  /// Releases what the object refers to, in CPython's order, and frees its buffers.
+  private func releaseFields(_ object: ObjectPointer, _ type: TypePointer) {
+    if type.has(.heapType) { releaseInstanceFields(object, type) }
+    switch type.pointee.kind {
+    case .instance: break
+    case .list:
+      let list = UnsafeMutableRawPointer(object).assumingMemoryBound(to: ListObject.self)
+      releaseBackwards(list.pointee.items, list.pointee.count)
+      list.freeBuffer()
+    case .tuple:
+      let tuple = UnsafeMutableRawPointer(object).assumingMemoryBound(to: TupleObject.self)
+      releaseBackwards(tuple.pointee.items, tuple.pointee.count)
+      if !tuple.isInline {
+        freeBuffer(RawPointer(tuple.pointee.items), bytes: tuple.pointee.count * MemoryLayout<Value>.stride)
+      }
+    case .dict:
+      let dict = UnsafeMutableRawPointer(object).assumingMemoryBound(to: DictObject.self)
+      dict.visitItems { $0.release() }
+      dict.freeBuffer()
+    case .function, .cell, .other:
+      let raw = RawPointer(object)
+      type.pointee.slots.traverse?(raw) { $0.release() }
+      type.pointee.slots.dismantle?(self, raw)
+    }
+  }
+
+  private func releaseBackwards(_ items: UnsafeMutablePointer<Value>, _ count: Int) {
+    var index = count
+    while index > 0 {
+      index &-= 1
+      items[index].release()
+    }
+  }
+
+  /// Members of `__slots__`, then the attribute values or the dict.
+  private func releaseInstanceFields(_ object: ObjectPointer, _ type: TypePointer) {
+    type.visitInstanceFields(of: RawPointer(object)) { $0.release() }
+  }
+
+  /// Gives the cell back to where it came from.
+  @inline(__always) func freeCell(_ object: ObjectPointer) {
+    let page = Chunk.page(of: UInt(bitPattern: object))
+    if page.pointee.isContainer {
+      freeContainer(object, sizeClass: Int(page.pointee.sizeClass))
+    } else {
+      freeToPage(UInt(bitPattern: object))
+    }
+  }
+}
+
+extension UnsafeMutablePointer<TypeObject> {
+  /// Visits what classes written in the language add to an instance: members of `__slots__` of each class along the bases, and attributes.
+  @inline(__always) func visitInstanceFields(of object: RawPointer, _ visit: (Value) -> Void) {
+    if has(.hasMembers) { visitMembers(of: object, visit) }
+    let offset = pointee.dictOffset
+    if offset == 0 { return }
+    let word = attributeWord(of: object).pointee
+    if word & 1 != 0 {
+      let shape = ShapePointer(bitPattern: word & ~1).unsafelyUnwrapped
+      let values = (object + shape.pointee.valuesOffset).assumingMemoryBound(to: Value.self)
+      let count = shape.pointee.count
+      var index = 0
+      while index < count {
+        visit(values[index])
+        index &+= 1
+      }
+    } else if word != 0 {
+      visit(Value(bits: UInt64(word)))
+    }
+  }
+
+  private func visitMembers(of object: RawPointer, _ visit: (Value) -> Void) {
+    var type: TypePointer? = self
+    while let current = type, current.has(.heapType) {
+      let members = (object + current.pointee.memberOffset).assumingMemoryBound(to: Value.self)
+      for index in 0..<current.pointee.memberCount { visit(members[index]) }
+      type = current.pointee.base
+    }
+  }
+
+  /// The word of an instance that holds its shape (bit 0 set), its dict, or 0.
+  @inline(__always) func attributeWord(of object: RawPointer) -> UnsafeMutablePointer<UInt> {
+    let offset = pointee.dictOffset
+    return (object + (offset > 0 ? offset : pointee.basicSize + offset)).assumingMemoryBound(to: UInt.self)
+  }
+}

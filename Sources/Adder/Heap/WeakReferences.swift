@@ -1,0 +1,105 @@
+// Weak references as the heap sees them. A referent that supports them has a word, at its type's `weakReferenceOffset`, that heads a doubly
+// linked list of `WeakReferenceObject`s: first the plain `ref` without a callback (which is reused), then the plain proxy, then the others,
+// newest first. When the referent dies every one is cleared before the first callback runs.
+//
+//     referent … │ word │ ──▶ ref ⇄ proxy ⇄ ref with callback ⇄ …
+
+typealias WeakReferencePointer = UnsafeMutablePointer<WeakReferenceObject>
+
+struct WeakReferenceObject: HeapLayout {
+  var header: ObjectHeader
+  /// The referent, not counted; nil when it is gone.
+  var referent: ObjectPointer?
+  /// Counted; None where there is none or it has been taken.
+  var callback: Value
+  /// The referent's hash once it was asked for; -1 before.
+  var hash: Int
+  var previous: WeakReferencePointer?
+  var next: WeakReferencePointer?
+
+  static var typeName: StaticString { "weakref.ReferenceType" }
+  static func accepts(_ value: Value, _ vm: VM) -> Bool { vm.isInstance(value, of: vm.pointee.types.weakReference) }
+}
+
+extension UnsafeMutablePointer<ObjectHeader> {
+  /// Where this object heads its list of weak references; nil for types without support.
+  @inline(__always) var weakReferenceWord: UnsafeMutablePointer<WeakReferencePointer?>? {
+    let offset = pointee.type.pointee.weakReferenceOffset
+    if offset == 0 { return nil }
+    return (RawPointer(self) + offset).assumingMemoryBound(to: WeakReferencePointer?.self)
+  }
+
+  @inline(__always) var hasWeakReferences: Bool {
+    guard let word = weakReferenceWord else { return false }
+    return word.pointee != nil
+  }
+}
+
+extension UnsafeMutablePointer<WeakReferenceObject> {
+  @inline(__always) var object: ObjectPointer { UnsafeMutableRawPointer(self).assumingMemoryBound(to: ObjectHeader.self) }
+
+  /// Puts this reference into the list of `referent`, behind `predecessor` or at the front.
+  func link(to referent: ObjectPointer, after predecessor: WeakReferencePointer?) {
+    pointee.referent = referent
+    guard let head = referent.weakReferenceWord else { preconditionFailure("the type supports weak references") }
+    pointee.previous = predecessor
+    let next = predecessor == nil ? head.pointee : predecessor?.pointee.next
+    pointee.next = next
+    if let next { next.pointee.previous = self }
+    if let predecessor { predecessor.pointee.next = self } else { head.pointee = self }
+  }
+
+  /// Takes this reference out of its referent's list: from now on it is dead.
+  func unlink() {
+    guard let referent = pointee.referent else { return }
+    if let previous = pointee.previous {
+      previous.pointee.next = pointee.next
+    } else if let head = referent.weakReferenceWord {
+      head.pointee = pointee.next
+    }
+    if let next = pointee.next { next.pointee.previous = pointee.previous }
+    pointee.referent = nil
+    pointee.previous = nil
+    pointee.next = nil
+  }
+}
+
+extension UnsafeMutablePointer<HeapState> {
+  /// The referent is dying: clears all its weak references, then runs the callbacks in the order of the list.
+  @inline(never) func clearWeakReferences(to referent: ObjectPointer) {
+    guard let head = referent.weakReferenceWord, let first = head.pointee else { return }
+    if first.pointee.next == nil && first.pointee.callback.isNone {
+      first.unlink()
+      return
+    }
+    var withCallback = WordVector(capacity: 4)
+    while let reference = head.pointee {
+      reference.unlink()
+      if !reference.pointee.callback.isNone && reference.object.count > 0 {
+        reference.object.retain()
+        withCallback.append(UInt(bitPattern: reference))
+      }
+    }
+    for index in 0..<withCallback.count {
+      let reference = WeakReferencePointer(bitPattern: withCallback.base[index]).unsafelyUnwrapped
+      runCallback(of: reference)
+      reference.object.release()
+    }
+    withCallback.deallocate()
+  }
+
+  /// Calls the callback once and forgets it. An exception goes to `sys.unraisablehook`.
+  func runCallback(of reference: WeakReferencePointer) {
+    let callback = Owned(reference.pointee.callback)
+    reference.pointee.callback = .none
+    if callback.value.isNone { return }
+    let vm = pointee.vm
+    vm.preservingError {
+      do throws(Raise) {
+        _ = try vm.call(callback.value, Value(reference))
+      } catch {
+        vm.reportUnraisable(in: callback.value, note: nil)
+      }
+    }
+  }
+}

@@ -1,0 +1,162 @@
+// str: an immutable array of code points with constant-time indexing. All code points of a string have the same width, the least that fits
+// (1, 2 or 4 bytes), so equal strings have equal bytes. Short contents follow the object; long ones, and those of instances of subclasses,
+// are in a buffer of their own, so that the object itself has a fixed size.
+//
+//     offset 16 length   24 hash (0: not computed)   32 flags, width   40 data ──▶ 48 … or a buffer
+
+typealias StringPointer = UnsafeMutablePointer<StringObject>
+
+struct StringObject: HeapLayout {
+  var header: ObjectHeader
+  /// In code points.
+  var length: Int
+  var hash: Int
+  /// 1, 2 or 4 bytes a code point.
+  var width: UInt8
+  var isASCII: Bool
+  /// In the interpreter's table of interned strings: equal interned strings are identical.
+  var isInterned: Bool
+  /// Whether `data` points to a buffer and not behind the object.
+  var hasBuffer: Bool
+  var data: RawPointer
+
+  static var typeName: StaticString { "str" }
+  @inline(__always) static func accepts(_ value: Value, _ vm: VM) -> Bool {
+    value.isObject && value.object.pointee.type.has(.isStr)
+  }
+}
+
+extension UnsafeMutablePointer<StringObject> {
+  @inline(__always) var length: Int { pointee.length }
+  @inline(__always) var width: Int { Int(pointee.width) }
+  @inline(__always) var byteCount: Int { pointee.length &* Int(pointee.width) }
+
+  /// The code point at an index that is in range.
+  @inline(__always) subscript(index: Int) -> UInt32 {
+    switch pointee.width {
+    case 1: return UInt32(pointee.data.load(fromByteOffset: index, as: UInt8.self))
+    case 2: return UInt32(pointee.data.load(fromByteOffset: index &* 2, as: UInt16.self))
+    default: return pointee.data.load(fromByteOffset: index &* 4, as: UInt32.self)
+    }
+  }
+
+  /// The contents of a string whose width is 1.
+  @inline(__always) var latin1: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: pointee.data.assumingMemoryBound(to: UInt8.self), count: pointee.length)
+  }
+
+  @inline(__always) func isEqual(to other: StringPointer) -> Bool {
+    if self == other { return true }
+    guard pointee.length == other.pointee.length, pointee.width == other.pointee.width else { return false }
+    return memoryIsEqual(pointee.data, other.pointee.data, byteCount)
+  }
+
+  /// Whether the contents are those of a Swift string.
+  func equals(_ text: String) -> Bool {
+    if pointee.isASCII {
+      guard text.utf8.count == pointee.length else { return false }
+      return text.utf8.elementsEqual(latin1)
+    }
+    return self.text == text
+  }
+
+  /// As a Swift string; lone surrogates become U+FFFD.
+  var text: String {
+    if pointee.isASCII { return String(decoding: latin1, as: UTF8.self) }
+    var scalars = String.UnicodeScalarView()
+    for index in 0..<length { scalars.append(Unicode.Scalar(self[index]) ?? "\u{fffd}") }
+    return String(scalars)
+  }
+
+  /// The hash, computed once: never 0 in the field.
+  @inline(__always) func hash(_ vm: VM) -> Int {
+    let known = pointee.hash
+    return known != 0 ? known : computeHash(vm)
+  }
+
+  @inline(never) private func computeHash(_ vm: VM) -> Int {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325 ^ vm.pointee.hashSeed
+    for index in 0..<length { hash = (hash ^ UInt64(self[index])) &* 0x100_0000_01b3 }
+    hash ^= hash >> 32
+    hash = hash &* 0x9e37_79b9_7f4a_7c15
+    hash ^= hash >> 29
+    var result = Int(bitPattern: UInt(hash))
+    if result == 0 || result == -1 { result = -2 }
+    pointee.hash = result
+    return result
+  }
+}
+
+@inline(__always) func memoryIsEqual(_ left: RawPointer, _ right: RawPointer, _ bytes: Int) -> Bool {
+  Platform.compare(left, right, bytes) == 0
+}
+
+extension VM {
+  /// A str of this length and width whose contents the caller fills in at once. `maximum` decides `isASCII` and must be the true maximum's class.
+  func newString(length: Int, width: Int, isASCII: Bool) -> StringPointer {
+    let bytes = length * width
+    let isInline = bytes <= 464
+    let raw = heap.makeLeaf(pointee.types.str, bytes: MemoryLayout<StringObject>.size + (isInline ? bytes : 0))
+    let string = raw.assumingMemoryBound(to: StringObject.self)
+    string.pointee.length = length
+    string.pointee.hash = 0
+    string.pointee.width = UInt8(width)
+    string.pointee.isASCII = isASCII
+    string.pointee.isInterned = false
+    string.pointee.hasBuffer = !isInline
+    string.pointee.data = isInline ? raw + MemoryLayout<StringObject>.size : heap.allocateBuffer(bytes)
+    return string
+  }
+
+  /// A str from Latin-1 bytes (ASCII among them).
+  func newString(latin1 bytes: UnsafeBufferPointer<UInt8>) -> StringPointer {
+    var all: UInt8 = 0
+    for byte in bytes { all |= byte }
+    let string = newString(length: bytes.count, width: 1, isASCII: all < 0x80)
+    if let start = bytes.baseAddress { string.pointee.data.copyMemory(from: start, byteCount: bytes.count) }
+    return string
+  }
+
+  /// A str from code points, surrogates included, in the least width that holds them.
+  func newString(codePoints: UnsafeBufferPointer<UInt32>) -> StringPointer {
+    var all: UInt32 = 0
+    var largest: UInt32 = 0
+    for codePoint in codePoints {
+      all |= codePoint
+      largest = max(largest, codePoint)
+    }
+    let width = largest < 0x100 ? 1 : largest < 0x10000 ? 2 : 4
+    let string = newString(length: codePoints.count, width: width, isASCII: all < 0x80)
+    for (index, codePoint) in codePoints.enumerated() { string.store(codePoint, at: index) }
+    return string
+  }
+
+  /// A str with the contents of a Swift string.
+  func newString(_ text: String) -> StringPointer {
+    var text = text
+    return text.withUTF8 { (utf8: UnsafeBufferPointer<UInt8>) -> StringPointer in
+      if utf8.allSatisfy({ $0 < 0x80 }) { return newString(latin1: utf8) }
+      let points = Array(String(decoding: utf8, as: UTF8.self).unicodeScalars.map(\.value))
+      return points.withUnsafeBufferPointer { newString(codePoints: $0) }
+    }
+  }
+
+  func string(_ text: String) -> Owned { Owned(newString(text)) }
+  func string(_ text: StaticString) -> Owned {
+    Owned(text.withUTF8Buffer { $0.allSatisfy({ $0 < 0x80 }) ? newString(latin1: $0) : newString(text.description) })
+  }
+
+  /// The text of a str, for messages and for the system.
+  func text(_ value: Value) -> String { (value.cast() as StringPointer).text }
+}
+
+extension UnsafeMutablePointer<StringObject> {
+  /// Writes a code point into a string that is being made.
+  @inline(__always) func store(_ codePoint: UInt32, at index: Int) {
+    switch pointee.width {
+    case 1: pointee.data.storeBytes(of: UInt8(truncatingIfNeeded: codePoint), toByteOffset: index, as: UInt8.self)
+    case 2: pointee.data.storeBytes(of: UInt16(truncatingIfNeeded: codePoint), toByteOffset: index &* 2, as: UInt16.self)
+    default: pointee.data.storeBytes(of: codePoint, toByteOffset: index &* 4, as: UInt32.self)
+    }
+  }
+}

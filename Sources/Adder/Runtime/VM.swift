@@ -1,0 +1,159 @@
+// The state of one thread of execution, passed to every evaluation. What the hot paths need is here, in one piece of memory; what is asked
+// for rarely is in `InterpreterState`. There is no global mutable state: any number of interpreters can run side by side in threads.
+
+typealias VM = UnsafeMutablePointer<VMState>
+
+struct VMState {
+  /// The current frame's locals; its header words lie below (see Frame.swift).
+  var frame: Frame
+  /// Calls in progress, and how many there may be.
+  var depth = 0
+  var depthLimit = 1000
+  /// The native stack must not grow below this address.
+  var stackLimit: UInt = 0
+  /// The frames' stack must not grow above this address.
+  var frameLimit: UInt = 0
+  /// Counts down at loop back-edges and calls; below zero, the checkpoint's slow path runs.
+  var countdown = VMState.checkpointInterval
+
+  /// The exception that is being raised, +1; `.unbound` when there is none.
+  var error: Value = .unbound
+  /// Where in the current frame it was raised: the innermost node that knows its place, unretained.
+  var errorNode: UnsafeRawPointer?
+  /// The exception being handled (`sys.exc_info()`), +1; `.none` when there is none.
+  var handled: Value = .none
+
+  let heap: HeapPointer
+  var types: BuiltinTypes
+  /// The interned special names, indexed by `Name`.
+  let names: UnsafeMutablePointer<Value>
+  /// Exception types, indexed by `ExceptionKind`.
+  let exceptions: UnsafeMutablePointer<TypePointer>
+  var versionCounter: UInt = 1
+  var hashSeed: UInt64 = 0
+
+  var emptyTuple: Value = .unbound
+  var emptyString: Value = .unbound
+  /// Strings of one Latin-1 character.
+  let characters: UnsafeMutablePointer<Value>
+  /// The index table of dicts without a buffer: one free place.
+  let emptyIndices: UnsafeMutablePointer<Int32>
+  /// The namespace of `builtins`.
+  var builtins: Value = .unbound
+
+  let interpreter: Unmanaged<InterpreterState>
+  /// The beginning of the frames' stack.
+  let stack: UnsafeMutablePointer<Value>
+
+  static let checkpointInterval = 10_000
+}
+
+extension UnsafeMutablePointer<VMState> {
+  @inline(__always) var heap: HeapPointer { pointee.heap }
+  @inline(__always) var interpreter: InterpreterState { pointee.interpreter._withUnsafeGuaranteedRef { $0 } }
+
+  @inline(__always) func name(_ name: Name) -> Value { pointee.names[name.rawValue] }
+  @inline(__always) func exceptionType(_ kind: ExceptionKind) -> TypePointer { pointee.exceptions[kind.rawValue] }
+
+  /// A number never given before in this interpreter.
+  @inline(__always) func nextVersion() -> UInt {
+    pointee.versionCounter &+= 1
+    return pointee.versionCounter
+  }
+
+  /// The type of any value.
+  @inline(__always) func type(of value: Value) -> TypePointer {
+    if value.isObject { return value.object.pointee.type }
+    return typeOfImmediate(value)
+  }
+
+  private func typeOfImmediate(_ value: Value) -> TypePointer {
+    if value.isSmallInt { return pointee.types.int }
+    switch value {
+    case .true, .false: return pointee.types.bool
+    case .none: return pointee.types.none
+    case .notImplemented: return pointee.types.notImplemented
+    case .ellipsis: return pointee.types.ellipsis
+    default: preconditionFailure("a mark of the evaluator has no type")
+    }
+  }
+
+  /// The name of a value's type, as messages give it.
+  func typeName(of value: Value) -> String { text(type(of: value).pointee.name) }
+}
+
+// MARK: - Interpreter-wide state
+
+/// What one interpreter has besides its heap and its threads: modules, interned strings, options.
+final class InterpreterState {
+  /// Interned strings by their contents; not counted: a string that dies takes itself out.
+  var interned: [InternKey: Value] = [:]
+  /// `sys.modules`, a dict.
+  var modules: Value = .unbound
+  /// The namespace of `sys`.
+  var sysNamespace: Value = .unbound
+  /// Switches inline caches and operand shapes off, for the test mode.
+  var isSpecializing = true
+  /// Collects at every checkpoint and at every allocation made by a node, for the test mode.
+  var collectsAlways = false
+  /// Set by another thread or a signal handler; the next checkpoint sees to it.
+  var arguments: [String] = []
+  var optimizationLevel = 0
+}
+
+/// A string's contents as the key of the table of interned strings.
+struct InternKey: Hashable {
+  let text: [UInt8]
+}
+
+extension UnsafeMutablePointer<VMState> {
+  /// The interned str with these contents.
+  func intern(_ text: String) -> Owned {
+    var text = text
+    let key = text.withUTF8 { InternKey(text: Array($0)) }
+    if let known = interpreter.interned[key] { return Owned(retaining: known) }
+    let string = newString(text)
+    return internNew(string, key)
+  }
+
+  func intern(_ text: StaticString) -> Owned { intern(text.description) }
+
+  /// The interned str equal to a str: often itself.
+  func intern(_ value: Value) -> Owned {
+    let string: StringPointer = value.cast()
+    if string.pointee.isInterned { return Owned(retaining: value) }
+    let key = internKey(string)
+    if let known = interpreter.interned[key] { return Owned(retaining: known) }
+    string.retainObject()
+    return internNew(string, key)
+  }
+
+  private func internNew(_ string: StringPointer, _ key: InternKey) -> Owned {
+    _ = string.hash(self)
+    string.pointee.isInterned = true
+    interpreter.interned[key] = Value(string)
+    return Owned(string)
+  }
+
+  /// UTF-8, with surrogates encoded like other code points.
+  private func internKey(_ string: StringPointer) -> InternKey {
+    if string.pointee.isASCII { return InternKey(text: Array(string.latin1)) }
+    var bytes: [UInt8] = []
+    for index in 0..<string.length {
+      let point = string[index]
+      if let scalar = Unicode.Scalar(point) {
+        bytes.append(contentsOf: Array(String(Character(scalar)).utf8))
+      } else {
+        bytes.append(contentsOf: [0xed, UInt8(0x80 | (point >> 6) & 0x3f), UInt8(0x80 | point & 0x3f)])
+      }
+    }
+    return InternKey(text: bytes)
+  }
+
+  /// An interned string is dying.
+  func forgetInterned(_ string: StringPointer) { interpreter.interned[internKey(string)] = nil }
+}
+
+extension UnsafeMutablePointer<StringObject> {
+  @inline(__always) func retainObject() { pointee.header.word &+= 1 }
+}

@@ -1,0 +1,118 @@
+// The one place where arguments of native functions are sorted to their parameters, with the messages for what does not fit.
+
+extension NativeMethod {
+  /// Sorts the arguments and calls the body.
+  @inline(never) func callSorted(_ vm: VM, _ receiver: Value, _ arguments: Arguments) throws(Raise) -> Owned {
+    let width = signature.parameters.count
+    let values = UnsafeMutablePointer<Value>.allocate(capacity: max(width, 1))
+    values.initialize(repeating: .unbound, count: max(width, 1))
+    defer { values.deallocate() }
+
+    let direct = min(arguments.count, signature.positional)
+    for index in 0..<direct { values[index] = arguments[index] }
+    var variadic = VariadicArguments(base: values, count: 0)
+    if arguments.count > signature.positional {
+      guard signature.variadic != nil else { throw tooManyArguments(vm, arguments) }
+      variadic = VariadicArguments(base: arguments.base + signature.positional, count: arguments.count - signature.positional)
+    }
+    let keywords = try bindKeywords(vm, arguments, values)
+    try checkRequired(vm, arguments, values)
+    return try body(
+      vm, receiver, BoundArguments(values, count: width, variadic: variadic, keywords: keywords.value), self)
+  }
+
+  private func bindKeywords(_ vm: VM, _ arguments: Arguments, _ values: UnsafeMutablePointer<Value>) throws(Raise) -> Owned {
+    guard arguments.hasKeywords else { return Owned(Value.unbound) }
+    let names: TuplePointer = arguments.keywords.cast()
+    if names.count == 0 { return Owned(Value.unbound) }
+    var extra: DictPointer?
+    for position in 0..<names.count {
+      let keyword = names[position]
+      let value = arguments[arguments.count + position]
+      if let index = parameterIndex(keyword) {
+        guard values[index].isUnbound else { throw argumentTwice(vm, keyword, index, arguments) }
+        values[index] = value
+      } else if signature.keywords != nil {
+        if extra == nil { extra = vm.newDict() }
+        extra?.setInterned(keyword, value)
+      } else {
+        throw unexpectedKeyword(vm, keyword)
+      }
+    }
+    return Owned(extra.map { Value($0) } ?? .unbound)
+  }
+
+  /// The parameter that a keyword names, unless it is positional-only.
+  private func parameterIndex(_ keyword: Value) -> Int? {
+    let name: StringPointer = keyword.cast()
+    for index in signature.positionalOnly..<max(signature.positionalOnly, signature.parameters.count)
+    where name.equals(signature.parameters[index].name) {
+      return index
+    }
+    return nil
+  }
+
+  private func checkRequired(_ vm: VM, _ arguments: Arguments, _ values: UnsafeMutablePointer<Value>) throws(Raise) {
+    for (index, parameter) in signature.parameters.enumerated() where parameter.defaultText == nil && values[index].isUnbound {
+      throw missingArgument(vm, arguments, index)
+    }
+  }
+
+  // MARK: What went wrong, as CPython's argument clinic says it
+
+  private func countMessage(_ number: Int) -> String { number == 1 ? "1 argument" : "\(number) arguments" }
+
+  private func tooManyArguments(_ vm: VM, _ arguments: Arguments) -> Raise {
+    arityError(vm, arguments)
+  }
+
+  private func missingArgument(_ vm: VM, _ arguments: Arguments, _ index: Int) -> Raise {
+    if index < signature.positionalOnly || signature.positionalOnly == signature.parameters.count { return arityError(vm, arguments) }
+    return vm.typeError("\(name)() missing required argument '\(signature.parameters[index].name)' (pos \(index + 1))")
+  }
+
+  private func arityError(_ vm: VM, _ arguments: Arguments) -> Raise {
+    let (required, most, given) = (signature.required, signature.positional, arguments.count)
+    if arguments.hasKeywords, signature.positionalOnly == signature.parameters.count, signature.variadic == nil {
+      return vm.typeError("\(displayName)() takes no keyword arguments")
+    }
+    if signature.positionalOnly == signature.positional && signature.parameters.count == signature.positional {
+      if most == 0 { return vm.typeError("\(displayName)() takes no arguments (\(given) given)") }
+      if required == most {
+        if most == 1 { return vm.typeError("\(displayName)() takes exactly one argument (\(given) given)") }
+        return vm.typeError("\(name) expected \(countMessage(most)), got \(given)")
+      }
+      if given < required { return vm.typeError("\(name) expected at least \(countMessage(required)), got \(given)") }
+      return vm.typeError("\(name) expected at most \(countMessage(most)), got \(given)")
+    }
+    if given > most {
+      if most == 0 { return vm.typeError("\(name)() takes no positional arguments") }
+      let limit = required == most && signature.parameters.count == most ? "exactly" : "at most"
+      let kind = signature.parameters.count > most ? "positional " : ""
+      return vm.typeError("\(name)() takes \(limit) \(most) \(kind)argument\(most == 1 ? "" : "s") (\(given) given)")
+    }
+    return vm.typeError("\(name)() takes at least \(required) positional argument\(required == 1 ? "" : "s") (\(given) given)")
+  }
+
+  /// CPython names methods with their type where it checks the count itself.
+  private var displayName: String { kind == .function ? name : qualifiedName }
+
+  private func argumentTwice(_ vm: VM, _ keyword: Value, _ index: Int, _ arguments: Arguments) -> Raise {
+    vm.typeError("argument for \(name)() given by name ('\(vm.text(keyword))') and position (\(index + 1))")
+  }
+
+  private func unexpectedKeyword(_ vm: VM, _ keyword: Value) -> Raise {
+    if signature.positionalOnly == signature.parameters.count { return vm.typeError("\(displayName)() takes no keyword arguments") }
+    return vm.typeError("'\(vm.text(keyword))' is an invalid keyword argument for \(name)()")
+  }
+}
+
+extension VM {
+  /// `replace() argument 1 must be str, not int`
+  @inline(never) func argumentTypeError(_ site: ArgumentSite, expected: StaticString, got value: Value) -> Raise {
+    let most = site.method.signature.parameters.count
+    let position = most == 1 ? "argument" : "argument \(site.index + 1)"
+    let got = value.isNone ? "None" : typeName(of: value)
+    return typeError("\(site.method.name)() \(position) must be \(expected), not \(got)")
+  }
+}

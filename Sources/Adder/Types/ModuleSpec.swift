@@ -1,0 +1,51 @@
+// Declaring a native module: its functions, constants and types in one place. The closure runs once in each interpreter, on first import.
+
+struct ModuleSpec: Sendable {
+  let name: StaticString
+  let doc: StaticString
+  private let define: @Sendable (inout ModuleBuilder) throws(Raise) -> Void
+
+  init(_ name: StaticString, doc: StaticString, _ define: @escaping @Sendable (inout ModuleBuilder) throws(Raise) -> Void) {
+    self.name = name
+    self.doc = doc
+    self.define = define
+  }
+
+  /// Makes the module in an interpreter.
+  func make(_ vm: VM) throws(Raise) -> Owned {
+    let module = vm.newModule(name: vm.intern(name), doc: vm.string(doc))
+    var builder = ModuleBuilder(module: module.value.cast(), vm: vm)
+    try define(&builder)
+    return module
+  }
+}
+
+/// What a module spec's closure talks to.
+struct ModuleBuilder: MethodCollector {
+  typealias Object = Value
+  let module: ModulePointer
+  let vm: VM
+  var owner: String { "" }
+  var collectsMethods: Bool { true }
+
+  init(module: ModulePointer, vm: VM) {
+    self.module = module
+    self.vm = vm
+  }
+
+  mutating func add(_ method: NativeMethod) {
+    let function = vm.newBuiltinFunction(method, receiver: .none, module: module)
+    set(vm.intern(method.name).value, function.value)
+  }
+
+  func constant(_ name: StaticString, _ value: consuming Owned) { set(vm.intern(name).value, value.value) }
+  func constant(_ name: StaticString, _ value: Int) { constant(name, vm.int(value)) }
+  func constant(_ name: StaticString, _ value: Double) { constant(name, vm.float(value)) }
+  func constant(_ name: StaticString, _ value: String) { constant(name, vm.string(value)) }
+  func type(_ name: StaticString, _ type: TypePointer) { set(vm.intern(name).value, type.value) }
+
+  private func set(_ name: Value, _ value: Value) {
+    let namespace: DictPointer = module.pointee.namespace.cast()
+    namespace.setInterned(name, value)
+  }
+}

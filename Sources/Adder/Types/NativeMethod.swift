@@ -1,0 +1,35 @@
+// A function written in Swift, as declared in a type or a module: a signature in the language's own syntax, a doc, and a closure.
+
+/// The closure behind a native function: the receiver (`.none` for module functions, the type for class methods) and sorted arguments.
+typealias NativeBody = @Sendable (VM, Value, borrowing BoundArguments, NativeMethod) throws(Raise) -> Owned
+
+final class NativeMethod: Sendable {
+  enum Kind: Sendable { case function, method, classMethod, staticMethod }
+
+  let kind: Kind
+  let signature: Signature
+  let doc: StaticString
+  /// `list` of `list.append`, for error messages; empty for module functions.
+  let owner: String
+  let body: NativeBody
+
+  var name: String { signature.name }
+  /// `list.append` or `len`, as error messages name it.
+  var qualifiedName: String { owner.isEmpty ? signature.name : owner + "." + signature.name }
+
+  init(_ kind: Kind, _ signature: StaticString, _ doc: StaticString, owner: String, body: @escaping NativeBody) {
+    self.kind = kind
+    self.signature = Signature(signature.description)
+    self.doc = doc
+    self.owner = owner
+    self.body = body
+  }
+
+  /// Calls the function: arguments that fit as they are go straight through, others are sorted by the signature.
+  @inline(__always) func call(_ vm: VM, _ receiver: Value, _ arguments: Arguments) throws(Raise) -> Owned {
+    if _fastPath(!arguments.hasKeywords && arguments.count >= signature.required && arguments.count <= signature.directLimit) {
+      return try body(vm, receiver, BoundArguments(arguments.base, count: arguments.count), self)
+    }
+    return try callSorted(vm, receiver, arguments)
+  }
+}

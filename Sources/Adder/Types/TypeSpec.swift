@@ -1,0 +1,243 @@
+// Declaring a built-in type: name, layout, slots, methods and attributes in one place. The closure of a spec runs twice in each interpreter:
+// once at its start to fill the type's slots, and once more when a program first looks into the type's namespace, to make its methods.
+
+import AdderSyntax
+
+/// The layout of a kind of object, with its header first.
+protocol HeapLayout {
+  static var typeName: StaticString { get }
+  /// Whether the value is of this type or of a subclass.
+  static func accepts(_ value: Value, _ vm: VM) -> Bool
+}
+
+/// A built-in type's declaration without its layout type.
+protocol AnyTypeSpec: Sendable {
+  var name: StaticString { get }
+  var doc: StaticString { get }
+  /// `builtins` unless the type lives in another module.
+  var module: StaticString { get }
+  var layout: TypeLayout { get }
+  func fillSlots(_ type: TypePointer, _ vm: VM)
+  func fillNamespace(_ type: TypePointer, _ vm: VM)
+}
+
+/// What the instances of a built-in type look like.
+struct TypeLayout: Sendable {
+  var size: Int
+  var itemSize = 0
+  var kind = ObjectKind.other
+  var dictOffset = 0
+  var weakReferenceOffset = 0
+  var flags: TypeFlags = []
+
+  /// - Parameter flags: added to `isBaseType`-less defaults; a type that can be subclassed says so.
+  init<Layout>(
+    _ layout: Layout.Type, itemSize: Int = 0, kind: ObjectKind = .other, dict: Int = 0, weak: Int = 0, flags: TypeFlags = []
+  ) {
+    size = MemoryLayout<Layout>.size
+    self.itemSize = itemSize
+    self.kind = kind
+    dictOffset = dict
+    weakReferenceOffset = weak
+    self.flags = flags
+  }
+}
+
+struct TypeSpec<Object: Receiver>: AnyTypeSpec {
+  let name: StaticString
+  let doc: StaticString
+  let module: StaticString
+  let layout: TypeLayout
+  private let define: @Sendable (inout TypeBuilder<Object>) -> Void
+
+  init(
+    _ name: StaticString, module: StaticString = "builtins", doc: StaticString, layout: TypeLayout,
+    _ define: @escaping @Sendable (inout TypeBuilder<Object>) -> Void
+  ) {
+    self.name = name
+    self.doc = doc
+    self.module = module
+    self.layout = layout
+    self.define = define
+  }
+
+  func fillSlots(_ type: TypePointer, _ vm: VM) {
+    var builder = TypeBuilder<Object>(type, vm, owner: "", collectsMethods: false)
+    define(&builder)
+  }
+
+  func fillNamespace(_ type: TypePointer, _ vm: VM) {
+    var builder = TypeBuilder<Object>(type, vm, owner: name.description, collectsMethods: true)
+    define(&builder)
+  }
+}
+
+/// What a spec's closure talks to.
+struct TypeBuilder<Object: Receiver>: MethodCollector {
+  let type: TypePointer
+  let vm: VM
+  let owner: String
+  let collectsMethods: Bool
+
+  init(_ type: TypePointer, _ vm: VM, owner: String, collectsMethods: Bool) {
+    self.type = type
+    self.vm = vm
+    self.owner = owner
+    self.collectsMethods = collectsMethods
+  }
+
+  private var slots: UnsafeMutablePointer<ObjectSlots> { UnsafeMutablePointer(type.pointer(to: \.slots).unsafelyUnwrapped) }
+
+  mutating func add(_ method: NativeMethod) { vm.addNative(method, to: type) }
+
+  // MARK: Constructors
+
+  /// `__new__` that takes its arguments as they come.
+  func construct(_ code: @escaping @Sendable (TypePointer, VM, Arguments) throws(Raise) -> Owned) {
+    slots.pointee.construct = { (vm, type, arguments) throws(Raise) in try code(type, vm, arguments) }
+  }
+
+  /// `__init__` that takes its arguments as they come.
+  func initialize(_ code: @escaping @Sendable (Object, VM, Arguments) throws(Raise) -> Void) {
+    slots.pointee.initialize = { (vm, object, arguments) throws(Raise) in try code(Object.receiver(object), vm, arguments) }
+  }
+
+  // MARK: Slots
+
+  func call(_ code: @escaping @Sendable (Object, VM, Arguments) throws(Raise) -> Owned) {
+    slots.pointee.call = { (vm, object, arguments) throws(Raise) in try code(Object.receiver(object), vm, arguments) }
+  }
+  func getAttribute(_ code: @escaping @Sendable (Object, VM, Value) throws(Raise) -> Owned) {
+    slots.pointee.getAttribute = { (vm, object, name) throws(Raise) in try code(Object.receiver(object), vm, name) }
+  }
+  func setAttribute(_ code: @escaping @Sendable (Object, VM, Value, Value?) throws(Raise) -> Void) {
+    slots.pointee.setAttribute = { (vm, object, name, value) throws(Raise) in try code(Object.receiver(object), vm, name, value) }
+  }
+  /// descriptor, vm, instance (`.unbound` for none), owner
+  func descriptorGet(_ code: @escaping @Sendable (Object, VM, Value, TypePointer) throws(Raise) -> Owned) {
+    slots.pointee.descriptorGet = { (vm, descriptor, instance, owner) throws(Raise) in
+      try code(Object.receiver(descriptor), vm, instance, owner)
+    }
+  }
+  /// descriptor, vm, instance, value (nil to delete)
+  func descriptorSet(_ code: @escaping @Sendable (Object, VM, Value, Value?) throws(Raise) -> Void) {
+    slots.pointee.descriptorSet = { (vm, descriptor, instance, value) throws(Raise) in
+      try code(Object.receiver(descriptor), vm, instance, value)
+    }
+  }
+  func repr(_ code: @escaping @Sendable (Object, VM) throws(Raise) -> Owned) {
+    slots.pointee.repr = { (vm, object) throws(Raise) in try code(Object.receiver(object), vm) }
+  }
+  func str(_ code: @escaping @Sendable (Object, VM) throws(Raise) -> Owned) {
+    slots.pointee.str = { (vm, object) throws(Raise) in try code(Object.receiver(object), vm) }
+  }
+  func hash(_ code: @escaping @Sendable (Object, VM) throws(Raise) -> Int) {
+    slots.pointee.hash = { (vm, object) throws(Raise) in try code(Object.receiver(object), vm) }
+  }
+  /// Instances are unhashable: `__hash__` is None.
+  func unhashable() {
+    type.pointee.flags.insert(.unhashable)
+    slots.pointee.hash = { (vm, object) throws(Raise) in throw vm.typeError("unhashable type: '\(vm.typeName(of: object))'") }
+  }
+  func compare(_ code: @escaping @Sendable (Object, VM, Value, ComparisonOperator) throws(Raise) -> Owned) {
+    slots.pointee.compare = { (vm, left, right, operation) throws(Raise) in try code(Object.receiver(left), vm, right, operation) }
+  }
+  func iterate(_ code: @escaping @Sendable (Object, VM) throws(Raise) -> Owned) {
+    slots.pointee.iterate = { (vm, object) throws(Raise) in try code(Object.receiver(object), vm) }
+  }
+  /// The type's instances are iterators: `__iter__` gives the object itself.
+  func iterateSelf() {
+    slots.pointee.iterate = { (vm, object) throws(Raise) in Owned(retaining: object) }
+  }
+  /// nil when there is nothing left.
+  func next(_ code: @escaping @Sendable (Object, VM) throws(Raise) -> Owned?) {
+    slots.pointee.next = { (vm, object) throws(Raise) in try code(Object.receiver(object), vm) }
+  }
+  func length(_ code: @escaping @Sendable (Object, VM) throws(Raise) -> Int) {
+    slots.pointee.length = { (vm, object) throws(Raise) in try code(Object.receiver(object), vm) }
+  }
+  func getItem(_ code: @escaping @Sendable (Object, VM, Value) throws(Raise) -> Owned) {
+    slots.pointee.getItem = { (vm, object, key) throws(Raise) in try code(Object.receiver(object), vm, key) }
+  }
+  /// value nil: delete
+  func setItem(_ code: @escaping @Sendable (Object, VM, Value, Value?) throws(Raise) -> Void) {
+    slots.pointee.setItem = { (vm, object, key, value) throws(Raise) in try code(Object.receiver(object), vm, key, value) }
+  }
+  func contains(_ code: @escaping @Sendable (Object, VM, Value) throws(Raise) -> Bool) {
+    slots.pointee.contains = { (vm, object, item) throws(Raise) in try code(Object.receiver(object), vm, item) }
+  }
+  func truth(_ code: @escaping @Sendable (Object, VM) throws(Raise) -> Bool) {
+    slots.pointee.truth = { (vm, object) throws(Raise) in try code(Object.receiver(object), vm) }
+  }
+  func finalize(_ code: @escaping @Sendable (Object, VM) -> Void) {
+    slots.pointee.finalize = { (vm, object) in code(Object.receiver(object), vm) }
+  }
+  /// A binary operation, also called for its reflected form: the closure gets (left, right) as written and answers NotImplemented for
+  /// operands that are not its business. For `negative`, `absolute` … the right operand is to be ignored.
+  func number(_ slot: NumberSlot, _ code: @escaping @Sendable (VM, Value, Value) throws(Raise) -> Owned) {
+    let numbers = type.numberTable()
+    numbers[slot.rawValue] = code
+  }
+
+  // MARK: Memory
+
+  func traverse(_ code: @escaping @Sendable (Object, (Value) -> Void) -> Void) {
+    slots.pointee.traverse = { (object, visit) in code(Object.receiver(Value(object)), visit) }
+  }
+  func dismantle(_ code: @escaping @Sendable (Object, HeapPointer) -> Void) {
+    slots.pointee.dismantle = { (heap, object) in code(Object.receiver(Value(object)), heap) }
+  }
+
+  // MARK: Attributes
+
+  /// A computed attribute. Without `set` it is read-only; `set` gets nil to delete.
+  func attribute(
+    _ name: StaticString, _ doc: StaticString, get: @escaping @Sendable (Object, VM) throws(Raise) -> Owned,
+    set: (@Sendable (Object, VM, Value?) throws(Raise) -> Void)? = nil
+  ) {
+    guard collectsMethods else { return }
+    let setter: (@Sendable (VM, Value, Value?) throws(Raise) -> Void)?
+    if let set {
+      setter = { (vm, object, value) throws(Raise) in try set(Object.receiver(object), vm, value) }
+    } else {
+      setter = nil
+    }
+    vm.addAttribute(
+      NativeAttribute(name: name, doc: doc, get: { (vm, object) throws(Raise) in try get(Object.receiver(object), vm) }, set: setter),
+      to: type)
+  }
+
+  /// A constant in the namespace.
+  func constant(_ name: StaticString, _ make: @Sendable (VM) -> Owned) {
+    guard collectsMethods else { return }
+    vm.addConstant(name, make(vm), to: type)
+  }
+}
+
+/// A computed attribute of a built-in type.
+final class NativeAttribute: Sendable {
+  let name: StaticString
+  let doc: StaticString
+  let get: UnarySlot
+  let set: (@Sendable (VM, Value, Value?) throws(Raise) -> Void)?
+
+  init(
+    name: StaticString, doc: StaticString, get: @escaping UnarySlot, set: (@Sendable (VM, Value, Value?) throws(Raise) -> Void)?
+  ) {
+    self.name = name
+    self.doc = doc
+    self.get = get
+    self.set = set
+  }
+}
+
+extension UnsafeMutablePointer<TypeObject> {
+  /// The number operations, made (copied from the base by inheritance) when first needed.
+  func numberTable() -> UnsafeMutablePointer<BinarySlot?> {
+    if let numbers = pointee.numbers { return numbers }
+    let numbers = UnsafeMutablePointer<BinarySlot?>.allocate(capacity: NumberSlot.allCases.count)
+    numbers.initialize(repeating: nil, count: NumberSlot.allCases.count)
+    pointee.numbers = numbers
+    return numbers
+  }
+}
