@@ -1,0 +1,131 @@
+// map and filter.
+
+typealias MapPointer = UnsafeMutablePointer<MapObject>
+typealias FilterPointer = UnsafeMutablePointer<FilterObject>
+
+struct MapObject: HeapLayout {
+  var header: ObjectHeader
+  /// A tuple of the iterators.
+  var iterators: Value
+  var function: Value
+
+  static var typeName: StaticString { "map" }
+  static func accepts(_ value: Value, _ vm: VM) -> Bool { vm.isInstance(value, of: vm.pointee.types.map) }
+}
+
+struct FilterObject: HeapLayout {
+  var header: ObjectHeader
+  /// None: the items that are true stay.
+  var function: Value
+  var iterator: Value
+
+  static var typeName: StaticString { "filter" }
+  static func accepts(_ value: Value, _ vm: VM) -> Bool { vm.isInstance(value, of: vm.pointee.types.filter) }
+}
+
+extension MapObject {
+  static let spec = TypeSpec<MapPointer>(
+    "map",
+    doc: """
+      map(func, *iterables) --> map object
+
+      Make an iterator that computes the function using arguments from
+      each of the iterables.  Stops when the shortest iterable is exhausted.
+      """, layout: TypeLayout(MapObject.self, flags: [.isBaseType])
+  ) { t in
+    t.construct { (type, vm, arguments) throws(Raise) in
+      if type == vm.pointee.types.map { try vm.checkNoKeywords(arguments, "map") }
+      if arguments.count < 2 { throw vm.typeError("map() must have at least two arguments.") }
+      let iterators = try vm.iterators(of: arguments, from: 1)
+      let map = vm.makeInstance(MapObject.self, type)
+      arguments[0].retain()
+      map.pointee.iterators = iterators.take()
+      map.pointee.function = arguments[0]
+      return Owned(map)
+    }
+    t.traverse { (map, visit) in
+      visit(map.pointee.iterators)
+      visit(map.pointee.function)
+    }
+    t.iterateSelf()
+    t.next { (map, vm) throws(Raise) in
+      let function = Owned(retaining: map.pointee.function)
+      let iterators = Owned(retaining: map.pointee.iterators)
+      let sources: TuplePointer = iterators.value.cast()
+      if sources.count == 1 {
+        guard let item = try vm.next(sources[0]) else { return nil }
+        return try vm.call(function.value, item.value)
+      }
+      return try callWithItems(function.value, sources, vm)
+    }
+    t.method("__reduce__()", "Return state information for pickling.") { (map, vm) in
+      let sources: TuplePointer = map.pointee.iterators.cast()
+      let arguments = vm.newFilledTuple(count: sources.count + 1)
+      let items = (arguments.value.cast() as TuplePointer).pointee.items
+      items[0] = map.pointee.function
+      for index in 0..<sources.count { items[index + 1] = sources[index] }
+      for index in 0...sources.count { items[index].retain() }
+      return vm.tuple(taking: Owned(retaining: vm.type(of: Value(map)).value), arguments)
+    }
+  }
+
+  private static func callWithItems(_ function: Value, _ sources: TuplePointer, _ vm: VM) throws(Raise) -> Owned? {
+    let count = sources.count
+    let items = UnsafeMutablePointer<Value>.allocate(capacity: count)
+    items.initialize(repeating: .none, count: count)
+    defer {
+      for index in 0..<count { items[index].release() }
+      items.deallocate()
+    }
+    for index in 0..<count {
+      guard let item = try vm.next(sources[index]) else { return nil }
+      items[index] = item.take()
+    }
+    return try vm.call(function, Arguments(items, count: count))
+  }
+}
+
+extension FilterObject {
+  static let spec = TypeSpec<FilterPointer>(
+    "filter",
+    doc: """
+      filter(function or None, iterable) --> filter object
+
+      Return an iterator yielding those items of iterable for which function(item)
+      is true. If function is None, return the items that are true.
+      """, layout: TypeLayout(FilterObject.self, flags: [.isBaseType])
+  ) { t in
+    t.construct { (type, vm, arguments) throws(Raise) in
+      if type == vm.pointee.types.filter { try vm.checkNoKeywords(arguments, "filter") }
+      try vm.checkCount(arguments, "filter", 2...2)
+      let iterator = try vm.iterator(arguments[1])
+      let filter = vm.makeInstance(FilterObject.self, type)
+      arguments[0].retain()
+      filter.pointee.function = arguments[0]
+      filter.pointee.iterator = iterator.take()
+      return Owned(filter)
+    }
+    t.traverse { (filter, visit) in
+      visit(filter.pointee.function)
+      visit(filter.pointee.iterator)
+    }
+    t.iterateSelf()
+    t.next { (filter, vm) throws(Raise) in
+      let function = Owned(retaining: filter.pointee.function)
+      let iterator = Owned(retaining: filter.pointee.iterator)
+      let testsTruth = function.value.isNone || function.value == vm.pointee.types.bool.value
+      while let item = try vm.next(iterator.value) {
+        if testsTruth {
+          if try vm.truth(item.value) { return item }
+        } else {
+          let answer = try vm.call(function.value, item.value)
+          if try vm.truth(answer.value) { return item }
+        }
+      }
+      return nil
+    }
+    t.method("__reduce__()", "Return state information for pickling.") { (filter, vm) in
+      vm.tuple(taking: Owned(retaining: vm.type(of: Value(filter)).value), vm.tuple(filter.pointee.function, filter.pointee.iterator))
+    }
+  }
+}
