@@ -1,0 +1,28 @@
+// What `sys`, the file objects and the conversions of numbers keep for one interpreter.
+
+final class SystemState {
+  /// `sys.set_int_max_str_digits`: decimal digits that a conversion between int and str may have; 0 for any number.
+  var maximumDigits = 4300
+  /// Takes what is written to the process's standard output (1) or standard error (2), in place of the system: an embedder captures it here.
+  var output: (@Sendable (UnsafeRawBufferPointer, _ descriptor: Int32) -> Void)?
+  /// Answers reads of standard input in place of the system: at most so many bytes, none at the end.
+  var input: (@Sendable (_ count: Int) -> [UInt8])?
+  /// Types that only this part of the runtime names, by their index in `SystemType`.
+  var types: [TypePointer?] = Array(repeating: nil, count: SystemType.allCases.count)
+  /// Open files that may hold unwritten data, to be flushed at exit.
+  var openStreams: [ObjectIdentifier: Unmanaged<FileStream>] = [:]
+  /// Functions added by `sys.addaudithook`, each counted.
+  var auditHooks: [Value] = []
+  /// `sys.argv` as the command saw it, the interpreter's own options included.
+  var originalArguments: [String] = []
+  var executable = ""
+}
+
+enum SystemType: Int, CaseIterable {
+  case fileIO, bufferedReader, bufferedWriter, bufferedRandom, ioBase, rawIOBase, bufferedIOBase, textIOBase
+  case structTime, versionInfo, flags, floatInfo, intInfo, hashInfo, threadInfo, unraisableHookArguments
+}
+
+extension VM {
+  @inline(__always) var system: SystemState { interpreter.system }
+}
