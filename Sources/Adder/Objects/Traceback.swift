@@ -1,0 +1,97 @@
+// traceback: one entry for each frame that an exception passed through, the outermost first.
+
+import AdderSyntax
+
+typealias TracebackPointer = UnsafeMutablePointer<TracebackObject>
+
+struct TracebackObject: HeapLayout {
+  var header: ObjectHeader
+  /// The traceback of the frame that this one called, or None.
+  var next: Value
+  /// A frame object.
+  var frame: Value
+  var line: Int
+  /// The expression or statement that raised; a line of 0 where it is not known.
+  var span: Span
+
+  static var typeName: StaticString { "traceback" }
+  static func accepts(_ value: Value, _ vm: VM) -> Bool { value.isExactly(vm.pointee.types.traceback) }
+}
+
+extension TracebackObject {
+  static let spec = TypeSpec<TracebackPointer>(
+    "traceback", doc: "Create a new traceback object.", layout: TypeLayout(TracebackObject.self, kind: .other)
+  ) { t in
+    t.construct { (type, vm, arguments) throws(Raise) in
+      guard !arguments.hasKeywords, arguments.count == 4 else {
+        throw vm.typeError("traceback() missing required argument 'tb_next' (pos 1)")
+      }
+      try checkNext(arguments[0], vm)
+      guard vm.type(of: arguments[1]) == vm.pointee.types.frame else {
+        throw vm.typeError("traceback() argument 'tb_frame' must be frame, not \(vm.typeName(of: arguments[1]))")
+      }
+      return vm.newTraceback(
+        next: arguments[0], frame: arguments[1], line: try vm.index(arguments[3]), span: Span(line: 0, column: 0, endLine: 0, endColumn: 0))
+    }
+    t.traverse { (traceback, visit) in
+      visit(traceback.pointee.next)
+      visit(traceback.pointee.frame)
+    }
+    t.attribute(
+      "tb_next", "", get: { (traceback, _) in Owned(retaining: traceback.pointee.next) },
+      set: { (traceback, vm, value) throws(Raise) in
+        guard let value else { throw vm.typeError("can't delete tb_next attribute") }
+        try checkNext(value, vm)
+        var current = value
+        while !current.isNone {
+          if current == Value(traceback) { throw vm.valueError("traceback loop detected") }
+          current = (current.cast() as TracebackPointer).pointee.next
+        }
+        replaceValue(traceback.nextPlace, value)
+      })
+    t.attribute("tb_frame", "", get: { (traceback, _) in Owned(retaining: traceback.pointee.frame) })
+    t.attribute("tb_lineno", "", get: { (traceback, vm) in vm.int(traceback.pointee.line) })
+    // There is no bytecode: the position among instructions is always the first.
+    t.attribute("tb_lasti", "", get: { (_, vm) in vm.int(0) })
+    t.method("__dir__()", "") { (_, vm) throws(Raise) in
+      let names = ["tb_frame", "tb_next", "tb_lasti", "tb_lineno"].map { vm.intern($0).take() }
+      let list = vm.list(names)
+      for name in names { name.release() }
+      return list
+    }
+  }
+
+  private static func checkNext(_ value: Value, _ vm: VM) throws(Raise) {
+    guard value.isNone || value.isExactly(vm.pointee.types.traceback) else {
+      throw vm.typeError("expected traceback object or None, got '\(vm.typeName(of: value))'")
+    }
+  }
+}
+
+extension UnsafeMutablePointer<TracebackObject> {
+  var nextPlace: UnsafeMutablePointer<Value> {
+    (RawPointer(self) + MemoryLayout<TracebackObject>.offset(of: \.next).unsafelyUnwrapped).assumingMemoryBound(to: Value.self)
+  }
+}
+
+extension VM {
+  func newTraceback(next: Value, frame: Value, line: Int, span: Span) -> Owned {
+    let traceback = heap.makeContainer(pointee.types.traceback, sizeClass: SizeClass.of(MemoryLayout<TracebackObject>.size))
+      .assumingMemoryBound(to: TracebackObject.self)
+    next.retain()
+    frame.retain()
+    traceback.pointee.next = next
+    traceback.pointee.frame = frame
+    traceback.pointee.line = line
+    traceback.pointee.span = span
+    return Owned(traceback)
+  }
+
+  /// The exception that is being raised passes through this frame: a new entry stands before those of the frames that it called.
+  func addTraceback(frame: Value, span: Span, line: Int) {
+    guard !pointee.error.isUnbound else { return }
+    let exception: ExceptionPointer = pointee.error.cast()
+    let traceback = newTraceback(next: exception.pointee.traceback, frame: frame, line: line, span: span)
+    exception.setTraceback(traceback.value)
+  }
+}
