@@ -1,0 +1,76 @@
+// `str(…)`: of any object, of bytes with an encoding; and instances of subclasses.
+
+extension VM {
+  func constructString(_ type: TypePointer, _ arguments: Arguments) throws(Raise) -> Owned {
+    let plain = try stringFromArguments(arguments)
+    if type == pointee.types.str { return isExactString(plain.value) || !isString(plain.value) ? plain : plain }
+    return newStringInstance(type, plain.value.cast())
+  }
+
+  private func stringFromArguments(_ arguments: Arguments) throws(Raise) -> Owned {
+    if _fastPath(!arguments.hasKeywords) {
+      if arguments.count == 1 { return try str(arguments[0]) }
+      if arguments.count == 0 { return emptyString }
+    }
+    let found = try constructorArguments(arguments, "str", ("object", "encoding", "errors"))
+    if found.0.isUnbound { return emptyString }
+    if found.1.isUnbound && found.2.isUnbound { return try str(found.0) }
+    let (encoding, errors) = try coding(found.1, found.2, function: "str")
+    if isString(found.0) { throw typeError("decoding str is not supported") }
+    guard let span = byteSpan(of: found.0) else {
+      throw typeError("decoding to str: need a bytes-like object, \(typeName(of: found.0)) found")
+    }
+    return try decode(span, found.0, encoding, errors)
+  }
+
+  /// An instance of a subclass of str: the text is in a buffer.
+  func newStringInstance(_ type: TypePointer, _ contents: StringPointer) -> Owned {
+    let bytes = contents.byteCount
+    let buffer = heap.allocateBuffer(max(bytes, 1))
+    buffer.copyMemory(from: contents.pointee.data, byteCount: bytes)
+    let string = allocateInstance(type).assumingMemoryBound(to: StringObject.self)
+    string.initialize(length: contents.length, width: contents.width, isASCII: contents.pointee.isASCII, buffer: buffer)
+    return Owned(string)
+  }
+
+  /// Sorts the arguments of `str`, `bytes` and `bytearray` to their three parameters; `.unbound` for those left out.
+  func constructorArguments(
+    _ arguments: Arguments, _ name: String, _ names: (String, String, String)
+  ) throws(Raise) -> (Value, Value, Value) {
+    let keywords: TuplePointer? = arguments.hasKeywords ? arguments.keywords.cast() : nil
+    let given = arguments.count + (keywords?.count ?? 0)
+    if given > 3 { throw typeError("\(name)() takes at most 3 \(arguments.count == 0 ? "keyword " : "")arguments (\(given) given)") }
+    var found = [Value](repeating: .unbound, count: 3)
+    for index in 0..<arguments.count { found[index] = arguments[index] }
+    if let keywords {
+      for position in 0..<keywords.count {
+        let keyword: StringPointer = keywords[position].cast()
+        let index = keyword.equals(names.0) ? 0 : keyword.equals(names.1) ? 1 : keyword.equals(names.2) ? 2 : -1
+        if index < 0 { throw typeError("'\(keyword.text)' is an invalid keyword argument for \(name)()") }
+        if !found[index].isUnbound {
+          throw typeError("argument for \(name)() given by name ('\(keyword.text)') and position (\(index + 1))")
+        }
+        found[index] = arguments[arguments.count + position]
+      }
+    }
+    return (found[0], found[1], found[2])
+  }
+
+  /// Encoding and handler as a function of the language got them: `.unbound` or nil when left out.
+  func coding(_ encoding: Value?, _ errors: Value?, function: String) throws(Raise) -> (TextEncoding, CodingErrors) {
+    var names: (StringPointer?, StringPointer?) = (nil, nil)
+    if let encoding, !encoding.isUnbound {
+      guard isString(encoding) else { throw codingTypeError(function, "encoding", encoding) }
+      names.0 = encoding.cast()
+    }
+    if let errors, !errors.isUnbound {
+      guard isString(errors) else { throw codingTypeError(function, "errors", errors) }
+      names.1 = errors.cast()
+    }
+    return try coding(names.0, names.1)
+  }
+
+  private func codingTypeError(_ function: String, _ name: String, _ value: Value) -> Raise {
+    typeError("\(function)() argument '\(name)' must be str, not \(value.isNone ? "None" : typeName(of: value))")
+  }
+}

@@ -1,0 +1,56 @@
+// The iterator of str.
+
+typealias StringIteratorPointer = UnsafeMutablePointer<StringIteratorObject>
+
+struct StringIteratorObject: HeapLayout {
+  var header: ObjectHeader
+  /// The str; `.unbound` once it is exhausted.
+  var string: Value
+  /// The index of the character that comes next.
+  var index: Int
+
+  static var typeName: StaticString { "str_iterator" }
+  static func accepts(_ value: Value, _ vm: VM) -> Bool { value.isExactly(vm.pointee.types.stringIterator) }
+}
+
+extension VM {
+  func newStringIterator(_ string: StringPointer) -> Owned {
+    let iterator = heap.makeContainer(pointee.types.stringIterator, sizeClass: SizeClass.of(MemoryLayout<StringIteratorObject>.size))
+      .assumingMemoryBound(to: StringIteratorObject.self)
+    Value(string).retain()
+    iterator.pointee.string = Value(string)
+    iterator.pointee.index = 0
+    return Owned(iterator)
+  }
+}
+
+extension UnsafeMutablePointer<StringIteratorObject> {
+  @inline(__always) func nextCharacter(_ vm: VM) -> Owned? {
+    let value = pointee.string
+    if value.isUnbound { return nil }
+    let string: StringPointer = value.cast()
+    let index = pointee.index
+    if _fastPath(index < string.length) {
+      pointee.index = index &+ 1
+      return vm.character(string[index])
+    }
+    pointee.string = .unbound
+    value.release()
+    return nil
+  }
+
+  var remaining: Int { pointee.string.isUnbound ? 0 : max(0, (pointee.string.cast() as StringPointer).length - pointee.index) }
+}
+
+extension StringIteratorObject {
+  static let spec = TypeSpec<StringIteratorPointer>("str_iterator", doc: "", layout: TypeLayout(StringIteratorObject.self)) { t in
+    t.traverse { (iterator, visit) in visit(iterator.pointee.string) }
+    t.iterateSelf()
+    t.next { (iterator, vm) in iterator.nextCharacter(vm) }
+    t.method("__length_hint__()", "Private method returning an estimate of len(list(it)).") { (iterator, vm) in iterator.remaining }
+    t.method("__setstate__(state, /)", "Set state information for unpickling.") { (iterator, vm, index: Int) in
+      guard !iterator.pointee.string.isUnbound else { return }
+      iterator.pointee.index = min(max(index, 0), (iterator.pointee.string.cast() as StringPointer).length)
+    }
+  }
+}
