@@ -81,7 +81,7 @@ extension EnumerateObject {
       return vm.tuple(
         taking: Owned(retaining: vm.type(of: Value(enumerate)).value), vm.tuple(taking: Owned(retaining: enumerate.pointee.iterator), index))
     }
-    t.classMethod("__class_getitem__(object, /)", "See PEP 585") { (type: TypePointer, vm, item: Value) in vm.newGenericAlias(type.value, item) }
+    t.classMethod("__class_getitem__(object, /)", "See PEP 585") { (type: TypePointer, vm, item: Value) in vm.newGenericAlias(origin: type.value, arguments: item) }
   }
 
   private static func make(_ arguments: Arguments, _ type: TypePointer, _ vm: VM) throws(Raise) -> Owned {
@@ -101,7 +101,7 @@ extension EnumerateObject {
       }
     }
     guard let iterable else { throw vm.typeError("enumerate() missing required argument 'iterable'") }
-    let number = start == nil ? Owned(.smallInt(0)) : try vm.indexValue(start ?? .none)
+    let number = start == nil ? Owned(.smallInt(0)) : try vm.plainIndex(start ?? .none)
     let iterator = try vm.iterator(iterable)
     let pair = vm.tuple(.none, .none)
     let enumerate = vm.makeInstance(EnumerateObject.self, type)

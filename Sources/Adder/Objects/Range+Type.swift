@@ -19,12 +19,12 @@ extension RangeObject {
     t.construct { (type, vm, arguments) throws(Raise) in
       try vm.checkArguments(arguments, "range", 1...3)
       if arguments.count == 1 {
-        let stop = try vm.indexValue(arguments[0])
+        let stop = try vm.plainIndex(arguments[0])
         return Owned(try vm.newRange(.smallInt(0), stop.value, .smallInt(1)))
       }
-      let start = try vm.indexValue(arguments[0])
-      let stop = try vm.indexValue(arguments[1])
-      let step = arguments.count == 3 ? try vm.indexValue(arguments[2]) : Owned(.smallInt(1))
+      let start = try vm.plainIndex(arguments[0])
+      let stop = try vm.plainIndex(arguments[1])
+      let step = arguments.count == 3 ? try vm.plainIndex(arguments[2]) : Owned(.smallInt(1))
       return Owned(try vm.newRange(start.value, stop.value, step.value))
     }
     t.dismantle { (range, heap) in range.pointee.long?.release() }
@@ -89,7 +89,7 @@ extension UnsafeMutablePointer<RangeObject> {
   func getItem(_ key: Value, _ vm: VM) throws(Raise) -> Owned {
     if vm.isSlice(key) { return try slice(key.cast(), vm) }
     guard vm.hasIndex(key) else { throw vm.typeError("range indices must be integers or slices, not \(vm.typeName(of: key))") }
-    let index = try vm.indexValue(key)
+    let index = try vm.plainIndex(key)
     if isSmall {
       guard index.value.isSmallInt else { throw indexError(vm) }
       var position = index.value.smallInt

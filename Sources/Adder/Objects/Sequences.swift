@@ -95,31 +95,28 @@ extension VM {
     return fitting
   }
 
-  // MARK: Concatenation and repetition
-
-  /// The operand of `+` on the right is not the sequence that the left one needs. A type that knows better than the sequence is asked first.
-  @inline(never) func concatenationFallback(_ left: Value, _ right: Value, _ kind: StaticString) throws(Raise) -> Owned {
-    if let slot = type(of: right).number(.add) {
-      let result = try slot(self, left, right)
-      if !result.value.isNotImplemented { return result }
-    }
-    throw typeError("can only concatenate \(kind) (not \"\(typeName(of: right))\") to \(kind)")
+  /// The plain int that a value stands for: `True` is 1, an instance of a subclass its number.
+  func plainIndex(_ value: Value) throws(Raise) -> Owned {
+    if value.isSmallInt { return Owned(value) }
+    let integer = try indexValue(value)
+    if integer.value.isExactly(pointee.types.int) { return integer }
+    return int(bigInt(of: integer.value))
   }
 
-  /// How often a sequence is to be repeated by `*`, or nil with the result of a type that knows better how to multiply.
-  func repetitions(_ factor: Value, isLeft sequenceIsLeft: Bool, _ sequence: Value, result: inout Owned?) throws(Raise) -> Int {
-    if _fastPath(factor.isSmallInt) { return factor.smallInt }
-    if !isInt(factor), sequenceIsLeft, let slot = type(of: factor).number(.multiply) {
-      let product = try slot(self, sequence, factor)
-      if !product.value.isNotImplemented {
-        result = consume product
-        return 0
-      }
-    }
-    guard hasIndex(factor) else {
-      throw typeError("can't multiply sequence by non-int of type '\(typeName(of: factor))'")
-    }
-    return try index(factor)
+  // MARK: Repetition
+
+  /// How often a sequence is to be repeated by `*`; nil when the factor is not an int (the operator says so).
+  func repetitions(_ factor: Value) throws(Raise) -> Int? {
+    if _fastPath(factor.isSmallInt) { return max(0, factor.smallInt) }
+    guard hasIndex(factor) else { return nil }
+    return max(0, try index(factor))
+  }
+
+  /// Checks that `count` items `times` over can be had at all.
+  func checkRepetition(_ count: Int, _ times: Int) throws(Raise) {
+    let (total, overflows) = count.multipliedReportingOverflow(by: times)
+    // More than 64 GiB: the system would promise it and then not have it.
+    if overflows || total > 8 << 30 { throw memoryError() }
   }
 
   // MARK: Comparison

@@ -102,7 +102,7 @@ extension SetObject {
     t.method("__sizeof__()", "S.__sizeof__() -> size of S in memory, in bytes") { (set, vm) in
       MemoryLayout<SetObject>.size + (set.pointee.mask < SetObject.smallSize ? 0 : (set.pointee.mask + 1) * MemoryLayout<SetEntry>.stride)
     }
-    t.classMethod("__class_getitem__(object, /)", "See PEP 585") { (type: TypePointer, vm, item: Value) in vm.newGenericAlias(type.value, item) }
+    t.classMethod("__class_getitem__(object, /)", "See PEP 585") { (type: TypePointer, vm, item: Value) in vm.newGenericAlias(origin: type.value, arguments: item) }
   }
 
   private static func defineOperators(_ t: inout TypeBuilder<SetPointer>) {
