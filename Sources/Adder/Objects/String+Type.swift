@@ -65,11 +65,8 @@ extension StringObject {
     }
     t.number(.multiply) { (vm, left, right) throws(Raise) in
       let isLeft = vm.isString(left)
-      var other: Owned?
-      let times = try vm.repetitions(isLeft ? right : left, isLeft: isLeft, isLeft ? left : right, result: &other)
-      if let other { return other }
-      let string: StringPointer = (isLeft ? left : right).cast()
-      return try string.repeated(vm, times)
+      guard let times = try vm.repetitions(isLeft ? right : left) else { return .notImplemented }
+      return try ((isLeft ? left : right).cast() as StringPointer).repeated(vm, times)
     }
     t.number(.modulo) { (vm, left, right) throws(Raise) in
       guard vm.isString(left) else { return .notImplemented }

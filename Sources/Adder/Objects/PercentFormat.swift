@@ -1,0 +1,343 @@
+// `template % arguments`, for str and bytes: `%[(key)][flags][width][.precision]code`. The text is put together as code points in both cases; those of a bytes
+// template are all below 256.
+
+/// The template that is being filled in.
+struct PercentFormat: ~Copyable {
+  private let vm: VM
+  private let data: RawPointer
+  private let width: Int
+  private let count: Int
+  private let isBytes: Bool
+  /// What stands right of `%`.
+  private let arguments: Value
+  private let isTuple: Bool
+  private let isMapping: Bool
+  /// How many of the arguments have been taken; with a mapping, keys need none.
+  private var taken = 0
+  private var index = 0
+  var builder: StringBuilder
+
+  init(_ vm: VM, _ data: RawPointer, width: Int, count: Int, isBytes: Bool, _ arguments: Value) {
+    self.vm = vm
+    self.data = data
+    self.width = width
+    self.count = count
+    self.isBytes = isBytes
+    self.arguments = arguments
+    isTuple = vm.isTuple(arguments)
+    // Anything with `__getitem__` that is not a tuple or text can be a mapping.
+    isMapping = !isTuple && !(isBytes ? vm.byteSpan(of: arguments) != nil : vm.isString(arguments)) && vm.type(of: arguments).pointee.slots.getItem != nil
+    builder = StringBuilder(vm, capacity: count + 64)
+  }
+
+  private func at(_ index: Int) -> UInt32 { load(data, width, index) }
+
+  /// One field as it was written.
+  private struct Field {
+    var alignsLeft = false
+    var plus = false
+    var space = false
+    var isAlternate = false
+    var zero = false
+    var width = 0
+    var precision: Int?
+    var code: UInt32 = 0
+  }
+
+  mutating func run() throws(Raise) {
+    while index < count {
+      let start = index
+      while index < count, at(index) != 0x25 { index += 1 }
+      addLiteral(from: start)
+      if index == count { break }
+      index += 1
+      if index < count, at(index) == 0x25 {
+        builder.append(0x25)
+        index += 1
+      } else {
+        try field()
+      }
+    }
+    if isTuple ? taken < (arguments.cast() as TuplePointer).count : !isMapping && taken == 0 {
+      throw vm.typeError("not all arguments converted during \(isBytes ? "bytes" : "string") formatting")
+    }
+  }
+
+  private mutating func addLiteral(from start: Int) {
+    if width == 1 {
+      builder.append(latin1: UnsafeBufferPointer(start: UnsafePointer(data.assumingMemoryBound(to: UInt8.self)) + start, count: index - start))
+    } else {
+      for place in start..<index { builder.append(at(place)) }
+    }
+  }
+
+  /// The next argument, borrowed from the right operand.
+  private mutating func nextArgument() throws(Raise) -> Value {
+    if isTuple {
+      let tuple: TuplePointer = arguments.cast()
+      if taken < tuple.count {
+        taken += 1
+        return tuple[taken - 1]
+      }
+    } else if taken == 0 {
+      taken = 1
+      return arguments
+    }
+    throw vm.typeError("not enough arguments for format string")
+  }
+
+  // MARK: Reading a field
+
+  private func incomplete() -> Raise { vm.valueError("incomplete format") }
+
+  private mutating func field() throws(Raise) {
+    var field = Field()
+    var found: Owned?
+    if index < count, at(index) == 0x28 { found = try keyed() }
+    flags: while index < count {
+      switch at(index) {
+      case 0x2d: field.alignsLeft = true
+      case 0x2b: field.plus = true
+      case 0x20: field.space = true
+      case 0x23: field.isAlternate = true
+      case 0x30: field.zero = true
+      default: break flags
+      }
+      index += 1
+    }
+    if let number = try number("width") {
+      field.width = number
+      if number < 0 {
+        field.alignsLeft = true
+        field.width = number == Int.min ? Int.max : -number
+      }
+    }
+    if index < count, at(index) == 0x2e {
+      index += 1
+      field.precision = max(0, try number("precision") ?? 0)
+    }
+    if index < count, at(index) == 0x68 || at(index) == 0x6c || at(index) == 0x4c { index += 1 }
+    guard index < count else { throw incomplete() }
+    field.code = at(index)
+    index += 1
+    if let found {
+      try convert(found.value, field)
+    } else {
+      try convert(nextArgument(), field)
+    }
+  }
+
+  /// `(key)`: what the mapping has for it.
+  private mutating func keyed() throws(Raise) -> Owned {
+    guard isMapping else { throw vm.typeError("format requires a mapping") }
+    let start = index + 1
+    var depth = 1
+    index = start
+    while index < count {
+      let codePoint = at(index)
+      if codePoint == 0x28 { depth += 1 }
+      if codePoint == 0x29 { depth -= 1 }
+      index += 1
+      if depth == 0 { break }
+    }
+    if depth > 0 { throw vm.valueError("incomplete format key") }
+    let place = data + start * width
+    let length = index - 1 - start
+    let key =
+      isBytes
+      ? vm.bytes(ByteSpan(start: UnsafePointer(place.assumingMemoryBound(to: UInt8.self)), count: length)) : vm.newString(place, width: width, count: length)
+    // A mapping counts as used, and leaves nothing for fields without a key.
+    taken = 1
+    return try vm.getItem(arguments, key.value)
+  }
+
+  /// Digits, or `*` for an argument.
+  private mutating func number(_ what: String) throws(Raise) -> Int? {
+    guard index < count else { return nil }
+    let limit = what == "precision" ? Int(Int32.max) : Int.max
+    if at(index) == 0x2a {
+      index += 1
+      let value = try nextArgument()
+      guard vm.isInt(value) else { throw vm.typeError("* wants int") }
+      guard let number = vm.machineInt(value), what == "width" || abs(number) <= limit else {
+        throw vm.overflowError("Python int too large to convert to C \(what == "width" ? "ssize_t" : "int")")
+      }
+      return number
+    }
+    var number: Int?
+    while index < count, at(index) &- 0x30 < 10 {
+      let (product, overflowed) = (number ?? 0).multipliedReportingOverflow(by: 10)
+      let (sum, carried) = product.addingReportingOverflow(Int(at(index) - 0x30))
+      if overflowed || carried || sum > limit { throw vm.valueError("\(what) too big") }
+      number = sum
+      index += 1
+    }
+    return number
+  }
+
+  // MARK: Converting
+
+  private mutating func convert(_ value: Value, _ field: Field) throws(Raise) {
+    switch Unicode.Scalar(field.code) {
+    case "s" where !isBytes:
+      let text = try vm.str(value)
+      try add(text.value, field)
+    case "r" where !isBytes:
+      let text = try vm.repr(value)
+      try add(text.value, field)
+    case "a", "r":
+      let text = try vm.ascii(value)
+      try add(text.value, field)
+    case "s" where isBytes, "b" where isBytes: try addBytes(value, field)
+    case "c": try addCharacter(value, field)
+    case "d", "i", "u", "x", "X", "o": try addInteger(value, field)
+    case "e", "E", "f", "F", "g", "G": try addFloat(value, field)
+    default:
+      let shown = field.code >= 31 && field.code <= 126 ? String(Unicode.Scalar(UInt8(field.code))) : "?"
+      throw vm.valueError("unsupported format character '\(shown)' (0x\(String(field.code, radix: 16))) at index \(index - 1)")
+    }
+  }
+
+  /// Adds text, cut to the precision and padded with spaces.
+  private mutating func add(_ text: Value, _ field: Field) throws(Raise) {
+    let string: StringPointer = text.cast()
+    let count = min(string.length, field.precision ?? string.length)
+    let missing = max(0, field.width - count)
+    try vm.checkMemory(units: missing, 4)
+    if !field.alignsLeft { builder.append(0x20, times: missing) }
+    builder.append(string, from: 0, count: count)
+    if field.alignsLeft { builder.append(0x20, times: missing) }
+  }
+
+  private mutating func addBytes(_ value: Value, _ field: Field) throws(Raise) {
+    if let span = vm.byteSpan(of: value) {
+      let text = vm.newString(latin1: span)
+      let owned = Owned(text)
+      return try add(owned.value, field)
+    }
+    guard let made = try vm.callSpecial(value, .bytes) else {
+      throw vm.typeError("%b requires a bytes-like object, or an object that implements __bytes__, not '\(vm.typeName(of: value))'")
+    }
+    guard let span = vm.byteSpan(of: made.value) else {
+      throw vm.typeError("__bytes__ returned non-bytes (type \(vm.typeName(of: made.value)))")
+    }
+    let owned = Owned(vm.newString(latin1: span))
+    try add(owned.value, field)
+  }
+
+  private mutating func addCharacter(_ value: Value, _ field: Field) throws(Raise) {
+    var field = field
+    field.precision = nil
+    if !isBytes && vm.isString(value) && (value.cast() as StringPointer).length == 1 { return try add(value, field) }
+    if isBytes, let span = vm.byteSpan(of: value), span.count == 1 {
+      let owned = vm.character(UInt32(span[0]))
+      return try add(owned.value, field)
+    }
+    let limit = isBytes ? 256 : 0x110000
+    guard vm.hasIndex(value) else {
+      throw vm.typeError(isBytes ? "%c requires an integer in range(256) or a single byte" : "%c requires int or char")
+    }
+    let number = try vm.indexValue(value)
+    guard let codePoint = vm.machineInt(number.value), codePoint >= 0, codePoint < limit else {
+      throw vm.overflowError("%c arg not in range(\(isBytes ? "256" : "0x110000"))")
+    }
+    let owned = vm.character(UInt32(codePoint))
+    try add(owned.value, field)
+  }
+
+  private func wrongType(_ value: Value, _ field: Field) -> Raise {
+    let code = Unicode.Scalar(UInt8(field.code))
+    let isInteger = "xXo".unicodeScalars.contains(code)
+    return vm.typeError("%\(code) format: \(isInteger ? "an integer" : "a real number") is required, not \(vm.typeName(of: value))")
+  }
+
+  private func integer(_ value: Value, _ field: Field) throws(Raise) -> Owned {
+    if vm.isInt(value) { return Owned(retaining: value) }
+    let type = vm.type(of: value)
+    let isHexOrOctal = field.code == 0x78 || field.code == 0x58 || field.code == 0x6f
+    guard type.number(.index) != nil || type.number(.int) != nil || type.number(.float) != nil else { throw wrongType(value, field) }
+    do throws(Raise) { return try isHexOrOctal ? vm.indexValue(value) : vm.intFrom(value) } catch {
+      guard vm.errorMatches(.typeError) else { throw error }
+      vm.clearError()
+      throw wrongType(value, field)
+    }
+  }
+
+  private mutating func addInteger(_ value: Value, _ field: Field) throws(Raise) {
+    let number = try integer(value, field)
+    let code = Unicode.Scalar(UInt8(field.code))
+    let radix = code == "o" ? 8 : code == "x" || code == "X" ? 16 : 10
+    var digits = try vm.intBytes(number.value, radix: radix, uppercase: code == "X")
+    var prefix = field.plus ? "+" : field.space ? " " : ""
+    if digits.first == 0x2d {
+      digits.removeFirst()
+      prefix = "-"
+    }
+    if field.isAlternate && radix != 10 { prefix += "0" + String(code) }
+    if let precision = field.precision, digits.count < precision {
+      try vm.checkMemory(units: precision)
+      digits.insert(contentsOf: [UInt8](repeating: 0x30, count: precision - digits.count), at: 0)
+    }
+    let missing = max(0, field.width - digits.count - prefix.utf8.count)
+    try vm.checkMemory(units: missing)
+    let zeros = field.zero && !field.alignsLeft
+    if !field.alignsLeft && !zeros { builder.append(0x20, times: missing) }
+    builder.append(prefix)
+    if zeros { builder.append(0x30, times: missing) }
+    digits.withUnsafeBufferPointer { builder.append(latin1: $0) }
+    if field.alignsLeft { builder.append(0x20, times: missing) }
+  }
+
+  private mutating func addFloat(_ value: Value, _ field: Field) throws(Raise) {
+    if isBytes && !vm.isFloat(value) && !vm.isInt(value) {
+      let type = vm.type(of: value)
+      guard type.number(.float) != nil || type.number(.index) != nil else {
+        throw vm.typeError("float argument required, not \(vm.typeName(of: value))")
+      }
+    }
+    let number = try vm.double(value)
+    var spec = FormatSpec()
+    spec.type = field.code
+    spec.precision = field.precision
+    spec.isAlternate = field.isAlternate
+    spec.sign = field.plus ? 0x2b : field.space ? 0x20 : nil
+    spec.width = field.width
+    if field.alignsLeft {
+      spec.alignment = .left
+    } else if field.zero {
+      spec.alignment = .afterSign
+      spec.fill = 0x30
+    }
+    try vm.checkMemory(units: field.width)
+    let text = try vm.formatFloat(number, spec, typeName: "float")
+    builder.append(text.value)
+  }
+
+  // MARK: Results
+
+  consuming func string() -> Owned { builder.finish() }
+
+  /// The text, all of whose code points are below 256.
+  func bytes() -> ByteSpan { UnsafeBufferPointer(start: UnsafePointer(builder.data.assumingMemoryBound(to: UInt8.self)), count: builder.count) }
+}
+
+extension VM {
+  /// `string % arguments`
+  func percentFormat(_ string: StringPointer, _ arguments: Value) throws(Raise) -> Owned {
+    var format = PercentFormat(self, string.pointee.data, width: string.width, count: string.length, isBytes: false, arguments)
+    try format.run()
+    return format.string()
+  }
+
+  /// `template % arguments` for bytes and bytearray; `make` makes the result.
+  func percentFormat(_ template: ByteSpan, _ arguments: Value, _ make: (ByteSpan) -> Owned) throws(Raise) -> Owned {
+    // A bytearray could be changed by what is called for the arguments.
+    let copy = [UInt8](template)
+    let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(copy.count, 1))
+    defer { buffer.deallocate() }
+    _ = buffer.update(from: copy)
+    var format = PercentFormat(self, RawPointer(buffer.baseAddress.unsafelyUnwrapped), width: 1, count: copy.count, isBytes: true, arguments)
+    try format.run()
+    return make(format.bytes())
+  }
+}

@@ -1,0 +1,230 @@
+// `str.format`: literal text and fields `{name[index].attribute!conversion:spec}`, where a spec can hold fields in its turn.
+
+/// A format string that is being filled in.
+struct FieldFormat {
+  private enum Numbering { case unknown, automatic, manual }
+
+  private let vm: VM
+  private let string: StringPointer
+  /// nil for `format_map`.
+  private let arguments: VariadicArguments?
+  /// The dict of keywords, or the mapping; nil without keywords.
+  private let keywords: Value?
+  private var numbering = Numbering.unknown
+  private var nextNumber = 0
+
+  init(_ vm: VM, _ string: StringPointer, _ arguments: VariadicArguments?, _ keywords: Value?) {
+    self.vm = vm
+    self.string = string
+    self.arguments = arguments
+    self.keywords = keywords
+  }
+
+  mutating func run() throws(Raise) -> Owned {
+    var builder = StringBuilder(vm, capacity: string.length + 32)
+    try render(string, 0, string.length, into: &builder, depth: 2)
+    return builder.finish()
+  }
+
+  // MARK: Markup
+
+  /// Adds the text between two indices with its fields filled in.
+  private mutating func render(_ text: StringPointer, _ start: Int, _ end: Int, into builder: inout StringBuilder, depth: Int) throws(Raise) {
+    if depth == 0 { throw vm.valueError("Max string recursion exceeded") }
+    var index = start
+    while index < end {
+      let literal = index
+      while index < end, text[index] != 0x7b, text[index] != 0x7d { index += 1 }
+      builder.append(text, from: literal, count: index - literal)
+      if index == end { return }
+      let brace = text[index]
+      index += 1
+      if index < end, text[index] == brace {
+        builder.append(brace)
+        index += 1
+      } else if brace == 0x7d {
+        throw vm.valueError("Single '}' encountered in format string")
+      } else if index == end {
+        throw vm.valueError("Single '{' encountered in format string")
+      } else {
+        try field(text, &index, end, into: &builder, depth: depth)
+      }
+    }
+  }
+
+  /// A field, from behind its opening brace to behind its closing one.
+  private mutating func field(
+    _ text: StringPointer, _ index: inout Int, _ end: Int, into builder: inout StringBuilder, depth: Int
+  ) throws(Raise) {
+    let nameStart = index
+    var inBrackets = false
+    scan: while index < end {
+      switch text[index] {
+      case 0x7b where !inBrackets: throw vm.valueError("unexpected '{' in field name")
+      case 0x5b: inBrackets = true
+      case 0x5d: inBrackets = false
+      case 0x7d where !inBrackets, 0x3a where !inBrackets, 0x21 where !inBrackets: break scan
+      default: break
+      }
+      index += 1
+    }
+    guard index < end else { throw vm.valueError("expected '}' before end of string") }
+    let nameEnd = index
+    var conversion: UInt32?
+    var mark = text[index]
+    index += 1
+    if mark == 0x21 {
+      guard index < end else { throw vm.valueError("end of string while looking for conversion specifier") }
+      conversion = text[index]
+      index += 1
+      guard index < end else { throw vm.valueError("unmatched '{' in format spec") }
+      mark = text[index]
+      index += 1
+      if mark != 0x7d && mark != 0x3a { throw vm.valueError("expected ':' after conversion specifier") }
+    }
+    let specStart = index
+    var specEnd = index
+    var hasFields = false
+    if mark == 0x3a {
+      var nesting = 1
+      while index < end {
+        if text[index] == 0x7b {
+          hasFields = true
+          nesting += 1
+        } else if text[index] == 0x7d {
+          nesting -= 1
+          if nesting == 0 { break }
+        }
+        index += 1
+      }
+      guard index < end else { throw vm.valueError("unmatched '{' in format spec") }
+      specEnd = index
+      index += 1
+    }
+    try fill(text, nameStart..<nameEnd, conversion, specStart..<specEnd, hasFields, &builder, depth)
+  }
+
+  private mutating func fill(
+    _ text: StringPointer, _ name: Range<Int>, _ conversion: UInt32?, _ specRange: Range<Int>, _ specHasFields: Bool,
+    _ builder: inout StringBuilder, _ depth: Int
+  ) throws(Raise) {
+    var value = try lookUp(text, name)
+    if let conversion { value = try convert(value.value, conversion) }
+    let spec: Owned
+    if specHasFields {
+      var inner = StringBuilder(vm)
+      try render(text, specRange.lowerBound, specRange.upperBound, into: &inner, depth: depth - 1)
+      spec = inner.finish()
+    } else {
+      spec = vm.substring(of: text, from: specRange.lowerBound, count: specRange.count)
+    }
+    if specRange.isEmpty && vm.isExactString(value.value) {
+      builder.append(value.value)
+    } else if specRange.isEmpty && value.value.isSmallInt {
+      let digits = vm.smallIntText(value.value.smallInt)
+      builder.append(digits.value)
+    } else {
+      let formatted = try vm.format(value.value, spec: spec.value)
+      builder.append(formatted.value)
+    }
+  }
+
+  private func convert(_ value: Value, _ conversion: UInt32) throws(Raise) -> Owned {
+    switch conversion {
+    case 0x72: return try vm.repr(value)
+    case 0x73: return try vm.str(value)
+    case 0x61: return try vm.ascii(value)
+    default:
+      if conversion > 32 && conversion < 127 {
+        throw vm.valueError("Unknown conversion specifier \(Unicode.Scalar(UInt8(conversion)))")
+      }
+      throw vm.valueError("Unknown conversion specifier \\x\(String(conversion, radix: 16))")
+    }
+  }
+
+  // MARK: Names
+
+  /// The value that a field's name says: an argument, then attributes and items of it.
+  private mutating func lookUp(_ text: StringPointer, _ name: Range<Int>) throws(Raise) -> Owned {
+    var index = name.lowerBound
+    while index < name.upperBound, text[index] != 0x2e, text[index] != 0x5b { index += 1 }
+    var value = try argument(text, name.lowerBound, index)
+    while index < name.upperBound {
+      let mark = text[index]
+      index += 1
+      let start = index
+      if mark == 0x2e {
+        while index < name.upperBound, text[index] != 0x2e, text[index] != 0x5b { index += 1 }
+        if index == start { throw vm.valueError("Empty attribute in format string") }
+        let attribute = vm.substring(of: text, from: start, count: index - start)
+        let interned = vm.intern(attribute.value)
+        value = try vm.getAttribute(value.value, interned.value)
+      } else if mark == 0x5b {
+        while index < name.upperBound, text[index] != 0x5d { index += 1 }
+        if index == name.upperBound { throw vm.valueError("Missing ']' in format string") }
+        if index == start { throw vm.valueError("Empty attribute in format string") }
+        let key = try self.key(text, start, index)
+        value = try vm.getItem(value.value, key.value)
+        index += 1
+      } else {
+        throw vm.valueError("Only '.' or '[' may follow ']' in format field specifier")
+      }
+    }
+    return value
+  }
+
+  /// A number if there are only digits, else the text.
+  private func key(_ text: StringPointer, _ start: Int, _ end: Int) throws(Raise) -> Owned {
+    if let number = try number(text, start, end) { return vm.int(number) }
+    return vm.substring(of: text, from: start, count: end - start)
+  }
+
+  private func number(_ text: StringPointer, _ start: Int, _ end: Int) throws(Raise) -> Int? {
+    if start == end { return nil }
+    var number = 0
+    for index in start..<end {
+      guard let digit = UnicodeData.decimalDigit(text[index]) else { return nil }
+      let (product, overflowed) = number.multipliedReportingOverflow(by: 10)
+      let (sum, carried) = product.addingReportingOverflow(digit)
+      if overflowed || carried { throw vm.valueError("Too many decimal digits in format string") }
+      number = sum
+    }
+    return number
+  }
+
+  private mutating func argument(_ text: StringPointer, _ start: Int, _ end: Int) throws(Raise) -> Owned {
+    var place = try number(text, start, end)
+    if start == end || place != nil {
+      let wanted: Numbering = start == end ? .automatic : .manual
+      if numbering != .unknown && numbering != wanted {
+        throw vm.valueError(
+          wanted == .automatic
+            ? "cannot switch from manual field specification to automatic field numbering"
+            : "cannot switch from automatic field numbering to manual field specification")
+      }
+      numbering = wanted
+      if start == end {
+        place = nextNumber
+        nextNumber += 1
+      }
+    }
+    if let place {
+      guard let arguments else { throw vm.valueError("Format string contains positional fields") }
+      guard place < arguments.count else {
+        throw vm.indexError("Replacement index \(place) out of range for positional args tuple")
+      }
+      return Owned(retaining: arguments[place])
+    }
+    let key = vm.substring(of: text, from: start, count: end - start)
+    guard let keywords else { throw vm.keyError(key.value) }
+    return try vm.getItem(keywords, key.value)
+  }
+}
+
+extension VM {
+  /// `string.format(*arguments, **keywords)`, or `string.format_map(keywords)` when there are no arguments at all.
+  func formatFields(_ string: StringPointer, _ arguments: VariadicArguments?, _ keywords: Value?) throws(Raise) -> Owned {
+    var format = FieldFormat(self, string, arguments, keywords)
+    return try format.run()
+  }
+}
