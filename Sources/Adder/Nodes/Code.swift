@@ -1,17 +1,135 @@
-// The code of one function, class body or module, as the Builder made it.
+// The code of one function, class body or module, as the Builder made it. The body is built when the code first runs: most functions of
+// a module never do.
 
 import AdderSyntax
 
 final class Code {
   let program: Program
   let scope: Scope
+  let scopeID: ScopeID
   /// What the nodes refer to: constants, names, inner code objects; each counted once.
-  var constants: [Value] = []
-  /// nil until the function is first called.
-  var body: Node?
+  private(set) var constants: [Value] = []
+  /// nil until the code first runs.
+  private(set) var body: Unmanaged<Node>?
+  /// Interned: `co_name`, `co_qualname`, `co_filename`.
+  let name: Value
+  let qualifiedName: Value
+  let filename: Value
+  let firstLine: Int
 
-  init(program: Program, scope: Scope) {
-    self.program = program
-    self.scope = scope
+  // The parameters.
+  let positionalOnlyCount: Int
+  /// Parameters that can be given by position, the positional-only ones included.
+  let positionalCount: Int
+  let keywordOnlyCount: Int
+  let hasVariadic: Bool
+  let hasKeywords: Bool
+  /// Interned names of the frame's variables: `Scope.locals`, `Scope.cells`, `Scope.frees`.
+  let localNames: [Value]
+  let cellNames: [Value]
+  let freeNames: [Value]
+  /// For each cell the local slot of the parameter that starts in it, or -1.
+  let cellParameters: [Int]
+
+  /// Slots of the frame that are released when it ends: locals, cells and what the Builder added.
+  var variableCount: Int
+  /// Values in the whole frame; in a generator only those of the call area, which is elsewhere.
+  var frameSize = 0
+
+  /// How many attributes `__init__` of a class body sets: how much room instances get at first.
+  var attributeGuess = 0
+  /// The slot of a generator's `yield from`, or -1.
+  var delegateSlot = -1
+  /// A module's code: its namespace is its globals, so its names are found like those of a function.
+  var namespaceIsGlobals = false
+  /// Typed at the prompt: expression statements show their values.
+  var prints = false
+  /// What the body is built from.
+  let source: Source
+
+  enum Source {
+    case module([Statement])
+    /// An expression to be returned: `eval` and lambda.
+    case expression(Expression)
+    case function(FunctionDefinition)
+    case lambda(Lambda)
+    case `class`(ClassDefinition)
+    case comprehension(Comprehension)
   }
+
+  init(program: Program, scopeID: ScopeID, source: Source, parameters: Parameters, _ vm: VM) {
+    self.program = program
+    self.scopeID = scopeID
+    let scope = program[scopeID]
+    self.scope = scope
+    self.source = source
+    name = vm.intern(scope.name).take()
+    qualifiedName = vm.intern(scope.qualifiedName).take()
+    filename = vm.intern(program.filename).take()
+    firstLine = Int(scope.firstLine)
+    positionalOnlyCount = parameters.positionalOnly.count
+    let isComprehension = scope.kind == .comprehension
+    positionalCount = isComprehension ? 1 : parameters.positionalOnly.count + parameters.regular.count
+    keywordOnlyCount = parameters.keywordOnly.count
+    hasVariadic = parameters.variadic != nil
+    hasKeywords = parameters.keywords != nil
+    localNames = scope.locals.map { vm.intern($0).take() }
+    cellNames = scope.cells.map { vm.intern($0).take() }
+    freeNames = scope.frees.map { vm.intern($0).take() }
+    let parameterCount =
+      positionalCount + keywordOnlyCount + (parameters.variadic == nil ? 0 : 1) + (parameters.keywords == nil ? 0 : 1)
+    cellParameters = scope.cells.map { cell in scope.locals.prefix(parameterCount).firstIndex(of: cell) ?? -1 }
+    variableCount = scope.locals.count + scope.cells.count
+    if case .function(let definition) = source, vm.interpreter.optimizationLevel < 2,
+      case .expression(let expression)? = definition.body.first?.kind, case .constant(.string(let text)) = expression.kind
+    {
+      docstring = keep(vm.string(text))
+    }
+  }
+
+  /// The docstring of a function, or None; kept by the code.
+  private(set) var docstring: Value = .none
+
+  /// Parameters altogether, `*args` and `**kwargs` included: the first slots of the frame.
+  var parameterCount: Int { positionalCount + keywordOnlyCount + (hasVariadic ? 1 : 0) + (hasKeywords ? 1 : 0) }
+  var isGenerator: Bool { scope.isGenerator }
+  var isCoroutine: Bool { scope.isCoroutine }
+  /// The number of arguments with which a call needs no sorting; -1 for none.
+  var directCount: Int { keywordOnlyCount == 0 && !hasVariadic && !hasKeywords ? positionalCount : -1 }
+  /// Slots of the cells begin here.
+  var cellBase: Int { localNames.count }
+
+  /// Builds the body unless it is there.
+  @inline(__always) func ready(_ vm: VM) throws(Raise) -> Unmanaged<Node> {
+    if let body { return body }
+    return try build(vm)
+  }
+
+  @inline(never) private func build(_ vm: VM) throws(Raise) -> Unmanaged<Node> {
+    let builder = Builder(self, vm)
+    let root = try builder.buildBody()
+    let body = Unmanaged.passRetained(root)
+    self.body = body
+    return body
+  }
+
+  /// Keeps a value alive as long as the code; gives it back borrowed.
+  func keep(_ value: consuming Owned) -> Value {
+    let value = value.take()
+    constants.append(value)
+    return value
+  }
+
+  /// Visits everything that the code refers to.
+  func visitReferences(_ visit: (Value) -> Void) {
+    visit(name)
+    visit(qualifiedName)
+    visit(filename)
+    localNames.forEach(visit)
+    cellNames.forEach(visit)
+    freeNames.forEach(visit)
+    constants.forEach(visit)
+  }
+
+  deinit { body?.release() }
 }

@@ -11,6 +11,8 @@ import AdderSyntax
 /// What a condition comes to.
 enum Truth: UInt8 {
   case no, yes, error
+
+  @inline(__always) init(_ flag: Bool) { self = flag ? .yes : .no }
 }
 
 /// An expression or statement, ready to run.
@@ -32,5 +34,83 @@ class Node {
     if _slowPath(value.isError) { return .error }
     value.release()
     return .normal
+  }
+
+  /// This node's address as a frame header keeps it.
+  @inline(__always) final var address: UInt64 { UInt64(UInt(bitPattern: Unmanaged.passUnretained(self).toOpaque())) }
+}
+
+/// Children in a buffer: going through an array of nodes would count each one.
+struct NodeList {
+  let base: UnsafeMutablePointer<Unmanaged<Node>>
+  let count: Int
+
+  init(_ nodes: [Node]) {
+    count = nodes.count
+    base = .allocate(capacity: max(1, nodes.count))
+    for (index, node) in nodes.enumerated() { (base + index).initialize(to: .passRetained(node)) }
+  }
+
+  @inline(__always) func evaluate(_ index: Int, _ frame: Frame, _ vm: VM) -> Value {
+    base[index]._withUnsafeGuaranteedRef { (node: Node) -> Value in node.evaluate(frame, vm) }
+  }
+
+  @inline(__always) func execute(_ index: Int, _ frame: Frame, _ vm: VM) -> Value {
+    base[index]._withUnsafeGuaranteedRef { (node: Node) -> Value in node.execute(frame, vm) }
+  }
+
+  func deallocate() {
+    for index in 0..<count { base[index].release() }
+    base.deallocate()
+  }
+}
+
+extension UnsafeMutablePointer<VMState> {
+  /// Notes where an exception was raised, unless an inner node has, and gives `.error`.
+  @inline(never) func fail(_ node: Node) -> Value {
+    if pointee.errorNode == nil { pointee.errorNode = UnsafeRawPointer(Unmanaged.passUnretained(node).toOpaque()) }
+    return .error
+  }
+
+  /// The border between nodes and everything that throws: the result, +1, or `.error` with the node noted.
+  @inline(__always) func result(_ node: Node, _ body: () throws(Raise) -> Owned) -> Value {
+    do throws(Raise) {
+      return try body().take()
+    } catch {
+      return fail(node)
+    }
+  }
+
+  /// The same for what has no result: `.normal` or `.error`.
+  @inline(__always) func completion(_ node: Node, _ body: () throws(Raise) -> Void) -> Value {
+    do throws(Raise) {
+      try body()
+      return .normal
+    } catch {
+      return fail(node)
+    }
+  }
+
+  /// The truth of a value whose reference is taken over.
+  @inline(__always) func consumeTruth(_ value: Value, _ node: Node) -> Truth {
+    if value == .true { return .yes }
+    if value == .false || value == .none { return .no }
+    return consumeTruthSlow(value, node)
+  }
+
+  @inline(never) private func consumeTruthSlow(_ value: Value, _ node: Node) -> Truth {
+    if value.isError { return .error }
+    let owned = Owned(value)
+    do throws(Raise) {
+      return Truth(try truth(owned.value))
+    } catch {
+      _ = fail(node)
+      return .error
+    }
+  }
+
+  /// Releases values of a frame or an argument area.
+  @inline(never) func releaseRange(_ base: Frame, _ count: Int) {
+    for index in 0..<count { base[index].release() }
   }
 }

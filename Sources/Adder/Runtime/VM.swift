@@ -20,6 +20,8 @@ struct VMState {
   var error: Value = .unbound
   /// Where in the current frame it was raised: the innermost node that knows its place, unretained.
   var errorNode: UnsafeRawPointer?
+  /// What a generator that has finished returned, +1, until somebody takes it.
+  var generatorResult: Value = .unbound
   /// The exception being handled (`sys.exc_info()`), +1; `.none` when there is none.
   var handled: Value = .none
 
@@ -38,8 +40,11 @@ struct VMState {
   let characters: UnsafeMutablePointer<Value>
   /// The index table of dicts without a buffer: one free place.
   let emptyIndices: UnsafeMutablePointer<Int32>
-  /// The namespace of `builtins`.
+  /// What was found for a type's version and a name lately (see MethodCache.swift).
+  let methodCache: UnsafeMutablePointer<MethodCacheEntry>
+  /// The namespace of `builtins`, and the module.
   var builtins: Value = .unbound
+  var builtinsModule: Value = .unbound
 
   let interpreter: Unmanaged<InterpreterState>
   /// The beginning of the frames' stack.
@@ -96,9 +101,14 @@ final class InterpreterState {
   var isSpecializing = true
   /// Collects at every checkpoint and at every allocation made by a node, for the test mode.
   var collectsAlways = false
-  /// Set by another thread or a signal handler; the next checkpoint sees to it.
+  /// The body of functions that have not run yet.
+  let unbuilt = UnbuiltNode()
   var arguments: [String] = []
   var optimizationLevel = 0
+  /// What `sys`, `io` and the numbers keep: settings, the types of files, where output goes.
+  let system = SystemState()
+  /// Containers that are being printed, so that one that contains itself is not printed for ever.
+  var printing: [UInt64] = []
 }
 
 /// A string's contents as the key of the table of interned strings.

@@ -1,0 +1,282 @@
+// Attributes with inline caches. A cache entry is what `resolveAttribute` found for (type version, attribute word, name); it holds as long as
+// both numbers are the same, which one comparison each proves: versions are never used twice, and a shape's address says where the values are.
+
+import AdderSyntax
+
+/// What an attribute access remembers: how to get the attribute of objects of this type and shape.
+struct AttributeCache {
+  enum Kind: UInt8 {
+    /// Nothing yet, or too many different things.
+    case none
+    /// A value at this offset of the instance; depends on the shape.
+    case value
+    /// A member of `__slots__` at this offset.
+    case member
+    /// A function of the class, which a call gets with the instance first.
+    case method
+    /// Another attribute of the class.
+    case classValue
+  }
+
+  var version: UInt = 0
+  /// The attribute word that instances must have; 0 where the type has none.
+  var word: UInt = 0
+  var offset: Int = 0
+  /// Where instances keep the attribute word; 8 (the type word, which never equals a shape) for `anyWord`.
+  var wordOffset: Int = 0
+  /// Borrowed: the type keeps it as long as the version stays.
+  var found: Value = .unbound
+  var kind = Kind.none
+}
+
+extension UnsafeMutablePointer<VMState> {
+  /// Learns how to get `name` of objects like `object`; nil when there is no quick way.
+  @inline(never) func learnAttribute(_ object: Value, _ name: Value) -> AttributeCache? {
+    guard interpreter.isSpecializing, object.isObject else { return nil }
+    let type = object.object.pointee.type
+    var cache = AttributeCache()
+    let hasWord = type.pointee.dictOffset > 0
+    cache.wordOffset = hasWord ? type.pointee.dictOffset : 8
+    cache.word = (object.raw + cache.wordOffset).load(as: UInt.self)
+    if hasWord && cache.word != 0 && cache.word & 1 == 0 { return nil }
+    switch resolveAttribute(type, hasWord ? cache.word : 0, name) {
+    case .value(let offset):
+      cache.kind = .value
+      cache.offset = offset
+    case .member(let offset):
+      cache.kind = .member
+      cache.offset = offset
+    case .method(let function):
+      cache.kind = .method
+      cache.found = function
+    case .classValue(let value):
+      cache.kind = .classValue
+      cache.found = value
+    case .slow: return nil
+    }
+    cache.version = type.pointee.version
+    return cache
+  }
+}
+
+extension AttributeCache {
+  @inline(__always) func fits(_ object: Value) -> Bool {
+    object.isObject && object.object.pointee.type.pointee.version == version
+      && (object.raw + wordOffset).load(as: UInt.self) == word
+  }
+}
+
+final class AttributeNode: Node {
+  private let object: Node
+  private let name: Value
+  private var cache = AttributeCache()
+
+  init(_ object: Node, _ name: Value, _ span: Span) {
+    self.object = object
+    self.name = name
+    super.init(span)
+  }
+
+  override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
+    let object = self.object.evaluate(frame, vm)
+    if _slowPath(object.isError) { return .error }
+    let result = get(object, frame, vm)
+    object.release()
+    return result
+  }
+
+  /// The attribute of a borrowed object.
+  @inline(__always) private func get(_ object: Value, _ frame: Frame, _ vm: VM) -> Value {
+    if _fastPath(cache.fits(object)) {
+      if _fastPath(cache.kind == .value) {
+        let value = (object.raw + cache.offset).load(as: Value.self)
+        value.retain()
+        return value
+      }
+      return getCached(object, frame, vm)
+    }
+    return getSlow(object, frame, vm)
+  }
+
+  private func getCached(_ object: Value, _ frame: Frame, _ vm: VM) -> Value {
+    switch cache.kind {
+    case .member:
+      let value = (object.raw + cache.offset).load(as: Value.self)
+      if value.isUnbound { return getSlow(object, frame, vm) }
+      value.retain()
+      return value
+    case .classValue:
+      cache.found.retain()
+      return cache.found
+    case .method: return vm.newBoundMethod(cache.found, object).take()
+    default: return getSlow(object, frame, vm)
+    }
+  }
+
+  @inline(never) private func getSlow(_ object: Value, _ frame: Frame, _ vm: VM) -> Value {
+    frame.node = address
+    if let learned = vm.learnAttribute(object, name), learned.kind != .method || learned.found.isExactly(vm.pointee.types.function) {
+      cache = learned
+    }
+    return vm.result(self) { () throws(Raise) in try vm.getAttribute(object, name) }
+  }
+}
+
+/// `local.name`: the commonest receiver, read without counting it.
+final class LocalAttributeNode: Node {
+  private let slot: Int
+  private let name: Value
+  private var cache = AttributeCache()
+
+  init(_ slot: Int, _ name: Value, _ span: Span) {
+    self.slot = slot
+    self.name = name
+    super.init(span)
+  }
+
+  override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
+    let object = frame[slot]
+    if _fastPath(cache.fits(object) && cache.kind == .value) {
+      let value = (object.raw + cache.offset).load(as: Value.self)
+      value.retain()
+      return value
+    }
+    return getSlow(object, frame, vm)
+  }
+
+  @inline(never) private func getSlow(_ object: Value, _ frame: Frame, _ vm: VM) -> Value {
+    if object.isUnbound { return vm.unboundLocal(slot, frame, self) }
+    if cache.fits(object) {
+      switch cache.kind {
+      case .member:
+        let value = (object.raw + cache.offset).load(as: Value.self)
+        if !value.isUnbound {
+          value.retain()
+          return value
+        }
+      case .classValue:
+        cache.found.retain()
+        return cache.found
+      case .method: return vm.newBoundMethod(cache.found, object).take()
+      default: break
+      }
+    }
+    frame.node = address
+    if let learned = vm.learnAttribute(object, name), learned.kind != .method || learned.found.isExactly(vm.pointee.types.function) {
+      cache = learned
+    }
+    let kept = Owned(retaining: object)
+    return vm.result(self) { () throws(Raise) in try vm.getAttribute(kept.value, name) }
+  }
+}
+
+/// `object.name = …`
+final class AttributeTarget: TargetNode {
+  private let object: Node
+  private let name: Value
+  private var cache = AttributeCache()
+  /// For adding an attribute: the word after it.
+  private var nextWord: UInt = 0
+
+  init(_ object: Node, _ name: Value, _ span: Span) {
+    self.object = object
+    self.name = name
+    super.init(span)
+  }
+
+  override func store(_ value: Value, _ frame: Frame, _ vm: VM) -> Value {
+    let object = self.object.evaluate(frame, vm)
+    if _slowPath(object.isError) {
+      value.release()
+      return .error
+    }
+    let result = set(object, value, frame, vm)
+    object.release()
+    return result
+  }
+
+  @inline(__always) private func set(_ object: Value, _ value: Value, _ frame: Frame, _ vm: VM) -> Value {
+    if _fastPath(cache.fits(object)) {
+      let place = (object.raw + cache.offset).assumingMemoryBound(to: Value.self)
+      if _fastPath(nextWord == 0) {
+        let old = place.pointee
+        place.pointee = value
+        old.release()
+      } else {
+        place.pointee = value
+        (object.raw + cache.wordOffset).storeBytes(of: nextWord, as: UInt.self)
+      }
+      return .normal
+    }
+    return setSlow(object, value, frame, vm)
+  }
+
+  @inline(never) private func setSlow(_ object: Value, _ value: Value, _ frame: Frame, _ vm: VM) -> Value {
+    frame.node = address
+    let value = Owned(value)
+    let before = vm.interpreter.isSpecializing ? vm.learnStore(object, name) : nil
+    do throws(Raise) {
+      try vm.setAttribute(object, name, value.value)
+    } catch {
+      return vm.fail(self)
+    }
+    if let before, let (cache, next) = vm.confirmStore(before, object, name) {
+      self.cache = cache
+      nextWord = next
+    }
+    return .normal
+  }
+
+  override func delete(_ frame: Frame, _ vm: VM) -> Value {
+    let object = Owned(self.object.evaluate(frame, vm))
+    if object.value.isError { return .error }
+    frame.node = address
+    return vm.completion(self) { () throws(Raise) in try vm.deleteAttribute(object.value, name) }
+  }
+}
+
+extension UnsafeMutablePointer<VMState> {
+  /// Before a store: the type version and attribute word, where a plain store can be cached at all.
+  func learnStore(_ object: Value, _ name: Value) -> AttributeCache? {
+    guard object.isObject else { return nil }
+    let type = object.object.pointee.type
+    guard type.has(.heapType), type.pointee.slots.setAttribute == nil else { return nil }
+    var cache = AttributeCache()
+    cache.version = type.pointee.version
+    if type.pointee.dictOffset > 0 {
+      cache.wordOffset = type.pointee.dictOffset
+      cache.word = (object.raw + cache.wordOffset).load(as: UInt.self)
+      if cache.word & 1 == 0 && !type.has(.hasMembers) { return nil }
+    } else {
+      cache.wordOffset = 8
+      cache.word = (object.raw + 8).load(as: UInt.self)
+    }
+    return cache
+  }
+
+  /// After it: where the value went, and for a new attribute the instance's new attribute word.
+  func confirmStore(_ before: AttributeCache, _ object: Value, _ name: Value) -> (AttributeCache, UInt)? {
+    let type = object.object.pointee.type
+    guard type.pointee.version == before.version else { return nil }
+    var cache = before
+    let word = (object.raw + before.wordOffset).load(as: UInt.self)
+    switch resolveAttribute(type, type.pointee.dictOffset > 0 ? word : 0, name) {
+    case .value(let offset):
+      guard word & 1 != 0, before.word & 1 != 0 else { return nil }
+      if let found = lookup(type, name), self.type(of: found).pointee.slots.descriptorSet != nil { return nil }
+      cache.offset = offset
+      cache.kind = .value
+      if word == before.word { return (cache, 0) }
+      // A new attribute: it must have become the last one.
+      let shape = ShapePointer(bitPattern: word & ~1).unsafelyUnwrapped
+      guard shape.pointee.lastName == name, shape.offset(shape.pointee.count - 1) == offset else { return nil }
+      return (cache, word)
+    case .member(let offset):
+      guard word == before.word else { return nil }
+      cache.offset = offset
+      cache.kind = .member
+      return (cache, 0)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,386 @@
+// Statements to nodes.
+
+import AdderSyntax
+
+extension Builder {
+  func buildBlock(_ statements: [Statement], _ span: Span) throws(Raise) -> Node {
+    var nodes: [Node] = []
+    var resumes = false
+    for statement in statements {
+      let (node, isResumable) = try buildStatement(statement)
+      resumes = resumes || isResumable
+      nodes.append(node)
+    }
+    return block(nodes, resumes: resumes, span)
+  }
+
+  private func block(_ nodes: [Node], resumes: Bool, _ span: Span) -> Node {
+    if nodes.count == 1 { return nodes[0] }
+    if nodes.isEmpty { return PassNode(span) }
+    if resumes { return ResumableBlock(nodes, slot: newSlot(), span) }
+    return nodes.count == 2 ? TwoNode(nodes[0], nodes[1], span) : BlockNode(nodes, span)
+  }
+
+  /// The statement, and whether it can be left at a `yield`.
+  private func buildStatement(_ statement: Statement) throws(Raise) -> (node: Node, isResumable: Bool) {
+    let outer = pending
+    pending = []
+    let node = try build(statement)
+    let before = pending
+    pending = outer
+    let isResumable = isGenerator && (statement.containsYield || !before.isEmpty)
+    if before.isEmpty { return (node, isResumable) }
+    return (ResumableBlock(before + [node], slot: newSlot(), statement.span), true)
+  }
+
+  private func build(_ statement: Statement) throws(Raise) -> Node {
+    let span = statement.span
+    switch statement.kind {
+    case .expression(let expression): return try buildExpressionStatement(expression, span)
+    case .assign(let targets, let value): return try buildAssign(targets, value, span)
+    case .augmentedAssign(let target, let operation, let value): return try buildAugmented(target, operation, value, span)
+    case .annotatedAssign(let target, let annotation, let value, let isSimple):
+      return try buildAnnotated(target, annotation, value, isSimple, span)
+    case .delete(let targets):
+      var nodes: [TargetNode] = []
+      for target in targets { nodes.append(try buildTarget(target)) }
+      return DeleteNode(nodes, span)
+    case .pass, .global, .nonlocal: return PassNode(span)
+    case .break: return BreakNode(span)
+    case .continue: return ContinueNode(span)
+    case .return(let value):
+      guard let value else { return ReturnNode(ConstantNode(.none, span), span) }
+      return try buildReturn(value, span)
+    case .raise(let exception, let cause):
+      let node = try exception.map(build)
+      return RaiseNode(node, try cause.map(build), span)
+    case .assert(let condition, let message):
+      if vm.interpreter.optimizationLevel > 0 { return PassNode(span) }
+      return AssertNode(try build(condition), try message.map(build), span)
+    case .import(let aliases): return try buildImport(aliases, span)
+    case .importFrom(let module, let aliases, let level): return try buildImportFrom(module, aliases, level, span)
+    case .if(let condition, let body, let orElse): return try buildIf(statement, condition, body, orElse, span)
+    case .while(let condition, let body, let orElse): return try buildWhile(statement, condition, body, orElse, span)
+    case .for(let target, let iterable, let body, let orElse, let isAsync):
+      if isAsync { throw unsupported("'async for'", span) }
+      return try buildFor(statement, target, iterable, body, orElse, span)
+    case .with(let items, let body, let isAsync):
+      if isAsync { throw unsupported("'async with'", span) }
+      return try buildWith(items[...], body, resumes: isGenerator && statement.containsYield, span)
+    case .try(let statement): return try buildTry(statement, span)
+    case .match: throw unsupported("'match'", span)
+    case .function(let definition): return try buildDefinition(definition, span)
+    case .class(let definition): return try buildClass(definition, span)
+    }
+  }
+
+  private func buildExpressionStatement(_ expression: Expression, _ span: Span) throws(Raise) -> Node {
+    switch expression.kind {
+    case .constant: return PassNode(span)
+    case .yield, .yieldFrom, .await: return try buildYield(expression, target: nil)
+    default: break
+    }
+    let node = try build(expression)
+    return code.prints ? PrintNode(node, span) : node
+  }
+
+  func buildReturn(_ value: Expression, _ span: Span) throws(Raise) -> Node { ReturnNode(try build(value), span) }
+
+  // MARK: Assignment
+
+  func buildTarget(_ expression: Expression) throws(Raise) -> TargetNode {
+    let span = expression.span
+    switch expression.kind {
+    case .name(let name): return variableTarget(name, span)
+    case .attribute(let object, let name): return AttributeTarget(try build(object), intern(name.name), span)
+    case .subscript(let container, let key):
+      if let first = localSlot(container), let second = localSlot(key) {
+        return LocalSubscriptTarget(first, second, span)
+      }
+      return SubscriptTarget(try build(container), try build(key), span)
+    case .starred(let inner): return try buildTarget(inner)
+    case .tuple(let items), .list(let items):
+      var targets: [TargetNode] = []
+      for item in items { targets.append(try buildTarget(item)) }
+      let star = items.firstIndex { if case .starred = $0.kind { true } else { false } }
+      return UnpackTarget(targets, star: star ?? -1, span)
+    default: throw unsupported("this assignment", span)
+    }
+  }
+
+  private func buildAssign(_ targets: [Expression], _ value: Expression, _ span: Span) throws(Raise) -> Node {
+    if targets.count == 1, isGenerator {
+      switch value.kind {
+      case .yield, .yieldFrom, .await:
+        if !targets[0].containsYield { return try buildYield(value, target: try buildTarget(targets[0])) }
+      default: break
+      }
+    }
+    if isGenerator, targets.contains(where: \.containsYield) { return try buildAssignAroundYield(targets, value, span) }
+    let node = try build(value)
+    if targets.count > 1 {
+      var nodes: [TargetNode] = []
+      for target in targets { nodes.append(try buildTarget(target)) }
+      return AssignManyNode(nodes, node, span)
+    }
+    let target = try buildTarget(targets[0])
+    if let local = target as? LocalTarget { return StoreLocalNode(local.slot, node, span) }
+    return AssignNode(target, node, span)
+  }
+
+  private func buildAugmented(_ target: Expression, _ operation: BinaryOperator, _ value: Expression, _ span: Span) throws(Raise) -> Node {
+    if isGenerator && (value.containsYield || target.containsYield) {
+      return try buildAugmentedAroundYield(target, operation, value, span)
+    }
+    let node = try build(value)
+    switch target.kind {
+    case .name(let name):
+      if isSpecializing, case .local(let slot) = resolution(name), !value.bindsNames {
+        switch operation {
+        case .add: return AddToLocal(slot, node, span)
+        case .subtract: return SubtractFromLocal(slot, node, span)
+        case .multiply: return MultiplyLocal(slot, node, span)
+        default: break
+        }
+      }
+      let variable = AugmentedVariable(variable(name, target.span), variableTarget(name, target.span), span)
+      return AugmentedNode(operation.slot, variable, node, span)
+    case .attribute(let object, let name):
+      return AugmentedNode(operation.slot, AugmentedAttribute(try build(object), intern(name.name), target.span), node, span)
+    case .subscript(let container, let key):
+      return AugmentedNode(operation.slot, AugmentedSubscript(try build(container), try build(key), target.span), node, span)
+    default: throw unsupported("this augmented assignment", span)
+    }
+  }
+
+  /// `target: annotation = value`. Annotations of simple names are kept in `__annotations__` of modules and classes; others are only evaluated,
+  /// and in functions not even that.
+  private func buildAnnotated(
+    _ target: Expression, _ annotation: Expression, _ value: Expression?, _ isSimple: Bool, _ span: Span
+  ) throws(Raise) -> Node {
+    var nodes: [Node] = []
+    if let value { nodes.append(try buildAssign([target], value, span)) }
+    let kind = code.scope.kind
+    if kind == .module || kind == .class {
+      let note = try buildAnnotation(annotation)
+      if isSimple, case .name(let name) = target.kind {
+        let annotations = variable("__annotations__", span)
+        let place = SubscriptTarget(annotations, ConstantNode(intern(name), span), span)
+        nodes.append(AssignNode(place, note, span))
+      } else {
+        nodes.append(note)
+      }
+    }
+    return block(nodes, resumes: false, span)
+  }
+
+  // MARK: Compound statements
+
+  private func buildIf(
+    _ statement: Statement, _ condition: Expression, _ body: [Statement], _ orElse: [Statement], _ span: Span
+  ) throws(Raise) -> Node {
+    let test = try build(condition)
+    let then = try buildBlock(body, span)
+    if isGenerator && (body + orElse).contains(where: \.containsYield) {
+      return ResumableIf(test, then, try buildBlock(orElse, span), slot: newSlot(), span)
+    }
+    return orElse.isEmpty ? WhenNode(test, then, span) : IfNode(test, then, try buildBlock(orElse, span), span)
+  }
+
+  private func buildWhile(
+    _ statement: Statement, _ condition: Expression, _ body: [Statement], _ orElse: [Statement], _ span: Span
+  ) throws(Raise) -> Node {
+    guard isGenerator && statement.containsYield else {
+      let test = try build(condition)
+      return WhileNode(test, try buildBlock(body, span), orElse.isEmpty ? nil : try buildBlock(orElse, span), span)
+    }
+    let outer = pending
+    pending = []
+    let test = try build(condition)
+    let prelude = pending.isEmpty ? nil : ResumableBlock(pending, slot: newSlot(), span)
+    pending = outer
+    return ResumableWhile(
+      prelude, test, try buildBlock(body, span), orElse.isEmpty ? nil : try buildBlock(orElse, span), slot: newSlot(), span)
+  }
+
+  private func buildFor(
+    _ statement: Statement, _ target: Expression, _ iterable: Expression, _ body: [Statement], _ orElse: [Statement], _ span: Span
+  ) throws(Raise) -> Node {
+    let items = try build(iterable)
+    let place = try buildTarget(target)
+    let then = try buildBlock(body, span)
+    let last = orElse.isEmpty ? nil : try buildBlock(orElse, span)
+    if isGenerator && (body + orElse).contains(where: \.containsYield) {
+      return ResumableFor(place, items, then, last, slot: newSlot(), iteratorSlot: newSlot(), span)
+    }
+    return ForNode(place, items, then, last, span)
+  }
+
+  private func buildWith(_ items: ArraySlice<WithItem>, _ body: [Statement], resumes: Bool, _ span: Span) throws(Raise) -> Node {
+    guard let item = items.first else { return try buildBlock(body, span) }
+    let outer = pending
+    pending = []
+    let context = try build(item.context)
+    let before = pending
+    pending = outer
+    let target = try item.target.map(buildTarget)
+    let inner = try buildWith(items.dropFirst(), body, resumes: resumes, span)
+    if !resumes { return WithNode(context, target, inner, span) }
+    let node = ResumableWith(context, target, inner, slot: newSlot(), exitSlot: newSlot(), span)
+    return before.isEmpty ? node : ResumableBlock(before + [node], slot: newSlot(), span)
+  }
+
+  private func buildTry(_ statement: TryStatement, _ span: Span) throws(Raise) -> Node {
+    if statement.isStar { throw unsupported("'except*'", span) }
+    var handlers: [HandlerNode] = []
+    let body = try buildBlock(statement.body, span)
+    for handler in statement.handlers {
+      let target = handler.name.map { variableTarget($0.name, $0.span) }
+      handlers.append(HandlerNode(type: try handler.type.map(build), target: target, body: try buildBlock(handler.body, handler.span)))
+    }
+    let orElse = statement.orElse.isEmpty ? nil : try buildBlock(statement.orElse, span)
+    let resumes = isGenerator && statement.containsYield
+    var node = body
+    if !handlers.isEmpty {
+      node =
+        resumes
+        ? ResumableTry(body, handlers, orElse, slot: newSlot(), exceptionSlot: newSlot(), span)
+        : TryNode(body, handlers, orElse, span)
+    } else if let orElse {
+      node = block([body, orElse], resumes: resumes, span)
+    }
+    if statement.finally.isEmpty { return node }
+    let finally = try buildBlock(statement.finally, span)
+    return resumes
+      ? ResumableFinally(node, finally, slot: newSlot(), resultSlot: newSlot(), span) : FinallyNode(node, finally, span)
+  }
+
+  // MARK: Imports
+
+  private func buildImport(_ aliases: [ImportAlias], _ span: Span) throws(Raise) -> Node {
+    var nodes: [Node] = []
+    for alias in aliases {
+      let parts = alias.name.split(separator: ".").map(String.init)
+      let attributes = alias.alias == nil ? [] : parts.dropFirst().map { intern($0) }
+      let target = variableTarget(alias.alias ?? parts[0], alias.span)
+      nodes.append(AssignNode(target, ImportNode(intern(alias.name), attributes: attributes, span), span))
+    }
+    return block(nodes, resumes: false, span)
+  }
+
+  private func buildImportFrom(_ module: String?, _ aliases: [ImportAlias], _ level: Int, _ span: Span) throws(Raise) -> Node {
+    let name = intern(module ?? "")
+    let names = keep(vm.tuple(aliases.map { intern($0.name) }))
+    if aliases.count == 1 && aliases[0].name == "*" { return ImportStarNode(name, names, level: level, span) }
+    let targets = aliases.map { variableTarget($0.alias ?? $0.name, $0.span) }
+    return ImportFromNode(name, names, targets, level: level, span)
+  }
+
+  // MARK: Definitions
+
+  private func buildDefinition(_ definition: FunctionDefinition, _ span: Span) throws(Raise) -> Node {
+    if definition.isAsync { throw unsupported("'async def'", span) }
+    var decorators: [Node] = []
+    for decorator in definition.decorators { decorators.append(try build(decorator)) }
+    let (value, _) = innerCode(definition.scope, .function(definition), definition.parameters)
+    let function = try buildFunction(value, definition.scope, definition.parameters, returns: definition.returns, span)
+    return assign(decorators.isEmpty ? function : DecoratedNode(decorators, function, span), to: definition.name, span)
+  }
+
+  private func buildClass(_ definition: ClassDefinition, _ span: Span) throws(Raise) -> Node {
+    var decorators: [Node] = []
+    for decorator in definition.decorators { decorators.append(try build(decorator)) }
+    let (value, inner) = innerCode(definition.scope, .class(definition))
+    inner.attributeGuess = definition.attributeGuess
+    let body = FunctionNode(value, defaults: [], keywordDefaults: [], annotations: [], closure: closure(of: definition.scope), span)
+    let node = ClassNode(body, intern(definition.name.name), try callParts(definition.arguments), span)
+    return assign(decorators.isEmpty ? node : DecoratedNode(decorators, node, span), to: definition.name, span)
+  }
+
+  private func assign(_ value: Node, to name: Identifier, _ span: Span) -> Node {
+    AssignNode(variableTarget(name.name, name.span), value, span)
+  }
+
+  /// A class body: `__module__`, `__qualname__`, the docstring, the statements; it returns the `__class__` cell if methods need one.
+  func buildClassBody(_ definition: ClassDefinition) throws(Raise) -> Node {
+    let span = definition.name.span
+    var nodes: [Node] = [
+      AssignNode(NamespaceTarget(vm.name(.module), span), NamespaceNode(vm.name(.name), cell: nil, span), span),
+      AssignNode(NamespaceTarget(vm.name(.qualname), span), ConstantNode(code.qualifiedName, span), span),
+    ]
+    if let doc = documentation(definition.body) {
+      nodes.append(AssignNode(NamespaceTarget(vm.name(.doc), span), ConstantNode(try constant(doc), span), span))
+    }
+    if definition.body.containsAnnotations {
+      nodes.append(AssignNode(NamespaceTarget(vm.name(.annotations), span), DictNode([], span), span))
+    }
+    nodes.append(try buildBlock(definition.body, span))
+    if let index = code.scope.cells.firstIndex(of: "__class__") {
+      nodes.append(ReturnNode(CellItselfNode(code.cellBase + index, span), span))
+    }
+    return BlockNode(nodes, span)
+  }
+
+  func buildModule(_ statements: [Statement]) throws(Raise) -> Node {
+    let span = statements.first?.span ?? Span(line: 1, column: 0, endLine: 1, endColumn: 0)
+    var nodes: [Node] = []
+    if let doc = documentation(statements), !code.prints {
+      nodes.append(AssignNode(variableTarget("__doc__", span), ConstantNode(try constant(doc), span), span))
+    }
+    if statements.containsAnnotations { nodes.append(AnnotationsNode(span)) }
+    nodes.append(try buildBlock(statements, span))
+    return block(nodes, resumes: false, span)
+  }
+
+  private func documentation(_ statements: [Statement]) -> Constant? {
+    guard case .expression(let expression)? = statements.first?.kind, case .constant(let constant) = expression.kind else { return nil }
+    switch constant {
+    case .string, .codePoints: return vm.interpreter.optimizationLevel < 2 ? constant : nil
+    default: return nil
+    }
+  }
+}
+
+/// The cell in a slot, not its content.
+final class CellItselfNode: Node {
+  private let slot: Int
+
+  init(_ slot: Int, _ span: Span) {
+    self.slot = slot
+    super.init(span)
+  }
+
+  override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
+    frame[slot].retain()
+    return frame[slot]
+  }
+}
+
+/// Makes sure that a module has `__annotations__`.
+final class AnnotationsNode: Node {
+  override func execute(_ frame: Frame, _ vm: VM) -> Value {
+    let namespace = frame.namespace.isUnbound ? frame.function.pointee.globals : frame.namespace
+    return vm.completion(self) { () throws(Raise) in
+      if try !vm.contains(namespace, vm.name(.annotations)) {
+        try vm.setItem(namespace, vm.name(.annotations), Owned(vm.newDict()).value)
+      }
+    }
+  }
+}
+
+/// An expression statement typed at the prompt: `sys.displayhook` gets its value.
+final class PrintNode: Node {
+  private let value: Node
+
+  init(_ value: Node, _ span: Span) {
+    self.value = value
+    super.init(span)
+  }
+
+  override func execute(_ frame: Frame, _ vm: VM) -> Value {
+    let value = Owned(self.value.evaluate(frame, vm))
+    if value.value.isError { return .error }
+    frame.node = address
+    return vm.completion(self) { () throws(Raise) in try vm.display(value.value) }
+  }
+}

@@ -1,0 +1,356 @@
+// Calls. Arguments are evaluated straight into the place where the callee's frame will be: `base` (known when the tree is built) past this
+// frame's start, or in a generator past the top of the stack at its resumption. One value of room is kept before the arguments, for `self`:
+//
+//     frame + base:  │ header words … │ callee or self │ argument 0 │ argument 1 │ …
+//
+// A plain function runs on a frame that starts at argument 0 (its header's function word is the callee); a method on one that starts at self.
+
+import AdderSyntax
+
+class CallNodeBase: Node {
+  /// The place of the callee or self: header words lie below it.
+  final let base: Int
+  final let isInGenerator: Bool
+  final let arguments: NodeList
+
+  init(_ arguments: [Node], base: Int, isInGenerator: Bool, _ span: Span) {
+    self.arguments = NodeList(arguments)
+    self.base = base
+    self.isInGenerator = isInGenerator
+    super.init(span)
+  }
+
+  deinit { arguments.deallocate() }
+
+  @inline(__always) final func area(_ frame: Frame) -> Frame { (isInGenerator ? frame.generatorTop : frame) + base }
+
+  /// Evaluates the arguments into `area[1…]`; false when one failed, and then nothing is left there.
+  @inline(__always) final func evaluateArguments(_ area: Frame, _ frame: Frame, _ vm: VM) -> Bool {
+    let count = arguments.count
+    var index = 0
+    while index < count {
+      let value = arguments.evaluate(index, frame, vm)
+      if _slowPath(value.isError) {
+        vm.releaseRange(area + 1, index)
+        return false
+      }
+      area[index &+ 1] = value
+      index &+= 1
+    }
+    return true
+  }
+}
+
+/// `callee(argument, …)` with positional arguments only.
+final class CallNode: CallNodeBase {
+  private let callee: Node
+  /// For classes: the version for which `initializer` holds.
+  private var version: UInt = 0
+  private var initializer: Value = .unbound
+
+  init(_ callee: Node, _ arguments: [Node], base: Int, isInGenerator: Bool, _ span: Span) {
+    self.callee = callee
+    super.init(arguments, base: base, isInGenerator: isInGenerator, span)
+  }
+
+  override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
+    let callee = self.callee.evaluate(frame, vm)
+    if _slowPath(callee.isError) { return .error }
+    let area = area(frame)
+    if _slowPath(!evaluateArguments(area, frame, vm)) {
+      callee.release()
+      return .error
+    }
+    frame.node = address
+    if _fastPath(callee.isExactly(vm.pointee.types.function)) {
+      let function: FunctionPointer = callee.cast()
+      if _fastPath(Int(function.pointee.directCount) == arguments.count) {
+        let result = vm.invoke(function, area + 1, arguments.count)
+        callee.release()
+        return result.isError ? vm.fail(self) : result
+      }
+    } else if callee.isObject && callee.object.pointee.type == vm.pointee.types.type {
+      let type: TypePointer = callee.cast()
+      if _fastPath(type.pointee.version == version) { return instantiate(type, area, frame, vm) }
+      if learn(type, vm) { return instantiate(type, area, frame, vm) }
+    }
+    return callSlow(callee, area, frame, vm)
+  }
+
+  /// A class whose instances are made by `object.__new__` and set up by an `__init__` written in the language that fits, or by none.
+  @inline(never) private func learn(_ type: TypePointer, _ vm: VM) -> Bool {
+    guard vm.interpreter.isSpecializing, let found = vm.plainInitializer(of: type) else { return false }
+    if found.isUnbound {
+      guard arguments.count == 0 else { return false }
+    } else {
+      guard found.isExactly(vm.pointee.types.function),
+        Int((found.cast() as FunctionPointer).pointee.directCount) == arguments.count + 1
+      else { return false }
+    }
+    version = type.pointee.version
+    initializer = found
+    return true
+  }
+
+  @inline(__always) private func instantiate(_ type: TypePointer, _ area: Frame, _ frame: Frame, _ vm: VM) -> Value {
+    let instance = Value(vm.allocatePlainInstance(type))
+    if initializer.isUnbound {
+      Value(type).release()
+      return instance
+    }
+    let function: FunctionPointer = initializer.cast()
+    Value(function).retain()
+    instance.retain()
+    area[0] = instance
+    let result = vm.invoke(function, area, arguments.count &+ 1)
+    Value(function).release()
+    Value(type).release()
+    if _fastPath(result.isNone) { return instance }
+    return notNone(result, instance, vm)
+  }
+
+  @inline(never) private func notNone(_ result: Value, _ instance: Value, _ vm: VM) -> Value {
+    instance.release()
+    if result.isError { return vm.fail(self) }
+    _ = vm.typeError("__init__() should return None, not '\(vm.typeName(of: result))'")
+    result.release()
+    return vm.fail(self)
+  }
+
+  @inline(never) private func callSlow(_ callee: Value, _ area: Frame, _ frame: Frame, _ vm: VM) -> Value {
+    let callee = Owned(callee)
+    let result = vm.result(self) { () throws(Raise) in
+      try vm.call(callee.value, Arguments(area + 1, count: arguments.count))
+    }
+    vm.releaseRange(area + 1, arguments.count)
+    return result
+  }
+}
+
+/// `object.method(argument, …)`: no bound method is made.
+final class CallMethodNode: CallNodeBase {
+  private let object: Node
+  private let name: Value
+  private var cache = AttributeCache()
+
+  init(_ object: Node, _ name: Value, _ arguments: [Node], base: Int, isInGenerator: Bool, _ span: Span) {
+    self.object = object
+    self.name = name
+    super.init(arguments, base: base, isInGenerator: isInGenerator, span)
+  }
+
+  override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
+    let object = self.object.evaluate(frame, vm)
+    if _slowPath(object.isError) { return .error }
+    if _slowPath(!cache.fits(object)) {
+      return callLearning(object, frame, vm)
+    }
+    let area = area(frame)
+    let found = cache.found
+    found.retain()
+    area[0] = object
+    if _slowPath(!evaluateArguments(area, frame, vm)) {
+      object.release()
+      found.release()
+      return .error
+    }
+    frame.node = address
+    if _fastPath(found.isExactly(vm.pointee.types.function)) {
+      let function: FunctionPointer = found.cast()
+      if _fastPath(Int(function.pointee.directCount) == arguments.count &+ 1) {
+        let result = vm.invoke(function, area, arguments.count &+ 1)
+        found.release()
+        return result.isError ? vm.fail(self) : result
+      }
+    }
+    let result = callNative(found, area, vm)
+    vm.releaseRange(area, arguments.count &+ 1)
+    found.release()
+    return result
+  }
+
+  /// A method descriptor or a function whose arguments need sorting; the receiver is the first argument.
+  private func callNative(_ found: Value, _ area: Frame, _ vm: VM) -> Value {
+    vm.result(self) { () throws(Raise) in
+      try vm.callMethodDescriptor(found, Arguments(area, count: arguments.count &+ 1))
+    }
+  }
+
+  /// Looks the method up before the arguments are evaluated, as the language asks, and remembers how for the next time.
+  @inline(never) private func callLearning(_ object: Value, _ frame: Frame, _ vm: VM) -> Value {
+    frame.node = address
+    if let learned = vm.learnAttribute(object, name), learned.kind == .method {
+      cache = learned
+      return callFound(learned.found, object, frame, vm)
+    }
+    let object = Owned(object)
+    let method = Owned(vm.result(self) { () throws(Raise) in try vm.getAttribute(object.value, name) })
+    if method.value.isError { return .error }
+    let area = area(frame)
+    if !evaluateArguments(area, frame, vm) { return .error }
+    frame.node = address
+    let result = vm.result(self) { () throws(Raise) in
+      try vm.call(method.value, Arguments(area + 1, count: arguments.count))
+    }
+    vm.releaseRange(area + 1, arguments.count)
+    return result
+  }
+
+  private func callFound(_ found: Value, _ object: Value, _ frame: Frame, _ vm: VM) -> Value {
+    let found = Owned(retaining: found)
+    let area = area(frame)
+    area[0] = object
+    if !evaluateArguments(area, frame, vm) {
+      object.release()
+      return .error
+    }
+    frame.node = address
+    let result = callNative(found.value, area, vm)
+    vm.releaseRange(area, arguments.count + 1)
+    return result
+  }
+}
+
+/// A call with `*x`, `**x` or keywords. Positional arguments are gathered in a list, keywords in a dict, then spread out for the call.
+final class CallSpreadNode: Node {
+  struct Part {
+    let kind: Kind
+    let node: Node
+
+    enum Kind {
+      case positional, starred, doubleStarred
+      /// The name.
+      case keyword(Value)
+    }
+  }
+
+  private let callee: Node
+  private let parts: [Part]
+
+  init(_ callee: Node, _ parts: [Part], _ span: Span) {
+    self.callee = callee
+    self.parts = parts
+    super.init(span)
+  }
+
+  override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
+    let callee = Owned(self.callee.evaluate(frame, vm))
+    if callee.value.isError { return .error }
+    let positional = Owned(vm.newList(capacity: parts.count))
+    let keywords = Owned(vm.newDict())
+    for part in parts {
+      let value = Owned(part.node.evaluate(frame, vm))
+      if value.value.isError { return .error }
+      frame.node = address
+      do throws(Raise) {
+        try add(part, value.value, to: positional.value.cast(), keywords.value.cast(), callee.value, vm)
+      } catch {
+        return vm.fail(self)
+      }
+    }
+    frame.node = address
+    return vm.result(self) { () throws(Raise) in
+      try vm.call(callee.value, positional: positional.value.cast(), keywords: keywords.value.cast())
+    }
+  }
+
+  private func add(
+    _ part: Part, _ value: Value, to positional: ListPointer, _ keywords: DictPointer, _ callee: Value, _ vm: VM
+  ) throws(Raise) {
+    switch part.kind {
+    case .positional: positional.append(value)
+    case .starred: try addStarred(value, to: positional, callee, vm)
+    case .keyword(let name): try addKeyword(name, value, to: keywords, callee, vm)
+    case .doubleStarred: try addDoubleStarred(value, to: keywords, callee, vm)
+    }
+  }
+
+  private func addStarred(_ value: Value, to positional: ListPointer, _ callee: Value, _ vm: VM) throws(Raise) {
+    guard vm.isIterable(value) else {
+      throw vm.typeError("\(vm.callableText(callee)) argument after * must be an iterable, not \(vm.typeName(of: value))")
+    }
+    try vm.forEach(value) { (item) throws(Raise) -> Bool in
+      positional.append(item as Value)
+      return true
+    }
+  }
+
+  private func addKeyword(_ name: Value, _ value: Value, to keywords: DictPointer, _ callee: Value, _ vm: VM) throws(Raise) {
+    if try keywords.get(name, vm) != nil { throw twice(name, callee, vm) }
+    try keywords.set(name, value, vm)
+  }
+
+  private func addDoubleStarred(_ value: Value, to keywords: DictPointer, _ callee: Value, _ vm: VM) throws(Raise) {
+    let kept = try vm.mappingAsDict(value) { () -> Raise in
+      vm.typeError("\(vm.callableText(callee)) argument after ** must be a mapping, not \(vm.typeName(of: value))")
+    }
+    let dict: DictPointer = kept.value.cast()
+    var index = 0
+    while let entry = dict.nextEntry(from: index) {
+      let key = dict.pointee.entries[entry].key
+      guard vm.isString(key) else { throw vm.typeError("keywords must be strings") }
+      if try keywords.get(key, vm) != nil { throw twice(key, callee, vm) }
+      try keywords.set(key, dict.pointee.entries[entry].value, vm)
+      index = entry + 1
+    }
+  }
+
+  private func twice(_ name: Value, _ callee: Value, _ vm: VM) -> Raise {
+    vm.typeError("\(vm.callableText(callee)) got multiple values for keyword argument '\(vm.text(name))'")
+  }
+}
+
+extension UnsafeMutablePointer<VMState> {
+  /// Calls with positional arguments from a list and keywords from a dict.
+  func call(_ callee: Value, positional: ListPointer, keywords: DictPointer) throws(Raise) -> Owned {
+    if keywords.count == 0 {
+      let items = UnsafePointer(positional.pointee.items)
+      return try call(callee, Arguments(items, count: positional.count))
+    }
+    let names = newTuple(count: keywords.count)
+    let count = positional.count
+    positional.grow(to: count + keywords.count)
+    var index = 0
+    var position = 0
+    while let entry = keywords.nextEntry(from: index) {
+      let key = keywords.pointee.entries[entry].key
+      key.retain()
+      names.pointee.items[position] = key
+      positional.append(keywords.pointee.entries[entry].value)
+      position += 1
+      index = entry + 1
+    }
+    let kept = Owned(names)
+    return try call(callee, Arguments(UnsafePointer(positional.pointee.items), count: count, keywords: kept.value))
+  }
+
+  /// `f()` or `A.f()`, as messages about arguments name what is called: the module only where it is not `builtins`.
+  func callableText(_ callee: Value) -> String {
+    do throws(Raise) {
+      guard let name = try attributeIfPresent(callee, self.name(.qualname)), isString(name.value) else {
+        return try strText(callee)
+      }
+      if let module = try attributeIfPresent(callee, self.name(.module)), isString(module.value), text(module.value) != "builtins" {
+        return "\(text(module.value)).\(text(name.value))()"
+      }
+      return "\(text(name.value))()"
+    } catch {
+      clearError()
+      return "function"
+    }
+  }
+
+  /// A dict with the contents of a mapping: the dict itself if it is one; nil keys() attribute: the error that `refuse` makes.
+  func mappingAsDict(_ value: Value, orElse refuse: () -> Raise) throws(Raise) -> Owned {
+    if value.isExactly(pointee.types.dict) { return Owned(retaining: value) }
+    let copy = Owned(newDict())
+    guard let keys = try attributeIfPresent(value, intern("keys").value) else { throw refuse() }
+    let names = try call(keys.value)
+    try forEach(names.value) { (key) throws(Raise) -> Bool in
+      let item = try getItem(value, key)
+      try (copy.value.cast() as DictPointer).set(key, item.value, self)
+      return true
+    }
+    return copy
+  }
+}

@@ -1,0 +1,396 @@
+// Statements that decide what runs next.
+
+import AdderSyntax
+
+final class BlockNode: Node {
+  private let statements: NodeList
+
+  init(_ statements: [Node], _ span: Span) {
+    self.statements = NodeList(statements)
+    super.init(span)
+  }
+
+  deinit { statements.deallocate() }
+
+  override func execute(_ frame: Frame, _ vm: VM) -> Value {
+    let count = statements.count
+    var index = 0
+    while index < count {
+      let result = statements.execute(index, frame, vm)
+      if result != .normal { return result }
+      index &+= 1
+    }
+    return .normal
+  }
+}
+
+/// Two statements, the commonest block after one.
+final class TwoNode: Node {
+  private let first: Node
+  private let second: Node
+
+  init(_ first: Node, _ second: Node, _ span: Span) {
+    self.first = first
+    self.second = second
+    super.init(span)
+  }
+
+  override func execute(_ frame: Frame, _ vm: VM) -> Value {
+    let result = first.execute(frame, vm)
+    if result != .normal { return result }
+    return second.execute(frame, vm)
+  }
+}
+
+final class PassNode: Node {
+  override func execute(_ frame: Frame, _ vm: VM) -> Value { .normal }
+}
+
+final class BreakNode: Node {
+  override func execute(_ frame: Frame, _ vm: VM) -> Value { .break }
+}
+
+final class ContinueNode: Node {
+  override func execute(_ frame: Frame, _ vm: VM) -> Value { .continue }
+}
+
+final class ReturnNode: Node {
+  private let value: Node
+
+  init(_ value: Node, _ span: Span) {
+    self.value = value
+    super.init(span)
+  }
+
+  override func execute(_ frame: Frame, _ vm: VM) -> Value { value.evaluate(frame, vm) }
+}
+
+final class IfNode: Node {
+  private let condition: Node
+  private let body: Node
+  private let orElse: Node
+
+  init(_ condition: Node, _ body: Node, _ orElse: Node, _ span: Span) {
+    self.condition = condition
+    self.body = body
+    self.orElse = orElse
+    super.init(span)
+  }
+
+  override func execute(_ frame: Frame, _ vm: VM) -> Value {
+    switch condition.test(frame, vm) {
+    case .yes: return body.execute(frame, vm)
+    case .no: return orElse.execute(frame, vm)
+    case .error: return .error
+    }
+  }
+}
+
+/// `if` without `else`.
+final class WhenNode: Node {
+  private let condition: Node
+  private let body: Node
+
+  init(_ condition: Node, _ body: Node, _ span: Span) {
+    self.condition = condition
+    self.body = body
+    super.init(span)
+  }
+
+  override func execute(_ frame: Frame, _ vm: VM) -> Value {
+    switch condition.test(frame, vm) {
+    case .yes: return body.execute(frame, vm)
+    case .no: return .normal
+    case .error: return .error
+    }
+  }
+}
+
+final class WhileNode: Node {
+  private let condition: Node
+  private let body: Node
+  private let orElse: Node?
+
+  init(_ condition: Node, _ body: Node, _ orElse: Node?, _ span: Span) {
+    self.condition = condition
+    self.body = body
+    self.orElse = orElse
+    super.init(span)
+  }
+
+  override func execute(_ frame: Frame, _ vm: VM) -> Value {
+    while true {
+      let truth = condition.test(frame, vm)
+      if truth != .yes {
+        if truth == .error { return .error }
+        guard let orElse else { return .normal }
+        return orElse.execute(frame, vm)
+      }
+      let result = body.execute(frame, vm)
+      if _slowPath(result != .normal && result != .continue) {
+        return result == .break ? .normal : result
+      }
+      if _slowPath(vm.tick(frame, self)) { return .error }
+    }
+  }
+}
+
+extension UnsafeMutablePointer<VMState> {
+  /// A loop's back-edge: true when the checkpoint raised something.
+  @inline(__always) func tick(_ frame: Frame, _ node: Node) -> Bool {
+    pointee.countdown &-= 1
+    if _fastPath(pointee.countdown >= 0) { return false }
+    return tickSlow(frame, node)
+  }
+
+  @inline(never) private func tickSlow(_ frame: Frame, _ node: Node) -> Bool {
+    frame.node = node.address
+    do throws(Raise) {
+      try checkpoint()
+      return false
+    } catch {
+      _ = fail(node)
+      return true
+    }
+  }
+}
+
+final class AssertNode: Node {
+  private let condition: Node
+  private let message: Node?
+
+  init(_ condition: Node, _ message: Node?, _ span: Span) {
+    self.condition = condition
+    self.message = message
+    super.init(span)
+  }
+
+  override func execute(_ frame: Frame, _ vm: VM) -> Value {
+    switch condition.test(frame, vm) {
+    case .yes: return .normal
+    case .error: return .error
+    case .no:
+      guard let message else {
+        _ = vm.raise(.assertionError)
+        return vm.fail(condition)
+      }
+      let value = Owned(message.evaluate(frame, vm))
+      if value.value.isError { return .error }
+      _ = vm.assertionError(value.value)
+      return vm.fail(condition)
+    }
+  }
+}
+
+// MARK: - for
+
+final class ForNode: Node {
+  private let target: TargetNode
+  /// The slot when the target is a plain local, -1 otherwise.
+  private let slot: Int
+  private let iterable: Node
+  private let body: Node
+  private let orElse: Node?
+  /// The first iterable of a comprehension is an iterator already.
+  private let isIterator: Bool
+
+  init(_ target: TargetNode, _ iterable: Node, _ body: Node, _ orElse: Node?, isIterator: Bool = false, _ span: Span) {
+    self.target = target
+    slot = (target as? LocalTarget)?.slot ?? -1
+    self.iterable = iterable
+    self.body = body
+    self.orElse = orElse
+    self.isIterator = isIterator
+    super.init(span)
+  }
+
+  override func execute(_ frame: Frame, _ vm: VM) -> Value {
+    let iterable = self.iterable.evaluate(frame, vm)
+    if _slowPath(iterable.isError) { return .error }
+    let types = vm.pointee.types
+    var result: Value
+    if iterable.isExactly(types.range) && (iterable.cast() as RangePointer).pointee.isSmall {
+      result = overRange(iterable.cast(), frame, vm)
+    } else if iterable.isExactly(types.list) {
+      result = overList(iterable.cast(), frame, vm)
+    } else {
+      result = overAny(iterable, frame, vm)
+    }
+    iterable.release()
+    if result == .break { return .normal }
+    if result == .normal, let orElse { result = orElse.execute(frame, vm) }
+    return result
+  }
+
+  /// Binds an item, whose reference is taken over; false when that failed.
+  @inline(__always) private func bind(_ item: Value, _ frame: Frame, _ vm: VM) -> Bool {
+    if _fastPath(slot >= 0) {
+      let old = frame[slot]
+      frame[slot] = item
+      old.release()
+      return true
+    }
+    return !target.store(item, frame, vm).isError
+  }
+
+  /// The body once: `.normal` to go on, `.break` when the loop is left early, or what it is left with.
+  @inline(__always) private func turn(_ frame: Frame, _ vm: VM) -> Value {
+    let result = body.execute(frame, vm)
+    if _slowPath(result != .normal && result != .continue) { return result }
+    return _slowPath(vm.tick(frame, self)) ? .error : .normal
+  }
+
+  private func overRange(_ range: RangePointer, _ frame: Frame, _ vm: VM) -> Value {
+    var current = range.pointee.start
+    let step = range.pointee.step
+    var left = range.smallCount
+    while left > 0 {
+      if !bind(.smallInt(current), frame, vm) { return .error }
+      let result = turn(frame, vm)
+      if _slowPath(result != .normal) { return result }
+      current &+= step
+      left &-= 1
+    }
+    return .normal
+  }
+
+  private func overList(_ list: ListPointer, _ frame: Frame, _ vm: VM) -> Value {
+    var index = 0
+    while index < list.pointee.count {
+      let item = list.pointee.items[index]
+      item.retain()
+      if !bind(item, frame, vm) { return .error }
+      let result = turn(frame, vm)
+      if _slowPath(result != .normal) { return result }
+      index &+= 1
+    }
+    return .normal
+  }
+
+  private func overAny(_ iterable: Value, _ frame: Frame, _ vm: VM) -> Value {
+    frame.node = self.iterable.address
+    let iterator: Owned
+    if isIterator {
+      iterator = Owned(retaining: iterable)
+    } else {
+      let made = vm.result(self.iterable) { () throws(Raise) in try vm.iterator(iterable) }
+      if made.isError { return .error }
+      iterator = Owned(made)
+    }
+    if iterator.value.isExactly(vm.pointee.types.generator) { return overGenerator(iterator.value.cast(), frame, vm) }
+    while true {
+      let item = nextItem(iterator.value, frame, vm)
+      if item.isUnbound { return .normal }
+      if item.isError { return .error }
+      if !bind(item, frame, vm) { return .error }
+      let result = turn(frame, vm)
+      if _slowPath(result != .normal) { return result }
+    }
+  }
+
+  private func overGenerator(_ generator: GeneratorPointer, _ frame: Frame, _ vm: VM) -> Value {
+    while true {
+      frame.node = iterable.address
+      let item = vm.resume(generator, sending: .none)
+      if item.isUnbound {
+        vm.dropGeneratorResult()
+        return .normal
+      }
+      if _slowPath(item.isError) { return vm.fail(iterable) }
+      if !bind(item, frame, vm) { return .error }
+      let result = turn(frame, vm)
+      if _slowPath(result != .normal) { return result }
+    }
+  }
+
+  /// The next item, +1; `.unbound` at the end.
+  @inline(__always) private func nextItem(_ iterator: Value, _ frame: Frame, _ vm: VM) -> Value {
+    frame.node = iterable.address
+    do throws(Raise) {
+      guard let item = try vm.next(iterator) else { return .unbound }
+      return item.take()
+    } catch {
+      return vm.fail(iterable)
+    }
+  }
+}
+
+// MARK: - Unpacking
+
+/// `a, *b, c = value`
+final class UnpackTarget: TargetNode {
+  private let targets: [TargetNode]
+  /// The index of the target with the star, or -1.
+  private let star: Int
+
+  init(_ targets: [TargetNode], star: Int, _ span: Span) {
+    self.targets = targets
+    self.star = star
+    super.init(span)
+  }
+
+  override func store(_ value: Value, _ frame: Frame, _ vm: VM) -> Value {
+    let value = Owned(value)
+    frame.node = address
+    if star < 0 && value.value.isExactly(vm.pointee.types.tuple) && (value.value.cast() as TuplePointer).count == targets.count {
+      let tuple: TuplePointer = value.value.cast()
+      for (index, target) in targets.enumerated() {
+        tuple[index].retain()
+        if target.store(tuple[index], frame, vm).isError { return .error }
+      }
+      return .normal
+    }
+    let items = vm.result(self) { () throws(Raise) in try unpack(value.value, vm) }
+    if items.isError { return .error }
+    let list = Owned(items)
+    return distribute(list.value.cast(), frame, vm)
+  }
+
+  /// The items as a list of exactly as many as there are targets; the starred one's is a list.
+  private func unpack(_ value: Value, _ vm: VM) throws(Raise) -> Owned {
+    guard vm.isIterable(value) else { throw vm.typeError("cannot unpack non-iterable \(vm.typeName(of: value)) object") }
+    let list: ListPointer = vm.newList(capacity: targets.count)
+    let owned = Owned(list)
+    let iterator = try vm.iterator(value)
+    let limit = star < 0 ? targets.count : Int.max
+    while let item = try vm.next(iterator.value) {
+      guard list.count < limit else { throw vm.valueError("too many values to unpack (expected \(targets.count))") }
+      list.append(taking: item.take())
+    }
+    if star < 0 {
+      guard list.count == targets.count else {
+        throw vm.valueError("not enough values to unpack (expected \(targets.count), got \(list.count))")
+      }
+      return owned
+    }
+    guard list.count >= targets.count - 1 else {
+      throw vm.valueError("not enough values to unpack (expected at least \(targets.count - 1), got \(list.count))")
+    }
+    return owned
+  }
+
+  private func distribute(_ list: ListPointer, _ frame: Frame, _ vm: VM) -> Value {
+    let middle = list.count - (targets.count - 1)
+    var position = 0
+    for (index, target) in targets.enumerated() {
+      var item: Value
+      if index == star {
+        let part = vm.newList(capacity: middle)
+        for offset in 0..<middle { part.append(list[position + offset]) }
+        item = Value(part)
+        position += middle
+      } else {
+        item = list[position]
+        item.retain()
+        position += 1
+      }
+      if target.store(item, frame, vm).isError { return .error }
+    }
+    return .normal
+  }
+
+  override func delete(_ frame: Frame, _ vm: VM) -> Value {
+    for target in targets where target.delete(frame, vm).isError { return .error }
+    return .normal
+  }
+}

@@ -1,0 +1,331 @@
+// raise, try and with. While a handler runs, `vm.handled` is the exception that it handles (`sys.exc_info()`, a bare `raise`, the implicit
+// context of what is raised meanwhile); what it was before is put back afterwards, on every path.
+
+import AdderSyntax
+
+final class RaiseNode: Node {
+  private let exception: Node?
+  private let cause: Node?
+
+  init(_ exception: Node?, _ cause: Node?, _ span: Span) {
+    self.exception = exception
+    self.cause = cause
+    super.init(span)
+  }
+
+  override func execute(_ frame: Frame, _ vm: VM) -> Value {
+    guard let exception else {
+      let hasHandled = !vm.pointee.handled.isNone
+      _ = vm.reraiseHandled()
+      if hasHandled { vm.markReraised() }
+      return vm.fail(self)
+    }
+    let value = Owned(exception.evaluate(frame, vm))
+    if value.value.isError { return .error }
+    frame.node = address
+    guard let cause else {
+      _ = vm.raise(value: value.value)
+      return vm.fail(self)
+    }
+    let causeValue = Owned(cause.evaluate(frame, vm))
+    if causeValue.value.isError { return .error }
+    _ = vm.raise(value: value.value, cause: causeValue.value)
+    return vm.fail(self)
+  }
+}
+
+extension UnsafeMutablePointer<VMState> {
+  /// Stands for the failing node where an exception goes on after it was caught: this frame is in its traceback already.
+  @inline(__always) static var reraisedMark: UnsafeRawPointer { UnsafeRawPointer(bitPattern: 1).unsafelyUnwrapped }
+
+  @inline(__always) func markReraised() { pointee.errorNode = Self.reraisedMark }
+
+  /// A bare `raise`.
+  func reraiseHandled() -> Raise {
+    if pointee.handled.isNone { return runtimeError("No active exception to reraise") }
+    return reraise(Owned(retaining: pointee.handled))
+  }
+
+  /// `raise value`: an exception, or a class to make one of.
+  func raise(value: Value, cause: Value? = nil) -> Raise {
+    do throws(Raise) {
+      let exception = try exceptionInstance(value) { () -> Raise in exceptionsMustDerive() }
+      if let cause { try setCause(of: exception.value, cause) }
+      return raise(exception)
+    } catch {
+      return error
+    }
+  }
+
+  private func exceptionInstance(_ value: Value, orElse refuse: () -> Raise) throws(Raise) -> Owned {
+    if isException(value) { return Owned(retaining: value) }
+    guard isType(value), (value.cast() as TypePointer).has(.isException) else { throw refuse() }
+    let made = try call(value)
+    guard isException(made.value) else {
+      throw typeError("calling \(try reprText(value)) should have returned an instance of BaseException, not \(try reprText(type(of: made.value).value))")
+    }
+    return made
+  }
+
+  private func setCause(of exception: Value, _ cause: Value) throws(Raise) {
+    let object: ExceptionPointer = exception.cast()
+    if cause.isNone {
+      object.setCause(.none)
+      return
+    }
+    let instance = try exceptionInstance(cause) { () -> Raise in causesMustDerive() }
+    object.setCause(instance.value)
+  }
+
+  /// Whether an exception is one of those that an `except` clause names.
+  func exceptionMatches(_ exception: Value, _ pattern: Value) throws(Raise) -> Bool {
+    if pattern.isExactly(pointee.types.tuple) || isTuple(pattern) {
+      let tuple: TuplePointer = pattern.cast()
+      for index in 0..<tuple.count { try checkCatchable(tuple[index]) }
+      for index in 0..<tuple.count where isSubtype(type(of: exception), of: tuple[index].cast()) { return true }
+      return false
+    }
+    try checkCatchable(pattern)
+    return isSubtype(type(of: exception), of: pattern.cast())
+  }
+
+  private func checkCatchable(_ pattern: Value) throws(Raise) {
+    guard isType(pattern), (pattern.cast() as TypePointer).has(.isException) else {
+      throw typeError("catching classes that do not inherit from BaseException is not allowed")
+    }
+  }
+
+  /// Makes `exception` (taken over) the handled one; gives what was handled before, to be put back with `endHandling`.
+  @inline(__always) func beginHandling(_ exception: Value) -> Value {
+    let previous = pointee.handled
+    pointee.handled = exception
+    return previous
+  }
+
+  @inline(__always) func endHandling(restoring previous: Value) {
+    let handled = pointee.handled
+    pointee.handled = previous
+    handled.release()
+  }
+}
+
+struct HandlerNode {
+  /// nil for a bare `except:`.
+  let type: Node?
+  let target: TargetNode?
+  let body: Node
+}
+
+/// `try … except … else`
+final class TryNode: Node {
+  private let body: Node
+  private let handlers: [HandlerNode]
+  private let orElse: Node?
+
+  init(_ body: Node, _ handlers: [HandlerNode], _ orElse: Node?, _ span: Span) {
+    self.body = body
+    self.handlers = handlers
+    self.orElse = orElse
+    super.init(span)
+  }
+
+  override func execute(_ frame: Frame, _ vm: VM) -> Value {
+    let result = body.execute(frame, vm)
+    if _slowPath(result.isError) { return handle(frame, vm) }
+    if result == .normal, let orElse { return orElse.execute(frame, vm) }
+    return result
+  }
+
+  private func handle(_ frame: Frame, _ vm: VM) -> Value {
+    vm.addTracebackHere(frame)
+    let exception = vm.takeError().take()
+    // The exception counts as handled while the handlers' expressions are evaluated, too.
+    let previous = vm.beginHandling(exception)
+    for handler in handlers {
+      if let type = handler.type {
+        switch matches(type, exception, frame, vm) {
+        case .no: continue
+        case .error:
+          vm.endHandling(restoring: previous)
+          return .error
+        case .yes: break
+        }
+      }
+      let result = run(handler, exception, frame, vm)
+      vm.endHandling(restoring: previous)
+      return result
+    }
+    exception.retain()
+    vm.endHandling(restoring: previous)
+    _ = vm.reraise(Owned(exception))
+    vm.markReraised()
+    return .error
+  }
+
+  @inline(__always) private func matches(_ type: Node, _ exception: Value, _ frame: Frame, _ vm: VM) -> Truth {
+    let pattern = type.evaluate(frame, vm)
+    if pattern.isError { return .error }
+    if pattern.isObject && exception.object.pointee.type.value == pattern {
+      pattern.release()
+      return .yes
+    }
+    let owned = Owned(pattern)
+    do throws(Raise) {
+      return Truth(try vm.exceptionMatches(exception, owned.value))
+    } catch {
+      _ = vm.fail(type)
+      return .error
+    }
+  }
+
+  /// The handler's body; the name it binds is deleted afterwards.
+  private func run(_ handler: HandlerNode, _ exception: Value, _ frame: Frame, _ vm: VM) -> Value {
+    guard let target = handler.target else { return handler.body.execute(frame, vm) }
+    exception.retain()
+    if target.store(exception, frame, vm).isError { return .error }
+    let result = handler.body.execute(frame, vm)
+    vm.forget(target, frame)
+    return result
+  }
+}
+
+extension UnsafeMutablePointer<VMState> {
+  /// Deletes a handler's name, which the body may have deleted already; an error that is under way stays.
+  func forget(_ target: TargetNode, _ frame: Frame) {
+    let error = pointee.error
+    let node = pointee.errorNode
+    pointee.error = .unbound
+    if target.store(.none, frame, self) == .normal { _ = target.delete(frame, self) }
+    if !pointee.error.isUnbound { clearError() }
+    pointee.error = error
+    pointee.errorNode = node
+  }
+}
+
+/// `try … finally`
+final class FinallyNode: Node {
+  private let body: Node
+  private let finally: Node
+
+  init(_ body: Node, _ finally: Node, _ span: Span) {
+    self.body = body
+    self.finally = finally
+    super.init(span)
+  }
+
+  override func execute(_ frame: Frame, _ vm: VM) -> Value {
+    let result = body.execute(frame, vm)
+    if _fastPath(!result.isError) {
+      let after = finally.execute(frame, vm)
+      if after == .normal { return result }
+      // What the finally clause says replaces what the body said.
+      result.release()
+      return after
+    }
+    vm.addTracebackHere(frame)
+    let exception = vm.takeError().take()
+    exception.retain()
+    let previous = vm.beginHandling(exception)
+    let after = finally.execute(frame, vm)
+    vm.endHandling(restoring: previous)
+    if after == .normal {
+      _ = vm.reraise(Owned(exception))
+      vm.markReraised()
+      return .error
+    }
+    exception.release()
+    return after
+  }
+}
+
+/// `with context as target: body`, one item; more are nested.
+final class WithNode: Node {
+  private let context: Node
+  private let target: TargetNode?
+  private let body: Node
+
+  init(_ context: Node, _ target: TargetNode?, _ body: Node, _ span: Span) {
+    self.context = context
+    self.target = target
+    self.body = body
+    super.init(span)
+  }
+
+  override func execute(_ frame: Frame, _ vm: VM) -> Value {
+    let manager = Owned(context.evaluate(frame, vm))
+    if manager.value.isError { return .error }
+    frame.node = context.address
+    let exit = Owned(vm.enterContext(manager.value, context) { value in
+      guard let target else {
+        value.release()
+        return .normal
+      }
+      return target.store(value, frame, vm)
+    })
+    if exit.value.isError { return .error }
+    if vm.pointee.error != .unbound { return vm.leaveContext(exit.value, .error, context, frame) }
+    return vm.leaveContext(exit.value, body.execute(frame, vm), context, frame)
+  }
+}
+
+extension UnsafeMutablePointer<VMState> {
+  /// Calls `__exit__` for what the body of a `with` statement came to.
+  func leaveContext(_ exit: Value, _ result: Value, _ node: Node, _ frame: Frame) -> Value {
+    if !result.isError {
+      frame.node = node.address
+      let returned = self.result(node) { () throws(Raise) in try call(exit, .none, .none, .none) }
+      if returned.isError {
+        result.release()
+        return .error
+      }
+      returned.release()
+      return result
+    }
+    addTracebackHere(frame)
+    let exception = takeError().take()
+    exception.retain()
+    let previous = beginHandling(exception)
+    frame.node = node.address
+    let outcome = exitContext(exit, exception, node)
+    endHandling(restoring: previous)
+    if outcome == .no {
+      _ = reraise(Owned(exception))
+      markReraised()
+      return .error
+    }
+    exception.release()
+    return outcome == .yes ? .normal : .error
+  }
+}
+
+extension UnsafeMutablePointer<VMState> {
+  /// Looks `__enter__` and `__exit__` up and calls the first; `bind` gets its result. Gives the bound `__exit__`, +1. An error of `bind` is left
+  /// set in the VM, for `__exit__` must be called then.
+  func enterContext(_ manager: Value, _ node: Node, bind: (Value) -> Value) -> Value {
+    do throws(Raise) {
+      guard let enter = try lookupSpecial(manager, .enter) else { throw notContextManager(manager, missing: "") }
+      guard let exit = try lookupSpecial(manager, .exit) else { throw notContextManager(manager, missing: " (missed __exit__ method)") }
+      let entered = try call(enter.value)
+      _ = bind(entered.take())
+      return exit.take()
+    } catch {
+      return fail(node)
+    }
+  }
+
+  private func notContextManager(_ manager: Value, missing: String) -> Raise {
+    typeError("'\(typeName(of: manager))' object does not support the context manager protocol\(missing)")
+  }
+
+  /// Calls `__exit__` with an exception: whether it swallows it.
+  func exitContext(_ exit: Value, _ exception: Value, _ node: Node) -> Truth {
+    do throws(Raise) {
+      let traceback = (exception.cast() as ExceptionPointer).pointee.traceback
+      let result = try call(exit, type(of: exception).value, exception, traceback)
+      return Truth(try truth(result.value))
+    } catch {
+      _ = fail(node)
+      return .error
+    }
+  }
+}

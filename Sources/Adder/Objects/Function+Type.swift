@@ -1,0 +1,221 @@
+// What programs see of functions, code objects and cells.
+
+import AdderSyntax
+
+extension FunctionObject {
+  static let spec = TypeSpec<FunctionPointer>(
+    "function", doc: "A function defined in the language.",
+    layout: TypeLayout(
+      FunctionObject.self, kind: .function, dict: MemoryLayout<FunctionObject>.offset(of: \.attributes) ?? 0,
+      weak: MemoryLayout<FunctionObject>.offset(of: \.weakReferences) ?? 0, flags: [.isMethodDescriptor])
+  ) { t in
+    t.repr { (function, vm) throws(Raise) in
+      vm.string("<function \(vm.text(function.pointee.qualifiedName)) at \(vm.addressText(Value(function)))>")
+    }
+    t.call { (function, vm, arguments) throws(Raise) in try vm.callFunction(function, arguments) }
+    t.descriptorGet { (function, vm, instance, owner) throws(Raise) in
+      instance.isUnbound ? Owned(retaining: Value(function)) : vm.newBoundMethod(Value(function), instance)
+    }
+    t.attribute(
+      "__code__", "", get: { (function, vm) throws(Raise) in Owned(retaining: function.pointee.code) },
+      set: { (function, vm, value) throws(Raise) in
+        guard let value, value.isExactly(vm.pointee.types.code) else { throw vm.typeError("__code__ must be set to a code object") }
+        try function.setCode(value, vm)
+      })
+    t.attribute("__globals__", "", get: { (function, vm) throws(Raise) in Owned(retaining: function.pointee.globals) })
+    t.attribute("__builtins__", "", get: { (function, vm) throws(Raise) in Owned(retaining: vm.pointee.builtins) })
+    t.attribute(
+      "__closure__", "",
+      get: { (function, vm) throws(Raise) in
+        function.pointee.closure.isUnbound ? .none : Owned(retaining: function.pointee.closure)
+      })
+    t.attribute(
+      "__defaults__", "", get: { (function, vm) throws(Raise) in Owned(retaining: function.pointee.defaults) },
+      set: { (function, vm, value) throws(Raise) in
+        let value = value ?? .none
+        guard value.isNone || vm.isTuple(value) else { throw vm.typeError("__defaults__ must be set to a tuple object") }
+        function.replace(\.defaults, value)
+      })
+    t.attribute(
+      "__kwdefaults__", "", get: { (function, vm) throws(Raise) in Owned(retaining: function.pointee.keywordDefaults) },
+      set: { (function, vm, value) throws(Raise) in
+        let value = value ?? .none
+        guard value.isNone || vm.isDict(value) else { throw vm.typeError("__kwdefaults__ must be set to a dict object") }
+        function.replace(\.keywordDefaults, value)
+      })
+    t.attribute(
+      "__name__", "", get: { (function, vm) throws(Raise) in Owned(retaining: function.pointee.name) },
+      set: { (function, vm, value) throws(Raise) in
+        guard let value, vm.isString(value) else { throw vm.typeError("__name__ must be set to a string object") }
+        function.replace(\.name, value)
+      })
+    t.attribute(
+      "__qualname__", "", get: { (function, vm) throws(Raise) in Owned(retaining: function.pointee.qualifiedName) },
+      set: { (function, vm, value) throws(Raise) in
+        guard let value, vm.isString(value) else { throw vm.typeError("__qualname__ must be set to a string object") }
+        function.replace(\.qualifiedName, value)
+      })
+    t.attribute(
+      "__doc__", "", get: { (function, vm) throws(Raise) in Owned(retaining: function.pointee.doc) },
+      set: { (function, vm, value) throws(Raise) in function.replace(\.doc, value ?? .none) })
+    t.attribute(
+      "__module__", "", get: { (function, vm) throws(Raise) in Owned(retaining: function.pointee.module) },
+      set: { (function, vm, value) throws(Raise) in function.replace(\.module, value ?? .none) })
+    t.attribute(
+      "__annotations__", "",
+      get: { (function, vm) throws(Raise) in
+        if function.pointee.annotations.isUnbound { function.pointee.annotations = Value(vm.newDict()) }
+        return Owned(retaining: function.pointee.annotations)
+      },
+      set: { (function, vm, value) throws(Raise) in
+        guard value == nil || value == Value.none || vm.isDict(value ?? .none) else {
+          throw vm.typeError("__annotations__ must be set to a dict object")
+        }
+        function.replace(\.annotations, value == nil || value == Value.none ? .unbound : value ?? .unbound)
+      })
+    t.attribute(
+      "__dict__", "", get: { (function, vm) throws(Raise) in function.attributeDict(vm) },
+      set: { (function, vm, value) throws(Raise) in
+        guard let value, vm.isDict(value) else { throw vm.typeError("__dict__ must be set to a dictionary") }
+        let old = function.pointee.attributes
+        value.retain()
+        function.pointee.attributes = UInt(value.bits)
+        if old != 0 { Value(bits: UInt64(old)).release() }
+      })
+    t.traverse { (function, visit) in function.visitReferences(visit) }
+  }
+}
+
+extension UnsafeMutablePointer<FunctionObject> {
+  /// Puts a value into a field, and releases what was there.
+  func replace(_ field: WritableKeyPath<FunctionObject, Value>, _ value: Value) {
+    value.retain()
+    let old = pointee[keyPath: field]
+    pointee[keyPath: field] = value
+    old.release()
+  }
+
+  func attributeDict(_ vm: VM) -> Owned {
+    if pointee.attributes == 0 { pointee.attributes = UInt(Value(vm.newDict()).bits) }
+    return Owned(retaining: Value(bits: UInt64(pointee.attributes)))
+  }
+
+  func setCode(_ value: Value, _ vm: VM) throws(Raise) {
+    let code = (value.cast() as CodePointer).pointee.code._withUnsafeGuaranteedRef { $0 }
+    let free = pointee.closure.isUnbound ? 0 : (pointee.closure.cast() as TuplePointer).count
+    guard code.freeNames.count == free else {
+      throw vm.valueError(
+        "\(vm.text(pointee.name))() requires a code object with \(free) free vars, not \(code.freeNames.count)")
+    }
+    replace(\.code, value)
+    pointee.body = code.body ?? Unmanaged.passUnretained(vm.interpreter.unbuilt)
+    pointee.variableCount = Int32(code.variableCount)
+    pointee.frameSize = Int32(code.frameSize)
+    pointee.directCount = Int32(code.directCount)
+    pointee.makesGenerator = code.isGenerator || code.isCoroutine
+    pointee.hasCells = !code.cellNames.isEmpty
+  }
+
+  func visitReferences(_ visit: (Value) -> Void) {
+    visit(pointee.code)
+    visit(pointee.globals)
+    visit(pointee.closure)
+    visit(pointee.defaults)
+    visit(pointee.keywordDefaults)
+    visit(pointee.name)
+    visit(pointee.qualifiedName)
+    visit(pointee.doc)
+    visit(pointee.module)
+    visit(pointee.annotations)
+    if pointee.attributes != 0 { visit(Value(bits: UInt64(pointee.attributes))) }
+  }
+}
+
+extension CodeObject {
+  static let spec = TypeSpec<CodePointer>(
+    "code", doc: "A code object.",
+    layout: TypeLayout(CodeObject.self, weak: MemoryLayout<CodeObject>.offset(of: \.weakReferences) ?? 0)
+  ) { t in
+    t.repr { (code, vm) throws(Raise) in
+      let swift = code.swiftCode
+      return vm.string(
+        "<code object \(vm.text(swift.name)) at \(vm.addressText(Value(code))), file \"\(vm.text(swift.filename))\", line \(swift.firstLine)>")
+    }
+    t.attribute("co_name", "", get: { (code, vm) throws(Raise) in Owned(retaining: code.swiftCode.name) })
+    t.attribute("co_qualname", "", get: { (code, vm) throws(Raise) in Owned(retaining: code.swiftCode.qualifiedName) })
+    t.attribute("co_filename", "", get: { (code, vm) throws(Raise) in Owned(retaining: code.swiftCode.filename) })
+    t.attribute("co_firstlineno", "", get: { (code, vm) throws(Raise) in vm.int(code.swiftCode.firstLine) })
+    t.attribute(
+      "co_argcount", "", get: { (code, vm) throws(Raise) in vm.int(code.swiftCode.positionalCount) })
+    t.attribute("co_posonlyargcount", "", get: { (code, vm) throws(Raise) in vm.int(code.swiftCode.positionalOnlyCount) })
+    t.attribute("co_kwonlyargcount", "", get: { (code, vm) throws(Raise) in vm.int(code.swiftCode.keywordOnlyCount) })
+    t.attribute("co_varnames", "", get: { (code, vm) throws(Raise) in vm.tuple(code.swiftCode.localNames) })
+    t.attribute("co_cellvars", "", get: { (code, vm) throws(Raise) in vm.tuple(code.swiftCode.cellNames) })
+    t.attribute("co_freevars", "", get: { (code, vm) throws(Raise) in vm.tuple(code.swiftCode.freeNames) })
+    t.attribute("co_nlocals", "", get: { (code, vm) throws(Raise) in vm.int(code.swiftCode.localNames.count) })
+    t.attribute("co_flags", "", get: { (code, vm) throws(Raise) in vm.int(code.swiftCode.flags) })
+    t.traverse { (code, visit) in code.swiftCode.visitReferences(visit) }
+    t.dismantle { (code, heap) in code.pointee.code.release() }
+  }
+}
+
+extension UnsafeMutablePointer<CodeObject> {
+  var swiftCode: Code { pointee.code._withUnsafeGuaranteedRef { $0 } }
+}
+
+extension Code {
+  /// `co_flags`: optimized, newlocals, varargs, varkeywords, nested, generator, coroutine, async generator.
+  var flags: Int {
+    var flags = scope.kind == .module || scope.kind == .class ? 0 : 3
+    if hasVariadic { flags |= 4 }
+    if hasKeywords { flags |= 8 }
+    if !freeNames.isEmpty { flags |= 16 }
+    if isGenerator && !isCoroutine { flags |= 32 }
+    if isCoroutine { flags |= isGenerator ? 512 : 128 }
+    return flags
+  }
+}
+
+extension CellObject {
+  static let spec = TypeSpec<CellPointer>("cell", doc: "", layout: TypeLayout(CellObject.self, kind: .cell)) { t in
+    t.construct { (type, vm, arguments) throws(Raise) in
+      guard arguments.count <= 1, !arguments.hasKeywords else {
+        throw vm.typeError("cell expected at most 1 argument, got \(arguments.count)")
+      }
+      let content = arguments.count == 1 ? arguments[0] : .unbound
+      content.retain()
+      return Owned(vm.newCell(taking: content))
+    }
+    t.repr { (cell, vm) throws(Raise) in
+      let content = cell.pointee.content
+      let what = content.isUnbound ? "empty" : "\(vm.typeName(of: content)) object at \(vm.addressText(content))"
+      return vm.string("<cell at \(vm.addressText(Value(cell))): \(what)>")
+    }
+    t.attribute(
+      "cell_contents", "",
+      get: { (cell, vm) throws(Raise) in
+        if cell.pointee.content.isUnbound { throw vm.valueError("Cell is empty") }
+        return Owned(retaining: cell.pointee.content)
+      },
+      set: { (cell, vm, value) throws(Raise) in
+        let old = cell.pointee.content
+        cell.pointee.content = value ?? .unbound
+        value?.retain()
+        old.release()
+      })
+    t.traverse { (cell, visit) in visit(cell.pointee.content) }
+  }
+}
+
+extension UnsafeMutablePointer<VMState> {
+  /// The code object of a `Code`.
+  func newCodeObject(_ code: Code) -> Owned {
+    let object = heap.makeContainer(pointee.types.code, sizeClass: SizeClass.of(MemoryLayout<CodeObject>.size))
+      .assumingMemoryBound(to: CodeObject.self)
+    // As in CPython the collector does not look at code: it holds constants only.
+    object.pointee.header.word |= HeaderBits.untracked
+    object.pointee.code = Unmanaged.passRetained(code)
+    object.pointee.weakReferences = nil
+    return Owned(object)
+  }
+}

@@ -1,0 +1,202 @@
+// Running programs: from text to code, from code to a result. Everything that starts a program goes through here: scripts, exec and eval, imports,
+// class bodies, the REPL, the host.
+
+import AdderSyntax
+
+extension UnsafeMutablePointer<VMState> {
+  /// Parses a program; what is wrong with it is raised as SyntaxError, and the compiler's warnings are issued.
+  func parse(_ source: [UInt8], filename: String, mode: Program.Mode) throws(Raise) -> Program {
+    let program: Program
+    do throws(Diagnostic) {
+      program = try Program.parse(source, filename: filename, mode: mode)
+    } catch {
+      throw syntaxError(error)
+    }
+    for warning in program.warnings { try warn(warning) }
+    return program
+  }
+
+  /// The code object of a program. `namespaceIsGlobals`: it will run with one dict as globals and locals, so that names can be cached.
+  func code(for program: Program, namespaceIsGlobals: Bool) -> Owned {
+    let source: Code.Source
+    if program.mode == .expression, case .expression(let expression)? = program.body.first?.kind {
+      source = .expression(expression)
+    } else {
+      source = .module(program.body)
+    }
+    let code = Code(program: program, scopeID: .module, source: source, parameters: Parameters(), self)
+    code.namespaceIsGlobals = namespaceIsGlobals
+    code.prints = program.mode == .interactive
+    return newCodeObject(code)
+  }
+
+  /// `compile(source, filename, mode)` for bytes or str source.
+  func compile(_ source: [UInt8], filename: String, mode: Program.Mode, namespaceIsGlobals: Bool = false) throws(Raise) -> Owned {
+    code(for: try parse(source, filename: filename, mode: mode), namespaceIsGlobals: namespaceIsGlobals)
+  }
+
+  /// Runs a code object with these globals (a dict) and this namespace. Its value: that of an expression, None of statements.
+  func runCode(_ code: Value, globals: Value, locals: Value) throws(Raise) -> Owned {
+    let swiftCode = (code.cast() as CodePointer).swiftCode
+    guard swiftCode.freeNames.isEmpty else { throw typeError("code object passed to exec() may not contain free variables") }
+    addBuiltins(to: globals.cast())
+    let function = Owned(
+      newFunction(
+        code, globals: globals, closure: Owned(Value.unbound), defaults: .none, keywordDefaults: .none, annotations: Owned(Value.unbound)))
+    return try run(function.value.cast(), namespace: locals)
+  }
+
+  /// Globals that lack `__builtins__` get it, as exec does.
+  func addBuiltins(to globals: DictPointer) {
+    if globals.findInterned(name(.builtins)) >= 0 { return }
+    globals.setInterned(name(.builtins), pointee.builtinsModule)
+  }
+
+  /// Runs a module's or class's body: a function whose names live in `namespace`.
+  func run(_ function: FunctionPointer, namespace: Value) throws(Raise) -> Owned {
+    // The body is built first: the size of its frame decides where it goes.
+    let body = try function.swiftCode.ready(self)
+    function.pointee.body = body
+    function.pointee.frameSize = Int32(function.swiftCode.frameSize)
+    let frame = stackTop + FrameLayout.headerWords + 1
+    let node = Unmanaged.passRetained(NamespaceBody(body, namespace))
+    defer { node.release() }
+    function.pointee.body = Unmanaged.passUnretained(node._withUnsafeGuaranteedRef { $0 as Node })
+    let result = invoke(function, frame, 0)
+    function.pointee.body = body
+    if result.isError { throw Raise() }
+    return Owned(result)
+  }
+
+  // MARK: Classes
+
+  /// `__build_class__(function, name, *bases, metaclass=…, **keywords)` (Data model 3.3.3).
+  func buildClass(_ arguments: Arguments) throws(Raise) -> Owned {
+    guard arguments.count >= 2 else { throw typeError("__build_class__: not enough arguments") }
+    guard arguments[0].isExactly(pointee.types.function) else { throw typeError("__build_class__: func must be a function") }
+    guard isString(arguments[1]) else { throw typeError("__build_class__: name is not a string") }
+    let function: FunctionPointer = arguments[0].cast()
+    let original = tuple(copying: UnsafeBufferPointer(start: arguments.base + 2, count: arguments.count - 2))
+    let bases = try resolveBases(original.value.cast())
+    let keywords = newDict()
+    let keptKeywords = Owned(keywords)
+    if arguments.hasKeywords {
+      let names: TuplePointer = arguments.keywords.cast()
+      for index in 0..<names.count { try keywords.set(names[index], arguments[arguments.count + index], self) }
+    }
+    let metaclass = try metaclass(bases.value.cast(), keywords)
+    let namespace = try prepare(metaclass.value, arguments[1], bases.value, keywords)
+    let cell = try run(function, namespace: namespace.value)
+    if bases.value != original.value { try setItem(namespace.value, intern("__orig_bases__").value, original.value) }
+    let made = try callClass(metaclass.value, arguments[1], bases.value, namespace.value, keywords)
+    _ = keptKeywords
+    if isType(made.value) { (made.value.cast() as TypePointer).useAttributeGuess(function.swiftCode.attributeGuess) }
+    if cell.value.isExactly(pointee.types.cell) { try checkClassCell(cell.value.cast(), made.value, arguments[1]) }
+    return made
+  }
+
+  /// Bases that are not types may stand for others: `__mro_entries__` (PEP 560).
+  private func resolveBases(_ bases: TuplePointer) throws(Raise) -> Owned {
+    var isPlain = true
+    for index in 0..<bases.count where !isType(bases[index]) { isPlain = false }
+    if isPlain { return Owned(retaining: Value(bases)) }
+    let list: ListPointer = newList(capacity: bases.count)
+    let owned = Owned(list)
+    for index in 0..<bases.count {
+      let base = bases[index]
+      guard !isType(base), let method = try attributeIfPresent(base, name(.mro_entries)) else {
+        list.append(base)
+        continue
+      }
+      let entries = try call(method.value, Value(bases))
+      guard isTuple(entries.value) else { throw typeError("__mro_entries__ must return a tuple") }
+      let replacement: TuplePointer = entries.value.cast()
+      for entry in 0..<replacement.count { list.append(replacement[entry]) }
+    }
+    return try tupleFrom(owned.value)
+  }
+
+  /// The metaclass: the one that is named or the first base's, replaced by the most derived of the bases' metaclasses.
+  private func metaclass(_ bases: TuplePointer, _ keywords: DictPointer) throws(Raise) -> Owned {
+    let key = intern("metaclass")
+    var chosen: Owned
+    if let named = keywords.getInterned(key.value) {
+      chosen = Owned(retaining: named)
+      _ = try keywords.delete(key.value, self)
+    } else if bases.count > 0 {
+      chosen = Owned(retaining: type(of: bases[0]).value)
+    } else {
+      chosen = Owned(retaining: pointee.types.type.value)
+    }
+    guard isType(chosen.value) else { return chosen }
+    let winner = try winningMetaclass(chosen.value.cast(), bases)
+    return Owned(retaining: winner.value)
+  }
+
+  private func prepare(_ metaclass: Value, _ name: Value, _ bases: Value, _ keywords: DictPointer) throws(Raise) -> Owned {
+    guard let method = try attributeIfPresent(metaclass, self.name(.prepare)) else { return Owned(newDict()) }
+    let namespace = try call(method.value, name, bases, keywords: keywords)
+    guard isMapping(namespace.value) else {
+      let owner = isType(metaclass) ? text((metaclass.cast() as TypePointer).pointee.name) : "<metaclass>"
+      throw typeError("\(owner).__prepare__() must return a mapping, not \(typeName(of: namespace.value))")
+    }
+    return namespace
+  }
+
+  private func callClass(
+    _ metaclass: Value, _ name: Value, _ bases: Value, _ namespace: Value, _ keywords: DictPointer
+  ) throws(Raise) -> Owned {
+    let positional = Owned(list([name, bases, namespace]).take())
+    return try call(metaclass, positional: positional.value.cast(), keywords: keywords)
+  }
+
+  private func call(_ callee: Value, _ first: Value, _ second: Value, keywords: DictPointer) throws(Raise) -> Owned {
+    let positional = list([first, second])
+    return try call(callee, positional: positional.value.cast(), keywords: keywords)
+  }
+
+  /// `type.__new__` must have put the class into the cell that its methods use.
+  private func checkClassCell(_ cell: CellPointer, _ made: Value, _ name: Value) throws(Raise) {
+    if cell.pointee.content.isUnbound {
+      throw runtimeError("__class__ not set defining '\(text(name))' as \(try reprText(made)). Was __classcell__ propagated to type.__new__?")
+    }
+    if cell.pointee.content != made {
+      throw typeError("__class__ set to \(try reprText(cell.pointee.content)) defining '\(text(name))' as \(try reprText(made))")
+    }
+  }
+
+  // MARK: The checkpoint
+
+  /// What must be seen to now and then: a collection that is due, Ctrl-C, cancellation by the host, limits.
+  @inline(never) func checkpoint() throws(Raise) {
+    pointee.countdown = interpreter.collectsAlways ? 0 : VMState.checkpointInterval
+    heap.collectIfDue()
+    try interpreter.checkpointWork(self)
+  }
+}
+
+/// The body of a module or class while it runs: puts the namespace into the frame.
+private final class NamespaceBody: Node {
+  private let body: Unmanaged<Node>
+  private let namespace: Value
+
+  init(_ body: Unmanaged<Node>, _ namespace: Value) {
+    self.body = body
+    self.namespace = namespace
+    super.init(body._withUnsafeGuaranteedRef { $0.span })
+  }
+
+  override func execute(_ frame: Frame, _ vm: VM) -> Value {
+    namespace.retain()
+    frame.namespace = namespace
+    let result = body._withUnsafeGuaranteedRef { (node: Node) -> Value in node.execute(frame, vm) }
+    if result.isError {
+      // The traceback's frame object must still find the namespace.
+      vm.addTracebackHere(frame)
+      vm.markReraised()
+    }
+    frame.namespace = .unbound
+    namespace.release()
+    return result
+  }
+}

@@ -1,0 +1,162 @@
+// Calling functions written in the language. A call node evaluates the arguments straight into the place where the callee's frame will be and
+// then calls `invoke`, which owns everything in the frame from there on. Native code calls `callFunction`, which copies its arguments first.
+
+import AdderSyntax
+
+extension UnsafeMutablePointer<VMState> {
+  /// Runs a function whose `count` direct arguments are in `frame[0..<count]`, with references that are the frame's from now on. The caller
+  /// keeps the function alive. Gives the result, +1, or `.error`.
+  @inline(__always) func invoke(_ function: FunctionPointer, _ frame: Frame, _ count: Int) -> Value {
+    if _slowPath(function.pointee.makesGenerator) { return makeGenerator(function, frame, count) }
+    let caller = pointee.frame
+    var probe: UInt8 = 0
+    let native = withUnsafeMutablePointer(to: &probe) { UInt(bitPattern: $0) }
+    if _slowPath(
+      pointee.depth >= pointee.depthLimit || native < pointee.stackLimit || UInt(bitPattern: frame) > pointee.frameLimit
+    ) {
+      releaseRange(frame, count)
+      return tooDeep()
+    }
+    pointee.depth &+= 1
+    frame[-1] = Value(function)
+    frame[-2] = Value(bits: 0)
+    frame.caller = caller
+    frame[-4] = .unbound
+    frame[-5] = .unbound
+    let variables = Int(function.pointee.variableCount)
+    var index = count
+    while index < variables {
+      frame[index] = .unbound
+      index &+= 1
+    }
+    if _slowPath(function.pointee.hasCells) { makeCells(function, frame) }
+    pointee.frame = frame
+    let result = function.pointee.body._withUnsafeGuaranteedRef { (body: Node) -> Value in body.execute(frame, self) }
+    pointee.frame = caller
+    pointee.depth &-= 1
+    if _slowPath(result.isError) { leaveWithError(frame) }
+    if _slowPath(!frame[-4].isUnbound) { detachFrameObject(frame) }
+    index = 0
+    while index < variables {
+      frame[index].release()
+      index &+= 1
+    }
+    return result == .normal ? .none : result
+  }
+
+  /// RecursionError as an error result.
+  @inline(never) func tooDeep() -> Value {
+    // Handlers need some room of their own.
+    let limit = pointee.depthLimit
+    pointee.depthLimit = limit + 50
+    _ = recursionError()
+    pointee.depthLimit = limit
+    return .error
+  }
+
+  /// Captured parameters move into cells; the other cells begin empty.
+  @inline(never) func makeCells(_ function: FunctionPointer, _ frame: Frame) {
+    let code = function.swiftCode
+    let base = code.cellBase
+    for (index, parameter) in code.cellParameters.enumerated() {
+      var content = Value.unbound
+      if parameter >= 0 {
+        content = frame[parameter]
+        frame[parameter] = .unbound
+      }
+      frame[base + index] = Value(newCell(taking: content))
+    }
+  }
+
+  /// A cell whose content is taken over.
+  func newCell(taking content: Value) -> CellPointer {
+    let cell = heap.makeContainer(pointee.types.cell, sizeClass: SizeClass.of(MemoryLayout<CellObject>.size))
+      .assumingMemoryBound(to: CellObject.self)
+    cell.pointee.content = content
+    return cell
+  }
+
+  /// The frame ends with an error: the traceback gets an entry for it, which keeps its variables.
+  @inline(never) func leaveWithError(_ frame: Frame) {
+    addTracebackHere(frame)
+  }
+
+  /// The current exception's traceback gets an entry for this frame, at the node that failed.
+  func addTracebackHere(_ frame: Frame) {
+    let node = pointee.errorNode
+    pointee.errorNode = nil
+    guard !pointee.error.isUnbound, node != Self.reraisedMark else { return }
+    let span: Span
+    if let node {
+      span = Unmanaged<Node>.fromOpaque(node)._withUnsafeGuaranteedRef { $0.span }
+    } else {
+      span = spanOfCurrentNode(frame)
+    }
+    let object = frameObject(for: frame)
+    addTraceback(frame: object.value, span: span, line: Int(span.line))
+  }
+
+  /// The place of the call that a frame is making.
+  func spanOfCurrentNode(_ frame: Frame) -> Span {
+    guard let node = UnsafeRawPointer(bitPattern: UInt(frame.node)) else {
+      let line = Int32(frame.function.swiftCode.firstLine)
+      return Span(line: line, column: 0, endLine: line, endColumn: 0)
+    }
+    return Unmanaged<Node>.fromOpaque(node)._withUnsafeGuaranteedRef { $0.span }
+  }
+
+  // MARK: Calls from native code
+
+  /// The first free place on the frames' stack.
+  @inline(__always) var stackTop: Frame {
+    let frame = pointee.frame
+    let function = frame.function
+    if function.pointee.makesGenerator { return frame.generatorTop + Int(function.pointee.frameSize) }
+    return frame + Int(function.pointee.frameSize)
+  }
+
+  /// Calls a function with borrowed arguments.
+  func callFunction(_ function: FunctionPointer, _ arguments: Arguments) throws(Raise) -> Owned {
+    let frame = stackTop + FrameLayout.headerWords + 1
+    let kept = Owned(retaining: Value(function))
+    let result: Value
+    if !arguments.hasKeywords && arguments.count == Int(function.pointee.directCount) {
+      for index in 0..<arguments.count {
+        arguments[index].retain()
+        frame[index] = arguments[index]
+      }
+      result = invoke(function, frame, arguments.count)
+    } else {
+      let count = try bindArguments(function, arguments, into: frame)
+      result = invoke(function, frame, count)
+    }
+    _ = kept
+    if result.isError { throw Raise() }
+    return Owned(result)
+  }
+
+  /// Guards native recursion: repr of nested containers, chains of `__call__`.
+  func enterCall() throws(Raise) {
+    var probe: UInt8 = 0
+    let native = withUnsafeMutablePointer(to: &probe) { UInt(bitPattern: $0) }
+    if pointee.depth >= pointee.depthLimit || native < pointee.stackLimit {
+      _ = tooDeep()
+      throw Raise()
+    }
+    pointee.depth += 1
+  }
+
+  func leaveCall() { pointee.depth -= 1 }
+}
+
+extension UnsafeMutablePointer<Value> {
+  /// Where the calls made by a generator put their frames: its own frame is not on the stack.
+  @inline(__always) var generatorTop: Frame {
+    get { Frame(bitPattern: UInt(self[-6].bits)).unsafelyUnwrapped }
+    nonmutating set { self[-6].bits = UInt64(UInt(bitPattern: newValue)) }
+  }
+}
+
+extension UnsafeMutablePointer<FunctionObject> {
+  var swiftCode: Code { (pointee.code.cast() as CodePointer).pointee.code._withUnsafeGuaranteedRef { $0 } }
+}
