@@ -7,10 +7,16 @@ final class SystemState {
   var output: (@Sendable (UnsafeRawBufferPointer, _ descriptor: Int32) -> Void)?
   /// Answers reads of standard input in place of the system: at most so many bytes, none at the end.
   var input: (@Sendable (_ count: Int) -> [UInt8])?
+  /// Reads a line from the terminal with editing, after showing a prompt; nil at its end. Set by the command, for `input()`.
+  var readLine: (@Sendable (_ prompt: String) -> String?)?
+  /// The interned names of the standard streams, which are looked up at every `print`.
+  var streamNames: (input: Value, output: Value, error: Value)?
   /// Types that only this part of the runtime names, by their index in `SystemType`.
   var types: [TypePointer?] = Array(repeating: nil, count: SystemType.allCases.count)
   /// Open files that may hold unwritten data, to be flushed at exit.
   var openStreams: [ObjectIdentifier: Unmanaged<FileStream>] = [:]
+  /// `io.UnsupportedOperation`, counted, once it was needed.
+  var unsupportedOperation: TypePointer?
   /// Functions added by `sys.addaudithook`, each counted.
   var auditHooks: [Value] = []
   /// `sys.argv` as the command saw it, the interpreter's own options included.

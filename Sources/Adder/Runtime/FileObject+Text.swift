@@ -1,0 +1,322 @@
+// The text layer: decoding, line ends, encoding. Bytes are decoded as they are asked for, never ahead, so a position in the text is a position
+// in the bytes. Lines are found in the bytes, which is right for every encoding that contains ASCII; a file in another one (UTF-16, UTF-32) is
+// read as a whole and goes on as UTF-8.
+
+extension UnsafeMutablePointer<FileObject> {
+  func checkTextReadable(_ vm: VM) throws(Raise) {
+    try checkOpen(vm)
+    if !stream.isReadable { throw vm.unsupportedOperation("not readable") }
+    if !text.isPrepared { try prepareToRead(vm) }
+  }
+
+  private func prepareToRead(_ vm: VM) throws(Raise) {
+    text.isPrepared = true
+    switch text.encoding {
+    case .utf8, .ascii, .latin1: return
+    case .utf8WithSignature:
+      while stream.unreadCount < 3 {
+        guard try stream.fill(vm) else { break }
+      }
+      if stream.unread.starts(with: [0xef, 0xbb, 0xbf]) { stream.start += 3 }
+    case .utf16, .utf32:
+      let all = vm.bytes(try stream.read(vm, count: -1))
+      let decoded = try vm.decode(all.value, text.encoding, text.errors)
+      stream.buffer = vm.utf8(of: decoded.value)
+      stream.start = 0
+    }
+  }
+
+  /// How bytes in the buffer are decoded.
+  private var readEncoding: TextEncoding {
+    switch text.encoding {
+    case .ascii, .latin1: text.encoding
+    default: .utf8
+    }
+  }
+
+  private func decode(_ bytes: [UInt8], _ vm: VM) throws(Raise) -> Owned {
+    if bytes.isEmpty { return vm.emptyString }
+    if readEncoding == .utf8 || readEncoding == .ascii {
+      let known = bytes.withUnsafeBufferPointer { span -> Value? in
+        if readEncoding == .ascii && span.contains(where: { $0 >= 0x80 }) { return nil }
+        guard let string = vm.string(utf8: span) else { return nil }
+        return string.take()
+      }
+      if let known { return Owned(known) }
+    }
+    let object = vm.bytes(bytes)
+    return try vm.decode(object.value, readEncoding, text.errors)
+  }
+
+  /// The end of the next line with its terminator, and how long that is. Everything up to there is in the buffer.
+  private func lineEnd(_ vm: VM) throws(Raise) -> (end: Int, terminator: Int) {
+    if case .only(let newline) = text.newline, newline != [10] {
+      var scanned = 0
+      while true {
+        let bytes = stream.unread
+        var index = bytes.startIndex + scanned
+        while index + newline.count <= bytes.endIndex {
+          if bytes[index..<(index + newline.count)].elementsEqual(newline) { return (index + newline.count, newline.count) }
+          index += 1
+        }
+        scanned = max(0, stream.unreadCount - newline.count + 1)
+        guard try stream.fill(vm) else { return (stream.buffer.count, 0) }
+      }
+    }
+    let end = try stream.findLine(vm)
+    let start = stream.start
+    if end == start { return (end, 0) }
+    let endsLine = stream.buffer[end - 1] == 10
+    if case .only = text.newline { return (end, endsLine ? 1 : 0) }
+    let found = stream.buffer.withUnsafeBytes { Platform.find(13, in: UnsafeRawBufferPointer(rebasing: $0[start..<end])) }
+    guard let found else {
+      if endsLine { text.seenNewlines |= 2 }
+      return (end, endsLine ? 1 : 0)
+    }
+    let position = start + found
+    if position + 1 < end && stream.buffer[position + 1] == 10 {
+      text.seenNewlines |= 4
+      return (position + 2, 2)
+    }
+    text.seenNewlines |= 1
+    return (position + 1, 1)
+  }
+
+  /// The next line, empty at the end of the file; at most `limit` characters unless it is negative.
+  func readTextLine(_ vm: VM, limit: Int = -1) throws(Raise) -> Owned {
+    let (end, terminator) = try lineEnd(vm)
+    let start = stream.start
+    if limit >= 0 && end - start > limit {
+      let cut = characterEnd(start, limit, before: end)
+      if cut < end - terminator || (cut < end && !isTranslating) { return try decode(stream.take(upTo: cut), vm) }
+    }
+    var bytes = stream.take(upTo: end)
+    if terminator > 0 && isTranslating {
+      bytes.removeLast(terminator)
+      bytes.append(10)
+    }
+    return try decode(bytes, vm)
+  }
+
+  private var isTranslating: Bool {
+    if case .translated = text.newline { return true }
+    return false
+  }
+
+  /// Where `count` characters from `start` on end.
+  private func characterEnd(_ start: Int, _ count: Int, before end: Int) -> Int {
+    if readEncoding != .utf8 { return min(end, start + count) }
+    var index = start
+    var left = count
+    while index < end && left > 0 {
+      let lead = stream.buffer[index]
+      index += 1
+      if lead >= 0xc2 {
+        var more = lead >= 0xf0 ? 3 : lead >= 0xe0 ? 2 : 1
+        while more > 0 && index < end && stream.buffer[index] & 0xc0 == 0x80 {
+          index += 1
+          more -= 1
+        }
+      }
+      left -= 1
+    }
+    return index
+  }
+
+  /// Up to `count` characters, all that are left when it is negative.
+  func readText(_ vm: VM, count: Int) throws(Raise) -> Owned {
+    if count < 0 {
+      let bytes = try stream.read(vm, count: -1)
+      return try decode(isTranslating ? translated(bytes) : bytes, vm)
+    }
+    var builder = StringBuilder(vm, capacity: min(count, 8192))
+    while builder.count < count {
+      // Up to three bytes of a character may be missing, and a `\n` behind a `\r`.
+      let wanted = count - builder.count
+      if stream.unreadCount < wanted + 4 { _ = try stream.fill(vm, atLeast: min(wanted, 1 << 20)) }
+      if stream.unreadCount == 0 { break }
+      var end = characterEnd(stream.start, wanted, before: stream.buffer.count)
+      if isTranslating && stream.buffer[end - 1] == 13 {
+        if end == stream.buffer.count { _ = try stream.fill(vm) }
+        if end < stream.buffer.count && stream.buffer[end] == 10 { end += 1 }
+      }
+      let bytes = stream.take(upTo: end)
+      let part = try decode(isTranslating ? translated(bytes) : bytes, vm)
+      builder.append(part.value)
+    }
+    return builder.finish()
+  }
+
+  /// With every line end as `\n`.
+  private func translated(_ bytes: [UInt8]) -> [UInt8] {
+    let hasReturn = bytes.withUnsafeBytes { Platform.find(13, in: $0) != nil }
+    guard hasReturn else {
+      if text.seenNewlines & 2 == 0 && bytes.contains(10) { text.seenNewlines |= 2 }
+      return bytes
+    }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      if byte == 13 {
+        if index < bytes.count && bytes[index] == 10 {
+          index += 1
+          text.seenNewlines |= 4
+        } else {
+          text.seenNewlines |= 1
+        }
+        result.append(10)
+      } else {
+        if byte == 10 { text.seenNewlines |= 2 }
+        result.append(byte)
+      }
+    }
+    return result
+  }
+
+  // MARK: Writing
+
+  /// Writes a str. The file is open and writable.
+  func writeText(_ string: StringPointer, _ vm: VM) throws(Raise) {
+    let layer = text
+    var hasLineEnd = false
+    if string.pointee.isASCII {
+      let bytes = UnsafeRawBufferPointer(string.latin1)
+      hasLineEnd = layer.isLineBuffered && (Platform.find(10, in: bytes) != nil || Platform.find(13, in: bytes) != nil)
+      if case .only(let newline) = layer.newline, newline != [10], Platform.find(10, in: bytes) != nil {
+        try stream.write(vm, replaced(Array(string.latin1), newline))
+      } else if layer.encoding == .utf8 || layer.encoding == .ascii || layer.encoding == .latin1 {
+        try stream.write(vm, bytes)
+      } else {
+        try stream.write(vm, vm.encoded(string, layer.encoding, layer.errors))
+      }
+    } else {
+      var bytes = try vm.encoded(string, layer.encoding, layer.errors)
+      hasLineEnd = layer.isLineBuffered && bytes.contains { $0 == 10 || $0 == 13 }
+      if case .only(let newline) = layer.newline, newline != [10] { bytes = replaced(bytes, newline) }
+      try stream.write(vm, bytes)
+    }
+    if hasLineEnd || layer.writesThrough { try stream.flush(vm) }
+  }
+
+  private func replaced(_ bytes: [UInt8], _ newline: [UInt8]) -> [UInt8] { bytes.flatMap { $0 == 10 ? newline : [$0] } }
+}
+
+extension FileObject {
+  static func defineText(_ t: inout TypeBuilder<FilePointer>) {
+    defineCommon(&t)
+    t.repr { (file, vm) throws(Raise) in
+      let mode = file.pointee.mode.isNone ? "" : " mode=\(try vm.reprText(file.pointee.mode))"
+      let name = file.pointee.name.isNone ? "" : " name=\(try vm.reprText(file.pointee.name))"
+      return vm.string("<_io.TextIOWrapper\(name)\(mode) encoding='\(file.text.encodingName)'>")
+    }
+    t.attribute("mode", "", get: { (file, _) throws(Raise) in Owned(retaining: file.pointee.mode) }) { (file, vm, value) throws(Raise) in
+      let old = file.pointee.mode
+      let new = value ?? .none
+      new.retain()
+      file.pointee.mode = new
+      old.release()
+    }
+    t.attribute("buffer", "") { (file, _) throws(Raise) in Owned(retaining: file.pointee.lower.isUnbound ? .none : file.pointee.lower) }
+    t.attribute("encoding", "") { (file, vm) throws(Raise) in vm.string(file.text.encodingName) }
+    t.attribute("errors", "") { (file, vm) throws(Raise) in vm.string(file.text.errorsName) }
+    t.attribute("line_buffering", "") { (file, _) throws(Raise) in Owned(Value(file.text.isLineBuffered)) }
+    t.attribute("write_through", "") { (file, _) throws(Raise) in Owned(Value(file.text.writesThrough)) }
+    t.attribute("newlines", "") { (file, vm) throws(Raise) in
+      let kinds = ["\r", "\n", "\r\n"].enumerated().filter { file.text.seenNewlines >> $0.offset & 1 == 1 }.map(\.element)
+      if kinds.isEmpty { return .none }
+      if kinds.count == 1 { return vm.string(kinds[0]) }
+      let tuple = vm.newTuple(count: kinds.count)
+      for index in 0..<kinds.count { tuple.pointee.items[index] = .none }
+      for (index, kind) in kinds.enumerated() { tuple.pointee.items[index] = vm.string(kind).take() }
+      return Owned(tuple)
+    }
+    t.method("detach()", "Separate the underlying buffer from the TextIOBase and return it.") { (file, vm) throws(Raise) -> Owned in
+      try file.checkOpen(vm)
+      try file.stream.flush(vm)
+      let lower = Owned(file.pointee.lower)
+      file.pointee.lower = .unbound
+      return lower
+    }
+    t.next { (file, vm) throws(Raise) in
+      try file.checkTextReadable(vm)
+      file.text.cannotTell = true
+      let line = try file.readTextLine(vm)
+      if (line.value.cast() as StringPointer).length > 0 { return line }
+      file.text.cannotTell = false
+      return nil
+    }
+    t.method("readline(size=-1, /)", "Read until newline or EOF.") { (file, vm, size: Value) throws(Raise) -> Owned in
+      try file.checkTextReadable(vm)
+      return try file.readTextLine(vm, limit: size.isUnbound ? -1 : try vm.index(size))
+    }
+    t.method("read(size=-1, /)", "Read at most n characters from stream.") { (file, vm, size: Value) throws(Raise) -> Owned in
+      let count = try vm.readCount(size)
+      try file.checkTextReadable(vm)
+      return try file.readText(vm, count: count)
+    }
+    t.method("write(text, /)", "Write string to stream.") { (file, vm, text: StringPointer) throws(Raise) -> Owned in
+      try file.checkOpen(vm)
+      if !file.stream.isWritable { throw vm.unsupportedOperation("not writable") }
+      try file.writeText(text, vm)
+      return vm.int(text.length)
+    }
+    t.method("flush()", "Flush write buffers, if applicable.") { (file, vm) throws(Raise) in
+      try file.checkOpen(vm)
+      try file.stream.flush(vm)
+    }
+    t.method("tell()", "Return current stream position.") { (file, vm) throws(Raise) -> Int in
+      try file.checkOpen(vm)
+      if !file.stream.isSeekable { throw vm.unsupportedOperation("underlying stream is not seekable") }
+      if file.text.cannotTell { throw vm.osError("telling position disabled by next() call") }
+      return try file.stream.tell(vm)
+    }
+    t.method("seek(cookie, whence=0, /)", "Change stream position.") { (file, vm, target: Int, whence: Int?) throws(Raise) -> Int in
+      try file.checkOpen(vm)
+      let origin = try vm.seekOrigin(whence)
+      if !file.stream.isSeekable { throw vm.unsupportedOperation("underlying stream is not seekable") }
+      if origin == .current && target != 0 { throw vm.unsupportedOperation("can't do nonzero cur-relative seeks") }
+      if origin == .end && target != 0 { throw vm.unsupportedOperation("can't do nonzero end-relative seeks") }
+      if origin == .start && target < 0 { throw vm.valueError("negative seek position \(target)") }
+      file.text.cannotTell = false
+      if target == 0 && origin == .start { file.text.isPrepared = false }
+      return try file.stream.seek(vm, target, origin)
+    }
+    t.method(
+      "reconfigure(*, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None)",
+      "Reconfigure the text stream with new parameters."
+    ) { (file, vm, encoding: Value, errors: Value, newline: Value, lineBuffering: Value, writeThrough: Value) throws(Raise) in
+      try file.stream.flush(vm)
+      let layer = file.text
+      if vm.isString(encoding) {
+        layer.encoding = try vm.encoding(named: encoding.cast())
+        layer.encodingName = vm.text(encoding)
+        layer.errorsName = "strict"
+      }
+      if vm.isString(errors) { layer.errorsName = vm.text(errors) }
+      layer.errors = CodingErrors(name: layer.errorsName)
+      if !newline.isUnbound { layer.newline = try vm.newlineMode(newline) }
+      if !lineBuffering.isUnbound && !lineBuffering.isNone { layer.isLineBuffered = try vm.truth(lineBuffering) }
+      if !writeThrough.isUnbound && !writeThrough.isNone { layer.writesThrough = try vm.truth(writeThrough) }
+    }
+  }
+}
+
+extension VM {
+  /// The `newline` argument of `open`.
+  func newlineMode(_ value: Value) throws(Raise) -> TextLayer.Newline {
+    if value.isUnbound || value.isNone { return .translated }
+    guard isString(value) else { throw typeError("open() argument 'newline' must be str or None, not \(typeName(of: value))") }
+    switch text(value) {
+    case "": return .kept
+    case "\n": return .only([10])
+    case "\r": return .only([13])
+    case "\r\n": return .only([13, 10])
+    default: throw valueError("illegal newline value: \(text(value))")
+    }
+  }
+
+  func osError(_ text: String) -> Raise { raise(.osError, text) }
+}

@@ -1,0 +1,170 @@
+// `open`, and the standard streams.
+
+extension VM {
+  struct FileMode {
+    var main: UInt8 = 0
+    var isUpdating = false
+    var isBinary = false
+
+    /// `rb+` and the like: what the lowest layer says.
+    var rawName: String { "\(main == 119 && isUpdating ? "r" : String(Unicode.Scalar(main)))b\(isUpdating ? "+" : "")" }
+    var isReadable: Bool { main == 114 || isUpdating }
+    var isWritable: Bool { main != 114 || isUpdating }
+    var system: Platform.OpenMode {
+      var mode: Platform.OpenMode = []
+      if isReadable { mode.insert(.read) }
+      if isWritable { mode.insert(.write) }
+      switch main {
+      case 119: mode.formUnion([.create, .truncate])
+      case 97: mode.formUnion([.create, .append])
+      case 120: mode.formUnion([.create, .exclusive])
+      default: break
+      }
+      return mode
+    }
+  }
+
+  private func fileMode(_ text: String) throws(Raise) -> FileMode {
+    var mode = FileMode()
+    var isText = false
+    var seen: Set<UInt8> = []
+    var mains = 0
+    for letter in text.utf8 {
+      if !seen.insert(letter).inserted { throw valueError("invalid mode: '\(text)'") }
+      switch letter {
+      case 114, 119, 97, 120:
+        mode.main = letter
+        mains += 1
+      case 43: mode.isUpdating = true
+      case 98: mode.isBinary = true
+      case 116: isText = true
+      default: throw valueError("invalid mode: '\(text)'")
+      }
+    }
+    if isText && mode.isBinary { throw valueError("can't have text and binary mode at once") }
+    if mains > 1 { throw valueError("must have exactly one of create/read/write/append mode") }
+    if mains == 0 { throw valueError("Must have exactly one of create/read/write/append mode and at most one plus") }
+    return mode
+  }
+
+  /// `open(…)` with the arguments of the language; what was left out is `.unbound`.
+  func openFile(
+    _ file: Value, mode modeText: String, buffering: Int, encoding: Value, errors: Value, newline: Value, closesDescriptor: Bool, opener: Value
+  ) throws(Raise) -> Owned {
+    // A path-like object is asked first, as CPython does.
+    let path = try isInt(file) ? Owned(retaining: file) : fileSystemPath(file)
+    let mode = try fileMode(modeText)
+    func isGiven(_ value: Value) -> Bool { !value.isUnbound && !value.isNone }
+    if mode.isBinary {
+      for (name, value) in [("encoding", encoding), ("errors", errors), ("newline", newline)] where isGiven(value) {
+        throw valueError("binary mode doesn't take \(name == "newline" ? "a" : "an") \(name) argument")
+      }
+    }
+    if !mode.isBinary && buffering == 0 { throw valueError("can't have unbuffered text I/O") }
+    let lineEnds = try newlineMode(newline)
+    let known = isGiven(encoding) && text(encoding) != "locale" ? try self.encoding(named: encoding.cast()) : .utf8
+
+    let descriptor = try openDescriptor(path.value, mode, closesDescriptor: closesDescriptor, opener: opener)
+    let isTerminal = buffering < 0 && Platform.isTerminal(descriptor)
+    let stream = FileStream(
+      descriptor: descriptor, isReadable: mode.isReadable, isWritable: mode.isWritable, isAppending: mode.main == 97,
+      closesDescriptor: closesDescriptor, bufferSize: buffering == 0 ? 0 : buffering > 1 ? buffering : FileStream.defaultBufferSize)
+    if mode.main == 97 { _ = Platform.seek(descriptor, 0, .end) }
+    if mode.isWritable { system.openStreams[ObjectIdentifier(stream)] = Unmanaged.passUnretained(stream) }
+    let rawMode = string(mode.rawName)
+    let raw = newFile(rawFileType, stream, lower: .none, name: path.value, mode: rawMode.value)
+    if buffering == 0 { return raw }
+    let type = mode.isUpdating ? bufferedRandomType : mode.isWritable ? bufferedWriterType : bufferedReaderType
+    let buffered = newFile(type, stream, lower: raw.value, name: path.value, mode: rawMode.value)
+    if mode.isBinary { return buffered }
+    let layer = TextLayer(
+      encoding: known, encodingName: isGiven(encoding) && text(encoding) != "locale" ? text(encoding) : "UTF-8",
+      errorsName: isGiven(errors) ? text(errors) : "strict", newline: lineEnds, isLineBuffered: buffering == 1 || isTerminal)
+    let shown = string(modeText)
+    return newFile(pointee.types.file, stream, text: layer, lower: buffered.value, name: path.value, mode: shown.value)
+  }
+
+  private func openDescriptor(_ path: Value, _ mode: FileMode, closesDescriptor: Bool, opener: Value) throws(Raise) -> Int32 {
+    let descriptor: Int32
+    if isInt(path) {
+      let number = try index(path)
+      if number < 0 { throw valueError("negative file descriptor") }
+      descriptor = Int32(clamping: number)
+    } else if !closesDescriptor {
+      throw valueError("Cannot use closefd=False with file name")
+    } else if !opener.isUnbound && !opener.isNone {
+      let flags = int(Platform.systemFlags(mode.system))
+      let result = try call(opener, path, flags.value)
+      guard isInt(result.value) else { throw typeError("expected integer from opener") }
+      let number = try index(result.value)
+      if number < 0 { throw valueError("opener returned \(number)") }
+      descriptor = Int32(clamping: number)
+    } else {
+      descriptor = try openPath(path, mode)
+    }
+    let status = Platform.status(descriptor)
+    if status.error != 0 { throw isInt(path) ? osError(status.error) : osError(status.error, filename: path) }
+    if status.isDirectory {
+      if !isInt(path) { _ = Platform.close(descriptor) }
+      throw osError(Platform.isADirectoryError, filename: path)
+    }
+    return descriptor
+  }
+
+  private func openPath(_ path: Value, _ mode: FileMode) throws(Raise) -> Int32 {
+    let bytes = fileSystemBytes(path)
+    if bytes.contains(0) { throw valueError("embedded null byte") }
+    while true {
+      let (descriptor, error) = Platform.open(bytes, mode.system)
+      if error == 0 { return descriptor }
+      if error != Platform.interruptedError { throw osError(error, filename: path) }
+      try checkpoint()
+    }
+  }
+
+  /// A str or bytes from a path, by `__fspath__` where it is neither.
+  func fileSystemPath(_ value: Value) throws(Raise) -> Owned {
+    if isString(value) || isBytes(value) { return Owned(retaining: value) }
+    guard let path = try callSpecial(value, .fspath) else {
+      throw typeError("expected str, bytes or os.PathLike object, not \(typeName(of: value))")
+    }
+    guard isString(path.value) || isBytes(path.value) else {
+      throw typeError("expected \(typeName(of: value)).__fspath__() to return str or bytes, not \(typeName(of: path.value))")
+    }
+    return path
+  }
+
+  /// A path as the system takes it.
+  func fileSystemBytes(_ path: Value) -> [UInt8] {
+    if let span = byteSpan(of: path) { return Array(span) }
+    return utf8(of: path, escapingSurrogates: true)
+  }
+
+  // MARK: Standard streams
+
+  /// Standard input, output or error as a text file.
+  func standardStream(_ descriptor: Int32) -> Owned {
+    let isInput = descriptor == 0
+    let stream = FileStream(
+      descriptor: descriptor, isReadable: isInput, isWritable: !isInput, closesDescriptor: false, isStandard: true)
+    if !isInput { system.openStreams[ObjectIdentifier(stream)] = Unmanaged.passUnretained(stream) }
+    let name = string(descriptor == 0 ? "<stdin>" : descriptor == 1 ? "<stdout>" : "<stderr>")
+    let rawMode = string(isInput ? "rb" : "wb")
+    let raw = newFile(rawFileType, stream, lower: .none, name: name.value, mode: rawMode.value)
+    let buffered = newFile(isInput ? bufferedReaderType : bufferedWriterType, stream, lower: raw.value, name: name.value, mode: rawMode.value)
+    let layer = TextLayer(
+      encoding: .utf8, encodingName: "utf-8", errorsName: descriptor == 2 ? "backslashreplace" : "strict", newline: isInput ? .translated : .only([10]),
+      isLineBuffered: descriptor == 2 || Platform.isTerminal(descriptor))
+    let mode = string(isInput ? "r" : "w")
+    return newFile(pointee.types.file, stream, text: layer, lower: buffered.value, name: name.value, mode: mode.value)
+  }
+
+  /// Writes out everything that waits in open files. Errors are ignored: for the end of the program, after `flushStandardStreams`.
+  func flushAllFiles() {
+    preservingError {
+      for stream in system.openStreams.values.map({ $0.takeUnretainedValue() }) {
+        do throws(Raise) { try stream.flush(self) } catch { clearError() }
+      }
+    }
+  }
+}
