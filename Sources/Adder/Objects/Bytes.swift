@@ -31,7 +31,7 @@ struct ByteArrayObject: HeapLayout {
   var data: RawPointer
 
   static var typeName: StaticString { "bytearray" }
-  static func accepts(_ value: Value, _ vm: VM) -> Bool { vm.isInstance(value, of: vm.pointee.types.bytearray) }
+  static func accepts(_ value: Value, _ vm: VM) -> Bool { vm.isByteArray(value) }
 }
 
 extension UnsafeMutablePointer<BytesObject> {
@@ -54,6 +54,17 @@ extension UnsafeMutablePointer<ByteArrayObject> {
 }
 
 typealias ByteSpan = UnsafeBufferPointer<UInt8>
+
+extension ByteSpan {
+  /// The address, also of nothing.
+  @inline(__always) var raw: RawPointer {
+    guard let baseAddress else { return RawPointer(bitPattern: 16).unsafelyUnwrapped }
+    return RawPointer(mutating: baseAddress)
+  }
+
+  /// A part.
+  @inline(__always) func part(from start: Int, count: Int) -> ByteSpan { ByteSpan(start: baseAddress.map { $0 + start }, count: count) }
+}
 
 extension VM {
   @inline(__always) func isByteArray(_ value: Value) -> Bool {
@@ -107,5 +118,21 @@ extension VM {
     if isBytes(value) { return (value.cast() as BytesPointer).span }
     if isByteArray(value) { return (value.cast() as ByteArrayPointer).span }
     return nil
+  }
+
+  /// The contents of a bytes-like object.
+  func bytesLike(_ value: Value) throws(Raise) -> ByteSpan {
+    guard let span = byteSpan(of: value) else { throw typeError("a bytes-like object is required, not '\(typeName(of: value))'") }
+    return span
+  }
+
+  /// A number as a byte.
+  func byte(_ value: Value, plural: Bool = false) throws(Raise) -> UInt8 {
+    if value.isSmallInt, let byte = UInt8(exactly: value.smallInt) { return byte }
+    let number = try indexValue(value)
+    guard let small = machineInt(number.value), let byte = UInt8(exactly: small) else {
+      throw valueError("\(plural ? "bytes" : "byte") must be in range(0, 256)")
+    }
+    return byte
   }
 }

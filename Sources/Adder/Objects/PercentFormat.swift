@@ -30,7 +30,7 @@ struct PercentFormat: ~Copyable {
     builder = StringBuilder(vm, capacity: count + 64)
   }
 
-  private func at(_ index: Int) -> UInt32 { load(data, width, index) }
+  private func at(_ index: Int) -> UInt32 { loadUnit(data, width, index) }
 
   /// One field as it was written.
   private struct Field {

@@ -49,7 +49,7 @@ extension VM {
   /// The str with these code points, in the least width that holds them.
   func newString(_ data: RawPointer, width: Int, count: Int) -> Owned {
     if count == 0 { return emptyString }
-    if count == 1 { return character(load(data, width, 0)) }
+    if count == 1 { return character(loadUnit(data, width, 0)) }
     let seen = orOfCodePoints(data, width, count)
     let least = seen < 0x100 ? 1 : seen < 0x10000 ? 2 : 4
     let string = newString(length: count, width: least, isASCII: seen < 0x80)

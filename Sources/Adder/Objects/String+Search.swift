@@ -118,9 +118,11 @@ struct SearchRange {
   /// An empty needle is found at the end, but not behind it.
   var isValid: Bool { start <= end }
 
-  init(_ vm: VM, _ start: Value?, _ end: Value?, length: Int) throws(Raise) {
+  /// `length` is asked for after the bounds were converted, which can run code that changes it.
+  init(_ vm: VM, _ start: Value?, _ end: Value?, length: @autoclosure () -> Int) throws(Raise) {
     let first = try SearchRange.bound(vm, start, default: 0)
-    let last = try SearchRange.bound(vm, end, default: length)
+    let last = try SearchRange.bound(vm, end, default: Int.max)
+    let length = length()
     self.end = last < 0 ? max(0, last + length) : min(last, length)
     self.start = first < 0 ? max(0, first + length) : first
   }

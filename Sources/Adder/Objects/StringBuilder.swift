@@ -95,7 +95,7 @@ struct StringBuilder: ~Copyable {
 
   // MARK: Looking and taking back
 
-  subscript(index: Int) -> UInt32 { load(data, width, index) }
+  subscript(index: Int) -> UInt32 { loadUnit(data, width, index) }
 
   mutating func truncate(to length: Int) { count = min(count, length) }
 
@@ -109,7 +109,7 @@ struct StringBuilder: ~Copyable {
     }
     if count == 0 { return vm.emptyString }
     if count <= StringObject.inlineLimit {
-      if count == 1 { return vm.character(load(data, 1, 0)) }
+      if count == 1 { return vm.character(loadUnit(data, 1, 0)) }
       let string = vm.newString(length: count, width: 1, isASCII: true)
       string.pointee.data.copyMemory(from: data, byteCount: count)
       return Owned(string)
@@ -151,7 +151,7 @@ struct StringBuilder: ~Copyable {
 }
 
 /// The code point at an index of an array of this width.
-@inline(__always) func load(_ data: RawPointer, _ width: Int, _ index: Int) -> UInt32 {
+@inline(__always) func loadUnit(_ data: RawPointer, _ width: Int, _ index: Int) -> UInt32 {
   switch width {
   case 1: UInt32(data.load(fromByteOffset: index, as: UInt8.self))
   case 2: UInt32(data.load(fromByteOffset: index &* 2, as: UInt16.self))
