@@ -441,7 +441,7 @@ enum ByteMethods<Layout: ByteLayout> {
       return try vm.decode(Layout.span(object), Value(object), encoding, errors)
     }
     t.method("hex(sep=None, bytes_per_sep=1)", "Create a string of hexadecimal numbers from a bytes object.") {
-      (object, vm, separator: Value?, group: Int?) throws(Raise) in try vm.hexadecimal(Layout.span(object), separator, group ?? 1)
+      (object, vm, separator: Value?, group: Int?) throws(Raise) in try vm.hexText(Layout.span(object), separator, group ?? 1)
     }
     t.classMethod("fromhex(string, /)", "Create a bytes object from a string of hexadecimal numbers.") {
       (type: TypePointer, vm, string: StringPointer) throws(Raise) in

@@ -159,7 +159,7 @@ extension VM {
 
   // MARK: Hexadecimal
 
-  func hexadecimal(_ span: ByteSpan, _ separator: Value?, _ group: Int) throws(Raise) -> Owned {
+  func hexText(_ span: ByteSpan, _ separator: Value?, _ group: Int) throws(Raise) -> Owned {
     var mark: UInt32?
     if let separator {
       guard try length(separator) == 1 else { throw valueError("sep must be length 1.") }

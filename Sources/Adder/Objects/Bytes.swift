@@ -120,6 +120,9 @@ extension VM {
     return nil
   }
 
+  /// A copy of the contents of a bytes or bytearray.
+  func bytes(of value: Value) -> [UInt8] { byteSpan(of: value).map { [UInt8]($0) } ?? [] }
+
   /// The contents of a bytes-like object.
   func bytesLike(_ value: Value) throws(Raise) -> ByteSpan {
     guard let span = byteSpan(of: value) else { throw typeError("a bytes-like object is required, not '\(typeName(of: value))'") }

@@ -190,8 +190,7 @@ struct PercentFormat: ~Copyable {
       try add(text.value, field)
     case "s" where isBytes, "b" where isBytes: try addBytes(value, field)
     case "c": try addCharacter(value, field)
-    case "d", "i", "u", "x", "X", "o": try addInteger(value, field)
-    case "e", "E", "f", "F", "g", "G": try addFloat(value, field)
+    case "d", "i", "u", "x", "X", "o", "e", "E", "f", "F", "g", "G": try addNumber(value, field)
     default:
       let shown = field.code >= 31 && field.code <= 126 ? String(Unicode.Scalar(UInt8(field.code))) : "?"
       throw vm.valueError("unsupported format character '\(shown)' (0x\(String(field.code, radix: 16))) at index \(index - 1)")
@@ -245,72 +244,20 @@ struct PercentFormat: ~Copyable {
     try add(owned.value, field)
   }
 
-  private func wrongType(_ value: Value, _ field: Field) -> Raise {
-    let code = Unicode.Scalar(UInt8(field.code))
-    let isInteger = "xXo".unicodeScalars.contains(code)
-    return vm.typeError("%\(code) format: \(isInteger ? "an integer" : "a real number") is required, not \(vm.typeName(of: value))")
-  }
-
-  private func integer(_ value: Value, _ field: Field) throws(Raise) -> Owned {
-    if vm.isInt(value) { return Owned(retaining: value) }
-    let type = vm.type(of: value)
-    let isHexOrOctal = field.code == 0x78 || field.code == 0x58 || field.code == 0x6f
-    guard type.number(.index) != nil || type.number(.int) != nil || type.number(.float) != nil else { throw wrongType(value, field) }
-    do throws(Raise) { return try isHexOrOctal ? vm.indexValue(value) : vm.intFrom(value) } catch {
-      guard vm.errorMatches(.typeError) else { throw error }
-      vm.clearError()
-      throw wrongType(value, field)
-    }
-  }
-
-  private mutating func addInteger(_ value: Value, _ field: Field) throws(Raise) {
-    let number = try integer(value, field)
-    let code = Unicode.Scalar(UInt8(field.code))
-    let radix = code == "o" ? 8 : code == "x" || code == "X" ? 16 : 10
-    var digits = try vm.intBytes(number.value, radix: radix, uppercase: code == "X")
-    var prefix = field.plus ? "+" : field.space ? " " : ""
-    if digits.first == 0x2d {
-      digits.removeFirst()
-      prefix = "-"
-    }
-    if field.isAlternate && radix != 10 { prefix += "0" + String(code) }
-    if let precision = field.precision, digits.count < precision {
-      try vm.checkMemory(units: precision)
-      digits.insert(contentsOf: [UInt8](repeating: 0x30, count: precision - digits.count), at: 0)
-    }
-    let missing = max(0, field.width - digits.count - prefix.utf8.count)
-    try vm.checkMemory(units: missing)
-    let zeros = field.zero && !field.alignsLeft
-    if !field.alignsLeft && !zeros { builder.append(0x20, times: missing) }
-    builder.append(prefix)
-    if zeros { builder.append(0x30, times: missing) }
-    digits.withUnsafeBufferPointer { builder.append(latin1: $0) }
-    if field.alignsLeft { builder.append(0x20, times: missing) }
-  }
-
-  private mutating func addFloat(_ value: Value, _ field: Field) throws(Raise) {
-    if isBytes && !vm.isFloat(value) && !vm.isInt(value) {
+  private mutating func addNumber(_ value: Value, _ field: Field) throws(Raise) {
+    if isBytes && "eEfFgG".unicodeScalars.contains(Unicode.Scalar(UInt8(field.code))) && !vm.isFloat(value) {
       let type = vm.type(of: value)
-      guard type.number(.float) != nil || type.number(.index) != nil else {
+      guard vm.isInt(value) || type.number(.float) != nil || type.number(.index) != nil else {
         throw vm.typeError("float argument required, not \(vm.typeName(of: value))")
       }
     }
-    let number = try vm.double(value)
-    var spec = FormatSpec()
-    spec.type = field.code
-    spec.precision = field.precision
-    spec.isAlternate = field.isAlternate
-    spec.sign = field.plus ? 0x2b : field.space ? 0x20 : nil
-    spec.width = field.width
-    if field.alignsLeft {
-      spec.alignment = .left
-    } else if field.zero {
-      spec.alignment = .afterSign
-      spec.fill = 0x30
-    }
-    try vm.checkMemory(units: field.width)
-    let text = try vm.formatFloat(number, spec, typeName: "float")
-    builder.append(text.value)
+    try vm.checkMemory(units: max(field.width, field.precision ?? 0))
+    let digits = try vm.percentNumber(
+      value,
+      PercentSpec(
+        leftAligned: field.alignsLeft, showsPlus: field.plus, leavesBlank: field.space, isAlternate: field.isAlternate, fillsZeros: field.zero,
+        width: field.width, precision: field.precision, conversion: UInt8(field.code)))
+    digits.withUnsafeBufferPointer { builder.append(latin1: $0) }
   }
 
   // MARK: Results

@@ -52,5 +52,9 @@ extension StringIteratorObject {
       guard !iterator.pointee.string.isUnbound else { return }
       iterator.pointee.index = min(max(index, 0), (iterator.pointee.string.cast() as StringPointer).length)
     }
+    t.method("__reduce__()", "Return state information for pickling.") { (iterator, vm) in
+      if iterator.pointee.string.isUnbound { return vm.reducedIterator(vm.emptyString) }
+      return vm.reducedIterator(Owned(retaining: iterator.pointee.string), state: iterator.pointee.index)
+    }
   }
 }
