@@ -19,9 +19,39 @@ final class SystemState {
   var unsupportedOperation: TypePointer?
   /// Functions added by `sys.addaudithook`, each counted.
   var auditHooks: [Value] = []
+  /// Names of time zones that `struct_time`s refer to without counting; each counted here.
+  var zoneNames: [Value] = []
   /// `sys.argv` as the command saw it, the interpreter's own options included.
   var originalArguments: [String] = []
   var executable = ""
+  var switchInterval = 0.005
+  /// The program is over; the interpreter is being taken down.
+  var isFinalizing = false
+
+  /// Visits every reference that is held here.
+  func visitReferences(_ visit: (Value) -> Void) {
+    for case let type? in types { visit(type.value) }
+    if let type = unsupportedOperation { visit(type.value) }
+    if let names = streamNames {
+      visit(names.input)
+      visit(names.output)
+      visit(names.error)
+    }
+    auditHooks.forEach(visit)
+    zoneNames.forEach(visit)
+  }
+
+  /// Gives all of them back, when the interpreter is taken down.
+  func releaseReferences() {
+    var held: [Value] = []
+    visitReferences { held.append($0) }
+    types = Array(repeating: nil, count: SystemType.allCases.count)
+    unsupportedOperation = nil
+    streamNames = nil
+    auditHooks = []
+    zoneNames = []
+    for value in held { value.release() }
+  }
 }
 
 enum SystemType: Int, CaseIterable {

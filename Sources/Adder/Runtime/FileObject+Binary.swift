@@ -49,7 +49,7 @@ extension FileObject {
         let name = vm.isInt(file.pointee.name) ? "fd=\(try vm.reprText(file.pointee.name))" : "name=\(try vm.reprText(file.pointee.name))"
         return vm.string("<_io.FileIO \(name) mode=\(try vm.reprText(file.pointee.mode)) closefd=\(closes)>")
       }
-      return vm.string("<_io.\(vm.typeName(of: Value(file))) name=\(try vm.reprText(file.pointee.name))>")
+      return vm.string("<\(vm.typeName(of: Value(file))) name=\(try vm.reprText(file.pointee.name))>")
     }
     t.attribute("mode", "String giving the file mode", get: { (file, _) throws(Raise) in Owned(retaining: file.pointee.mode) })
     if isRaw {

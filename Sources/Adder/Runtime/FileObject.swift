@@ -92,6 +92,7 @@ extension VM {
     lower.retain()
     name.retain()
     mode.retain()
+    heap.noteFinalizable(Value(raw).object)
     return Owned(file)
   }
 
@@ -119,6 +120,17 @@ extension VM {
     guard let type = try? call(pointee.types.type.value, name.value, bases.value, namespace.value) else { return nil }
     system.unsupportedOperation = type.take().cast()
     return system.unsupportedOperation
+  }
+
+  /// Calls a method by a name that has no `Name`.
+  func callMethod(_ object: Value, named name: StaticString) throws(Raise) -> Owned {
+    let word = intern(name)
+    return try callMethod(object, word.value)
+  }
+
+  func callMethod(_ object: Value, named name: StaticString, _ argument: Value) throws(Raise) -> Owned {
+    let word = intern(name)
+    return try callMethod(object, word.value, argument)
   }
 
   func unsupportedOperation(_ text: String) -> Raise {
@@ -165,7 +177,6 @@ extension FileObject {
       visit(file.pointee.lower)
       visit(file.pointee.name)
       visit(file.pointee.mode)
-      if file.pointee.attributes != 0 { visit(Value(bits: UInt64(file.pointee.attributes))) }
     }
     t.dismantle { (file, _) in
       file.pointee.stream.release()
@@ -223,7 +234,7 @@ extension FileObject {
       return Owned(retaining: Value(file))
     }
     t.method("__exit__(*args)", "") { (file, vm, _: VariadicArguments) throws(Raise) in
-      _ = try vm.callMethod(Value(file), vm.intern("close").value)
+      _ = try vm.callMethod(Value(file), named: "close")
     }
     t.iterate { (file, vm) throws(Raise) in
       try file.checkOpen(vm)
@@ -243,7 +254,7 @@ extension FileObject {
     t.method("writelines(lines, /)", "Write a list of lines to stream.") { (file, vm, lines: Value) throws(Raise) in
       try file.checkOpen(vm)
       try vm.forEach(lines) { (line) throws(Raise) in
-        _ = try vm.callMethod(Value(file), vm.intern("write").value, line)
+        _ = try vm.callMethod(Value(file), named: "write", line)
         return true
       }
     }

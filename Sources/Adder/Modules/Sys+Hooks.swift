@@ -1,0 +1,63 @@
+// `sys.excepthook`, `sys.unraisablehook`, `sys.displayhook`.
+
+extension SystemModule {
+  static func defineHooks(_ m: inout ModuleBuilder) {
+    m.function("excepthook(exctype, value, traceback, /)", "Handle an exception by displaying it with a traceback on sys.stderr.") {
+      (vm, _: Value, exception: Value, traceback: Value) throws(Raise) in
+      if vm.isException(exception) {
+        vm.printException(exception, traceback: traceback)
+      } else {
+        vm.writeToStandardError("TypeError: print_exception(): Exception expected for value, \(vm.typeName(of: exception)) found\n")
+      }
+    }
+    m.function("unraisablehook(unraisable, /)", "Handle an unraisable exception.") { (vm, arguments: Value) throws(Raise) in
+      guard vm.type(of: arguments) == vm.unraisableHookArgumentsType else {
+        throw vm.typeError("sys.unraisablehook argument type must be UnraisableHookArgs")
+      }
+      let items: TuplePointer = arguments.cast()
+      let note = items[3].isNone ? nil : try vm.strText(items[3])
+      if items[1].isNone { return }
+      vm.writeToStandardError(vm.unraisableText(items[1], in: items[4], note: note))
+    }
+    m.function("displayhook(object, /)", "Print an object to sys.stdout and also save it in builtins._") { (vm, value: Value) throws(Raise) in
+      if value.isNone { return }
+      let name = vm.intern("_")
+      let builtins: DictPointer = vm.pointee.builtins.cast()
+      builtins.setInterned(name.value, .none)
+      guard let output = vm.standardOutput, !output.isNone else { throw vm.runtimeError("lost sys.stdout") }
+      let stream = Owned(retaining: output)
+      let text = try vm.repr(value)
+      try vm.writeText(text.value, to: stream.value)
+      let end = vm.character(10)
+      try vm.writeText(end.value, to: stream.value)
+      builtins.setInterned(name.value, value)
+    }
+    for (name, hidden) in [("excepthook", "__excepthook__"), ("unraisablehook", "__unraisablehook__"), ("displayhook", "__displayhook__")]
+      as [(StaticString, StaticString)] {
+      let function = m.vm.intern(name)
+      let namespace: DictPointer = m.module.pointee.namespace.cast()
+      if let value = namespace.getInterned(function.value) { m.constant(hidden, Owned(retaining: value)) }
+    }
+  }
+}
+
+extension VM {
+  var unraisableHookArgumentsType: TypePointer {
+    systemType(.unraisableHookArguments, SystemModule.unraisableSpec, base: pointee.types.tuple)
+  }
+
+  /// What `sys.unraisablehook` is called with.
+  func unraisableHookArguments(_ exception: Value, in object: Value, note: String?) -> Owned {
+    let message = note.map { newString($0) }
+    let items = newTuple(count: 5)
+    let values: [Value] = [
+      type(of: exception).value, exception, (exception.cast() as ExceptionPointer).pointee.traceback, .none, object.isUnbound ? .none : object,
+    ]
+    for (index, value) in values.enumerated() {
+      value.retain()
+      items.pointee.items[index] = value
+    }
+    if let message { items.pointee.items[3] = Value(message) }
+    return structSequence(unraisableHookArgumentsType, Owned(items))
+  }
+}

@@ -1,0 +1,62 @@
+// Tuples whose items have names too: `sys.version_info`, `time.struct_time` and their like.
+
+/// The names of the items of such a type.
+struct StructFields: Sendable {
+  let typeName: StaticString
+  let fields: [StaticString]
+  /// The name for `repr` and messages, with the module.
+  let fullName: String
+
+  init(_ typeName: StaticString, module: String, _ fields: [StaticString]) {
+    self.typeName = typeName
+    self.fields = fields
+    fullName = module + "." + typeName.description
+  }
+
+  /// A type that only the interpreter makes instances of.
+  func spec(module: StaticString, doc: StaticString) -> TypeSpec<TuplePointer> {
+    let names = self
+    return TypeSpec<TuplePointer>(
+      typeName, module: module, doc: doc, layout: TypeLayout(TupleObject.self, itemSize: 8, kind: .tuple, flags: [.isTuple])
+    ) { t in
+      t.construct { (_, vm, _) throws(Raise) in throw vm.typeError("cannot create '\(names.fullName)' instances") }
+      names.define(&t, hidden: 0)
+    }
+  }
+
+  /// What all of them have.
+  func define(_ t: inout TypeBuilder<TuplePointer>, hidden: Int) {
+    let names = self
+    t.repr { (tuple, vm) throws(Raise) in
+      var parts: [String] = []
+      for (index, field) in names.fields.enumerated() { parts.append("\(field)=\(try vm.reprText(tuple[index]))") }
+      return vm.string("\(names.fullName)(\(parts.joined(separator: ", ")))")
+    }
+    for (index, field) in fields.enumerated() {
+      t.attribute(field, "") { (tuple, _) throws(Raise) in Owned(retaining: tuple[index]) }
+    }
+    t.constant("n_sequence_fields") { $0.int(names.fields.count) }
+    t.constant("n_fields") { $0.int(names.fields.count + hidden) }
+    t.constant("n_unnamed_fields") { $0.int(0) }
+    t.constant("__match_args__") { vm in
+      let tuple = vm.newTuple(count: names.fields.count)
+      for index in names.fields.indices { tuple.pointee.items[index] = .none }
+      for (index, field) in names.fields.enumerated() { tuple.pointee.items[index] = vm.intern(field).take() }
+      return Owned(tuple)
+    }
+    t.method("__reduce__()", "") { (tuple, vm) throws(Raise) -> Owned in
+      let plain = vm.tuple(copying: UnsafeBufferPointer(start: tuple.pointee.items, count: tuple.count))
+      let arguments = vm.tuple(plain.value)
+      return vm.tuple(vm.type(of: Value(tuple)).value, arguments.value)
+    }
+  }
+}
+
+extension VM {
+  /// An instance of a struct sequence type whose items are those of a tuple that nobody else has.
+  func structSequence(_ type: TypePointer, _ items: consuming Owned) -> Owned {
+    let tuple: TuplePointer = items.value.cast()
+    tuple.pointee.header.type = type
+    return items
+  }
+}
