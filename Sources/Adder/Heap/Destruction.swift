@@ -51,9 +51,14 @@ extension UnsafeMutablePointer<HeapState> {
   /// Runs `__del__` with the object brought back for as long as it takes; false when it stayed.
   @inline(never) private func runFinalizer(_ object: ObjectPointer) -> Bool {
     object.pointee.word = (object.pointee.word & ~HeaderBits.dying | HeaderBits.finalized) &+ 1
-    let depth = pointee.collector.depth
-    object.pointee.type.pointee.slots.finalize?(pointee.vm, Value(object))
-    pointee.collector.depth = depth
+    forgetFinalizable(object)
+    let vm = pointee.vm
+    let finalize = object.pointee.type.pointee.slots.finalize
+    if vm.hasError {
+      vm.preservingError { finalize?(vm, Value(object)) }
+    } else {
+      finalize?(vm, Value(object))
+    }
     let word = object.pointee.word &- 1
     object.pointee.word = word
     if word & HeaderBits.count != 0 { return false }
@@ -61,30 +66,20 @@ extension UnsafeMutablePointer<HeapState> {
     return true
   }
 
-  /// Releases what the object refers to, in CPython's order, and frees its buffers.
+  /// Releases what the object refers to, in CPython's order, and frees its buffers. The type follows when the cell is free.
   private func releaseFields(_ object: ObjectPointer, _ type: TypePointer) {
-    if type.has(.heapType) { releaseInstanceFields(object, type) }
+    type.visitInstanceFields(of: RawPointer(object)) { $0.releaseIfAny() }
     switch type.pointee.kind {
-    case .instance: break
     case .list:
       let list = UnsafeMutableRawPointer(object).assumingMemoryBound(to: ListObject.self)
       releaseBackwards(list.pointee.items, list.pointee.count)
-      list.freeBuffer()
     case .tuple:
       let tuple = UnsafeMutableRawPointer(object).assumingMemoryBound(to: TupleObject.self)
       releaseBackwards(tuple.pointee.items, tuple.pointee.count)
-      if !tuple.isInline {
-        freeBuffer(RawPointer(tuple.pointee.items), bytes: tuple.pointee.count * MemoryLayout<Value>.stride)
-      }
-    case .dict:
-      let dict = UnsafeMutableRawPointer(object).assumingMemoryBound(to: DictObject.self)
-      dict.visitItems { $0.release() }
-      dict.freeBuffer()
-    case .function, .cell, .other:
-      let raw = RawPointer(object)
-      type.pointee.slots.traverse?(raw) { $0.release() }
-      type.pointee.slots.dismantle?(self, raw)
+    default:
+      object.visitNativeReferences(type) { $0.releaseIfAny() }
     }
+    object.dismantle(type, self)
   }
 
   private func releaseBackwards(_ items: UnsafeMutablePointer<Value>, _ count: Int) {
@@ -93,11 +88,6 @@ extension UnsafeMutablePointer<HeapState> {
       index &-= 1
       items[index].release()
     }
-  }
-
-  /// Members of `__slots__`, then the attribute values or the dict.
-  private func releaseInstanceFields(_ object: ObjectPointer, _ type: TypePointer) {
-    type.visitInstanceFields(of: RawPointer(object)) { $0.release() }
   }
 
   /// Gives the cell back to where it came from.

@@ -16,6 +16,8 @@ struct WeakReferenceObject: HeapLayout {
   var hash: Int
   var previous: WeakReferencePointer?
   var next: WeakReferencePointer?
+  /// Tells which of two weak references is the older one.
+  var serial: Int
 
   static var typeName: StaticString { "weakref.ReferenceType" }
   static func accepts(_ value: Value, _ vm: VM) -> Bool { vm.isInstance(value, of: vm.pointee.types.weakReference) }
@@ -33,6 +35,9 @@ extension UnsafeMutablePointer<ObjectHeader> {
     guard let word = weakReferenceWord else { return false }
     return word.pointee != nil
   }
+
+  /// Whether the count is above zero: neither a free cell nor an object that is being taken apart.
+  @inline(__always) var isAlive: Bool { pointee.word & HeaderBits.count != 0 }
 }
 
 extension UnsafeMutablePointer<WeakReferenceObject> {
@@ -68,14 +73,18 @@ extension UnsafeMutablePointer<HeapState> {
   /// The referent is dying: clears all its weak references, then runs the callbacks in the order of the list.
   @inline(never) func clearWeakReferences(to referent: ObjectPointer) {
     guard let head = referent.weakReferenceWord, let first = head.pointee else { return }
-    if first.pointee.next == nil && first.pointee.callback.isNone {
+    if first.pointee.next == nil {
       first.unlink()
+      if first.pointee.callback.isNone || !first.object.isAlive { return }
+      first.object.retain()
+      runCallback(of: first)
+      first.object.release()
       return
     }
     var withCallback = WordVector(capacity: 4)
     while let reference = head.pointee {
       reference.unlink()
-      if !reference.pointee.callback.isNone && reference.object.count > 0 {
+      if !reference.pointee.callback.isNone && reference.object.isAlive {
         reference.object.retain()
         withCallback.append(UInt(bitPattern: reference))
       }

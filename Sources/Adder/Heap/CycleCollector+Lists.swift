@@ -1,0 +1,179 @@
+// The collector's lists: filling, keeping compact, freezing; and giving empty pages back.
+
+extension UnsafeMutablePointer<HeapState> {
+  /// Whether the entry at `index` of lists 1 to 3 still stands for an object.
+  @inline(__always) func holds(_ address: UInt, _ index: Int, list: UInt64) -> Bool {
+    let word = ObjectPointer(bitPattern: address).unsafelyUnwrapped.pointee.word
+    let place = HeaderBits.index << HeaderBits.indexShift | 3 << HeaderBits.listShift
+    return word & place == list << HeaderBits.listShift | UInt64(truncatingIfNeeded: index) << HeaderBits.indexShift
+  }
+
+  @inline(__always) func setPlace(_ object: ObjectPointer, _ index: Int, list: UInt64) {
+    let place = list << HeaderBits.listShift | UInt64(truncatingIfNeeded: index) << HeaderBits.indexShift
+    object.pointee.word = object.pointee.word & HeaderBits.kept | place
+  }
+
+  /// After this the young list has live young objects only, and the allocator's local lists are empty: their cells are back in their pages.
+  func flush() {
+    let entries = pointee.collector.young.base
+    let count = pointee.collector.young.count
+    var kept = 0
+    for index in 0..<count {
+      let address = entries[index]
+      let word = ObjectPointer(bitPattern: address).unsafelyUnwrapped.pointee.word
+      if word == 0 {
+        freeToPage(address)
+      } else if word >> HeaderBits.listShift == 0 {
+        entries[kept] = address
+        kept &+= 1
+      }
+    }
+    pointee.collector.young.count = kept
+    pointee.local.update(repeating: 0, count: SizeClass.count)
+  }
+
+  /// Moves the objects of a generation and of the younger ones to the end of the next older list, and says where they begin.
+  func gather(_ generation: Int) -> Int {
+    flush()
+    pointee.collector.oldDeaths = 0
+    let target = generation == 0 ? 1 : 2
+    if generation == 2 || pointee.collector.old.count > pointee.collector.oldLimit {
+      compact(2)
+      pointee.collector.oldLimit = max(1 << 16, pointee.collector.old.count * 2)
+    }
+    let vector = list(target)
+    let first = generation == 2 ? 0 : vector.pointee.count
+    precondition(vector.pointee.count + pointee.collector.middle.count + pointee.collector.young.count < 1 << 27, "more than 2^27 objects")
+    if target == 2 { moveAll(1, to: 2) }
+    moveAll(0, to: target)
+    resetYoungLimit()
+    return first
+  }
+
+  /// Appends the objects of one list to another, and empties it.
+  private func moveAll(_ source: Int, to target: Int) {
+    let from = list(source)
+    let to = list(target)
+    let count = from.pointee.count
+    to.pointee.reserve(to.pointee.count + count)
+    let entries = from.pointee.base
+    let destination = to.pointee.base
+    var end = to.pointee.count
+    let code = UInt64(target)
+    for index in 0..<count {
+      let address = entries[index]
+      if source != 0 && !holds(address, index, list: UInt64(source)) { continue }
+      setPlace(ObjectPointer(bitPattern: address).unsafelyUnwrapped, end, list: code)
+      destination[end] = address
+      end &+= 1
+    }
+    to.pointee.count = end
+    from.pointee.count = 0
+  }
+
+  /// Removes the stale entries of list 1, 2 or 3.
+  func compact(_ number: Int) {
+    let vector = list(number)
+    let entries = vector.pointee.base
+    let code = UInt64(number)
+    var kept = 0
+    for index in 0..<vector.pointee.count {
+      let address = entries[index]
+      guard holds(address, index, list: code) else { continue }
+      if kept != index {
+        entries[kept] = address
+        setPlace(ObjectPointer(bitPattern: address).unsafelyUnwrapped, kept, list: code)
+      }
+      kept &+= 1
+    }
+    vector.pointee.count = kept
+  }
+
+  // MARK: What the `gc` module asks
+
+  /// Visits the tracked objects of a list, trash that is just being finalized excepted. `visit` may not run code.
+  func forEachTracked(_ number: Int, _ visit: (ObjectPointer) -> Void) {
+    let vector = list(number)
+    let end = pointee.collector.trashList == number && number != 0 ? min(pointee.collector.trashStart, vector.pointee.count) : vector.pointee.count
+    for index in 0..<end {
+      let address = vector.pointee.base[index]
+      let object = ObjectPointer(bitPattern: address).unsafelyUnwrapped
+      let word = object.pointee.word
+      if number == 0 {
+        if word >> HeaderBits.listShift != 0 { continue }
+      } else if !holds(address, index, list: UInt64(number)) {
+        continue
+      }
+      if word & HeaderBits.count != 0 && word & (HeaderBits.untracked | HeaderBits.dying) == 0 { visit(object) }
+    }
+  }
+
+  /// `gc.freeze()`: everything moves to the list that is never collected.
+  func freeze() {
+    if pointee.collector.isCollecting { return }
+    flush()
+    for number in 0...2 { moveAll(number, to: 3) }
+    pointee.collector.youngCollections = 0
+    pointee.collector.middleCollections = 0
+    pointee.collector.oldDeaths = 0
+    resetYoungLimit()
+  }
+
+  func unfreeze() {
+    if pointee.collector.isCollecting { return }
+    moveAll(3, to: 2)
+  }
+
+  // MARK: Memory back to the system
+
+  /// Empty pages that are kept ready for use.
+  private static var reserve: Int { 64 }
+
+  /// A full collection is over: empty pages lose their class, and all but some give their memory back.
+  func finishFullCollection(survivors: Int) {
+    compactFinalizables()
+    if releaseEmptyPages(counting: true) == 0 { return }
+    // Finalizers may have run since the lists were made compact.
+    for number in 1...3 { compact(number) }
+    flush()
+    resetYoungLimit()
+    _ = releaseEmptyPages(counting: false)
+    discardFreePages()
+  }
+
+  /// Takes pages without objects off the lists of pages with room, or only counts them.
+  private func releaseEmptyPages(counting: Bool) -> Int {
+    var number = 0
+    for slot in 0..<2 * SizeClass.count {
+      var kept: PagePointer?
+      var next = pointee.available[slot]
+      while let page = next {
+        next = page.pointee.next
+        if page.pointee.used == 0 {
+          number += 1
+          if !counting {
+            pointee.bytesInUse -= Page.size
+            pointee.freePages.append(page.base)
+            page.initialize(to: PageInfo(sizeClass: 0, isContainer: false))
+            continue
+          }
+        }
+        if !counting {
+          page.pointee.next = kept
+          kept = page
+        }
+      }
+      if !counting { pointee.available[slot] = kept }
+    }
+    return number
+  }
+
+  private func discardFreePages() {
+    let count = pointee.freePages.count
+    pointee.collector.cleanPages = min(pointee.collector.cleanPages, count)
+    let end = count - Self.reserve
+    guard end > pointee.collector.cleanPages else { return }
+    for index in pointee.collector.cleanPages..<end { Platform.discard(pointee.freePages.base[index], bytes: Page.size) }
+    pointee.collector.cleanPages = end
+  }
+}

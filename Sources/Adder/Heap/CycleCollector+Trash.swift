@@ -1,0 +1,308 @@
+// What happens to trash, in CPython's order, which programs can see:
+//
+//     1. all weak references to all of it are cleared
+//     2. the callbacks of those whose reference object is not itself trash run
+//     3. finalizers (`__del__`, suspended generators) run, each once in an object's life, the oldest object first
+//     4. what is still trash is worked out again: code has run, and may have brought objects back
+//     5. the rest is freed
+//
+// Until step 5 the trash is an ordinary part of its list (the end of it), its objects have their counts, and they may die or revive. In step 5 no
+// code of the program can see it any more, so the counts inside are not touched: references that leave the trash are given back when it is gone.
+//
+// What is approximate: CPython keeps objects in the order of their creation (more or less: it shuffles what it finds reachable on second sight). Here
+// cells are reused, so the order of a list says little. Finalizers run in the order of `finalizables`; objects that are not in it (generators, objects
+// whose class got its `__del__` later) follow in the order of the list. The callbacks of different referents run in the order in which their weak
+// references were made.
+
+extension UnsafeMutablePointer<HeapState> {
+  /// Sees to the trash at the end of a list and gives the number of objects that were collected, as `gc.collect()` counts.
+  func disposeOfTrash(_ number: Int, from start: Int) -> Int {
+    let vector = list(number)
+    pointee.collector.trashList = number
+    pointee.collector.trashStart = start
+    if pointee.collector.debug & CollectorDebug.collectable != 0 { reportTrash(number, "collectable") }
+
+    var inspection = inspectTrash(number)
+    let finalizerCount = inspection.finalizerCount
+    let runsCode = !inspection.callbacks.isEmpty || finalizerCount > 0
+    var found = runCallbacks(&inspection.callbacks)
+    if finalizerCount > 0 { runFinalizersOfTrash(number, finalizerCount) }
+    if runsCode {
+      let first = pointee.collector.trashStart
+      let dead = analyse(vector.pointee.base, first, vector.pointee.count, list: UInt64(number), findsPlainContainers: .none)
+      pointee.collector.trashStart = dead == 0 ? vector.pointee.count : moveTrashToEnd(number, first)
+      // Finalizers may have made weak references. Their callbacks cannot reach the trash, as nothing else can.
+      inspection = inspectTrash(number)
+    }
+    found += vector.pointee.count - pointee.collector.trashStart
+    if pointee.collector.debug & CollectorDebug.saveAll != 0 {
+      saveTrash(number)
+    } else {
+      reap(number, hasTypes: inspection.hasTypes)
+    }
+    _ = runCallbacks(&inspection.callbacks)
+    pointee.collector.trashList = 0
+    return found
+  }
+
+  /// Visits the objects of the trash that are still there; entries that went stale are passed over.
+  @inline(__always) private func forEachTrash(_ number: Int, _ visit: (ObjectPointer) -> Void) {
+    let vector = list(number)
+    var index = pointee.collector.trashStart
+    while index < vector.pointee.count {
+      let address = vector.pointee.base[index]
+      if holds(address, index, list: UInt64(number)) { visit(ObjectPointer(bitPattern: address).unsafelyUnwrapped) }
+      index &+= 1
+    }
+  }
+
+  @inline(__always) private func isTrash(_ object: ObjectPointer, _ number: Int) -> Bool {
+    let word = object.pointee.word
+    return word >> HeaderBits.listShift == UInt64(number) && word & (HeaderBits.untracked | HeaderBits.dying) == 0
+      && Int(truncatingIfNeeded: (word >> HeaderBits.indexShift) & HeaderBits.index) >= pointee.collector.trashStart
+  }
+
+  // MARK: 1 and 2: weak references
+
+  /// A weak reference, retained, whose callback is to run, and by what its referent stands in line.
+  private struct WaitingCallback {
+    let reference: WeakReferencePointer
+    var age: Int
+  }
+
+  /// What a look at each object of the trash finds.
+  private struct Inspection {
+    /// In the order in which their referents stand in the list.
+    var callbacks: [WaitingCallback] = []
+    var finalizerCount = 0
+    var hasTypes = false
+  }
+
+  /// Looks at the trash once, and clears the weak references to it.
+  private func inspectTrash(_ number: Int) -> Inspection {
+    var found = Inspection()
+    forEachTrash(number) { (object: ObjectPointer) in
+      let type = object.pointee.type
+      if _slowPath(type.pointee.slots.finalize != nil && !object.isFinalized) { found.finalizerCount &+= 1 }
+      if _slowPath(type.has(.isType)) { found.hasTypes = true }
+      if _slowPath(object.hasWeakReferences) { clearWeakReferences(ofTrash: object, number, &found.callbacks) }
+    }
+    return found
+  }
+
+  private func clearWeakReferences(ofTrash object: ObjectPointer, _ number: Int, _ waiting: inout [WaitingCallback]) {
+    guard let head = object.weakReferenceWord else { return }
+    let first = waiting.count
+    var age = Int.max
+    while let reference = head.pointee {
+      reference.unlink()
+      // A reference that is trash too never calls.
+      if reference.pointee.callback.isNone || reference.object.count == 0 || isTrash(reference.object, number) { continue }
+      reference.object.retain()
+      age = min(age, reference.pointee.serial)
+      waiting.append(WaitingCallback(reference: reference, age: 0))
+    }
+    for index in first..<waiting.count { waiting[index].age = age }
+  }
+
+  /// Runs the callbacks. Gives the number of references that were freed by that: CPython counts them as collected.
+  private func runCallbacks(_ waiting: inout [WaitingCallback]) -> Int {
+    if waiting.isEmpty { return 0 }
+    if waiting.count > 1 {
+      let order = waiting.indices.sorted { (waiting[$0].age, $0) < (waiting[$1].age, $1) }
+      waiting = order.map { waiting[$0] }
+    }
+    var freed = 0
+    for entry in waiting {
+      runCallback(of: entry.reference)
+      if entry.reference.object.isUnique { freed += 1 }
+      entry.reference.object.release()
+    }
+    waiting.removeAll()
+    return freed
+  }
+
+  // MARK: 3: finalizers
+
+  @inline(__always) private func hasFinalizer(_ object: ObjectPointer) -> Bool {
+    object.pointee.type.pointee.slots.finalize != nil && !object.isFinalized
+  }
+
+  private func runFinalizersOfTrash(_ number: Int, _ expected: Int) {
+    let order = finalizationOrder(number, expected)
+    for address in order {
+      let object = ObjectPointer(bitPattern: address).unsafelyUnwrapped
+      // An earlier finalizer may have been the end of it.
+      guard isTrash(object, number), object.count > 0, hasFinalizer(object) else { continue }
+      object.pointee.word |= HeaderBits.finalized
+      object.retain()
+      object.pointee.type.pointee.slots.finalize?(pointee.vm, Value(object))
+      object.release()
+    }
+  }
+
+  /// Trash with finalizers, the oldest first. For the time of the search, what is in the result has the dying bit.
+  private func finalizationOrder(_ number: Int, _ expected: Int) -> [UInt] {
+    var order: [UInt] = []
+    order.reserveCapacity(expected)
+    // The youngest entry for a cell is that of the object which is there now.
+    let noted = pointee.collector.finalizables
+    var position = noted.count
+    while position > 0 && order.count < expected {
+      position &-= 1
+      let object = ObjectPointer(bitPattern: noted.base[position]).unsafelyUnwrapped
+      guard isTrash(object, number), hasFinalizer(object) else { continue }
+      object.pointee.word |= HeaderBits.dying
+      order.append(UInt(bitPattern: object))
+    }
+    order.reverse()
+    if order.count < expected {
+      forEachTrash(number) { (object: ObjectPointer) in
+        if isTrash(object, number) && hasFinalizer(object) { order.append(UInt(bitPattern: object)) }
+      }
+    }
+    for address in order { ObjectPointer(bitPattern: address).unsafelyUnwrapped.pointee.word &= ~HeaderBits.dying }
+    return order
+  }
+
+  /// An instance of a class with a finalizer has been made.
+  func noteFinalizable(_ object: ObjectPointer) {
+    if pointee.collector.finalizables.count >= pointee.collector.finalizablesLimit {
+      compactFinalizables()
+      pointee.collector.finalizablesLimit = max(1024, pointee.collector.finalizables.count * 2)
+    }
+    pointee.collector.finalizables.append(UInt(bitPattern: object))
+  }
+
+  /// An object with a finalizer has died: the last entry is often its own.
+  @inline(__always) func forgetFinalizable(_ object: ObjectPointer) {
+    let count = pointee.collector.finalizables.count
+    if count > 0 && pointee.collector.finalizables.base[count &- 1] == UInt(bitPattern: object) { pointee.collector.finalizables.count = count &- 1 }
+  }
+
+  /// Drops entries of objects that are gone or finalized, and all but the youngest of each cell. For this time, what is kept has the dying bit.
+  func compactFinalizables() {
+    let entries = pointee.collector.finalizables.base
+    let count = pointee.collector.finalizables.count
+    var kept = count
+    var index = count
+    while index > 0 {
+      index &-= 1
+      let object = ObjectPointer(bitPattern: entries[index]).unsafelyUnwrapped
+      let word = object.pointee.word
+      if word & HeaderBits.count == 0 || word & (HeaderBits.dying | HeaderBits.finalized) != 0 { continue }
+      if object.pointee.type.pointee.slots.finalize == nil { continue }
+      object.pointee.word = word | HeaderBits.dying
+      kept &-= 1
+      entries[kept] = entries[index]
+    }
+    let remaining = count - kept
+    for index in 0..<remaining {
+      let address = entries[kept &+ index]
+      entries[index] = address
+      ObjectPointer(bitPattern: address).unsafelyUnwrapped.pointee.word &= ~HeaderBits.dying
+    }
+    pointee.collector.finalizables.count = remaining
+  }
+
+  // MARK: 5: freeing
+
+  /// DEBUG_SAVEALL: the trash goes into `gc.garbage` and lives on.
+  private func saveTrash(_ number: Int) {
+    let garbage = pointee.collector.garbage
+    guard !garbage.isUnbound else { return }
+    forEachTrash(number) { (object: ObjectPointer) in (garbage.cast() as ListPointer).append(Value(object)) }
+  }
+
+  /// Frees the trash. Types go last: as long as there are objects of theirs, they say what is in them.
+  private func reap(_ number: Int, hasTypes: Bool) {
+    let vector = list(number)
+    let start = pointee.collector.trashStart
+    let end = vector.pointee.count
+    let entries = vector.pointee.base
+    pointee.collector.drops.count = 0
+    if hasTypes {
+      reapWithTypes(number, start, end)
+    } else {
+      for index in start..<end {
+        let object = ObjectPointer(bitPattern: entries[index]).unsafelyUnwrapped
+        let type = object.pointee.type
+        object.visitReferences { (child: Value) in leave(child, number) }
+        object.dismantle(type, self)
+        freeToPage(entries[index])
+      }
+    }
+    vector.pointee.count = start
+    var index = 0
+    while index < pointee.collector.drops.count {
+      ObjectPointer(bitPattern: pointee.collector.drops.base[index]).unsafelyUnwrapped.release()
+      index += 1
+    }
+    pointee.collector.drops.count = 0
+  }
+
+  /// A class among the trash, and what takes it apart: looked up before its metaclass may be gone.
+  private struct DyingType {
+    let type: TypePointer
+    let rank: Int
+    let dismantle: (@Sendable (HeapPointer, RawPointer) -> Void)?
+  }
+
+  /// The same in separate passes; a class goes before its bases.
+  private func reapWithTypes(_ number: Int, _ start: Int, _ end: Int) {
+    let entries = list(number).pointee.base
+    var types: [DyingType] = []
+    for index in start..<end {
+      let object = ObjectPointer(bitPattern: entries[index]).unsafelyUnwrapped
+      object.visitReferences { (child: Value) in leave(child, number) }
+      if !object.pointee.type.has(.isType) { continue }
+      let type = UnsafeMutableRawPointer(object).assumingMemoryBound(to: TypeObject.self)
+      let mro = type.pointee.mro
+      let rank = mro.objectIfAny == nil ? 0 : (mro.cast() as TuplePointer).count
+      types.append(DyingType(type: type, rank: rank, dismantle: object.pointee.type.pointee.slots.dismantle))
+    }
+    for index in start..<end {
+      let object = ObjectPointer(bitPattern: entries[index]).unsafelyUnwrapped
+      if !object.pointee.type.has(.isType) { object.dismantle(object.pointee.type, self) }
+    }
+    types.sort { $0.rank > $1.rank }
+    for entry in types { entry.dismantle?(self, RawPointer(entry.type)) }
+    for index in start..<end { freeToPage(entries[index]) }
+  }
+
+  /// A reference from the trash: one that leaves it is given back, at once where no code can run, or else when the trash is gone.
+  @inline(__always) private func leave(_ child: Value, _ number: Int) {
+    guard let child = child.objectIfAny else { return }
+    let word = child.pointee.word
+    // A cell of the trash that is free by now has 0.
+    if word == 0 || isTrash(child, number) { return }
+    if word & HeaderBits.count != 1 {
+      child.pointee.word = word &- 1
+    } else if word & HeaderBits.untracked != 0 && child.pointee.type.has(.isLeaf) {
+      child.release()
+    } else {
+      pointee.collector.drops.append(UInt(bitPattern: child))
+    }
+  }
+}
+
+/// The bits of `gc.set_debug`.
+enum CollectorDebug {
+  static var statistics: Int { 1 }
+  static var collectable: Int { 2 }
+  static var uncollectable: Int { 4 }
+  static var saveAll: Int { 32 }
+  static var leak: Int { 38 }
+}
+
+extension UnsafeMutablePointer<HeapState> {
+  /// Debug output: one line for each object of the trash.
+  func reportTrash(_ number: Int, _ kind: String) {
+    var lines = ""
+    forEachTrash(number) { (object: ObjectPointer) in
+      let name = pointee.vm.text(object.pointee.type.pointee.name)
+      lines += "gc: \(kind) <\(name) 0x\(String(UInt(bitPattern: object), radix: 16))>\n"
+    }
+    pointee.vm.writeToStandardError(lines)
+  }
+}

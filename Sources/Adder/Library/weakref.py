@@ -1,0 +1,778 @@
+"""Weak references: to refer to objects without keeping them alive.
+
+ref and proxy are native. The containers here hold their keys or values by weak
+references, and an entry disappears when its object does. finalize calls a function
+when an object dies, or at the latest when the program ends.
+"""
+
+import sys
+from _weakref import (
+    CallableProxyType,
+    ProxyType,
+    ReferenceType,
+    _at_exit,
+    _remove_dead_weakref,
+    getweakrefcount,
+    getweakrefs,
+    proxy,
+    ref,
+)
+
+__all__ = [
+    "ref", "proxy", "getweakrefcount", "getweakrefs", "WeakKeyDictionary", "ReferenceType", "ProxyType", "CallableProxyType",
+    "ProxyTypes", "WeakValueDictionary", "WeakSet", "WeakMethod", "finalize",
+]
+
+ProxyTypes = (ProxyType, CallableProxyType)
+
+_GenericAlias = type(list[int])
+
+
+def _is_mapping(value):
+    kind = type(value)
+    return isinstance(value, dict) or (hasattr(kind, "keys") and hasattr(kind, "items") and hasattr(kind, "__getitem__"))
+
+
+def _pairs(source):
+    """The (key, value) pairs of a mapping or of an iterable of pairs."""
+    if not hasattr(source, "items"):
+        source = dict(source)
+    return source.items()
+
+
+class KeyedRef(ref):
+    """A weak reference that knows under which key it is stored."""
+
+    __slots__ = ("key",)
+
+    def __new__(type, ob, callback, key):
+        self = ref.__new__(type, ob, callback)
+        self.key = key
+        return self
+
+    def __init__(self, ob, callback, key):
+        # Takes the key, which the base would refuse.
+        pass
+
+
+class WeakMethod(ref):
+    """A weak reference to a bound method: alive as long as both the object and the function are."""
+
+    __slots__ = ("_func_ref", "_meth_type", "_alive", "__weakref__")
+
+    def __new__(cls, meth, callback=None):
+        try:
+            receiver, function = meth.__self__, meth.__func__
+        except AttributeError:
+            raise TypeError(f"argument should be a bound method, not {type(meth)}") from None
+
+        # Whichever of the two dies first makes the call; the closure must not keep the reference itself alive.
+        def died(_):
+            self = own()
+            if self is not None and self._alive:
+                self._alive = False
+                if callback is not None:
+                    callback(self)
+
+        self = ref.__new__(cls, receiver, died)
+        self._func_ref = ref(function, died)
+        self._meth_type = type(meth)
+        self._alive = True
+        own = ref(self)
+        return self
+
+    def __call__(self):
+        receiver = ref.__call__(self)
+        function = self._func_ref()
+        if receiver is None or function is None:
+            return None
+        return self._meth_type(function, receiver)
+
+    def __eq__(self, other):
+        if not isinstance(other, WeakMethod):
+            return NotImplemented
+        if not (self._alive and other._alive):
+            return self is other
+        return ref.__eq__(self, other) and self._func_ref == other._func_ref
+
+    def __ne__(self, other):
+        if not isinstance(other, WeakMethod):
+            return NotImplemented
+        if not (self._alive and other._alive):
+            return self is not other
+        return ref.__ne__(self, other) or self._func_ref != other._func_ref
+
+    __hash__ = ref.__hash__
+
+
+# While somebody iterates over a weak container, entries that die are only noted in `_pending_removals`: removing them would disturb the
+# iteration. `_iterating` counts the iterations in progress; the last one to end takes out what was noted.
+
+
+class WeakValueDictionary:
+    """A mapping whose values are referred to weakly: an entry goes when its value dies."""
+
+    __reversed__ = None
+
+    def __init__(self, other=(), /, **kw):
+        self.data = {}
+        self._pending_removals = []
+        self._iterating = 0
+
+        # Called with the KeyedRef of a value that died. Holding the dictionary would make it part of a cycle.
+        def remove(entry, own=ref(self)):
+            self = own()
+            if self is not None:
+                if self._iterating:
+                    self._pending_removals.append(entry.key)
+                else:
+                    _remove_dead_weakref(self.data, entry.key)
+
+        self._remove = remove
+        self.update(other, **kw)
+
+    def _commit_removals(self):
+        pending, data = self._pending_removals, self.data
+        while pending:
+            # Another value may be stored under the key by now: only what is dead goes.
+            _remove_dead_weakref(data, pending.pop())
+
+    def _end_iteration(self):
+        self._iterating -= 1
+        if not self._iterating and self._pending_removals:
+            self._commit_removals()
+
+    def __getitem__(self, key):
+        if self._pending_removals:
+            self._commit_removals()
+        value = self.data[key]()
+        if value is None:
+            raise KeyError(key)
+        return value
+
+    def __setitem__(self, key, value):
+        if self._pending_removals:
+            self._commit_removals()
+        self.data[key] = KeyedRef(value, self._remove, key)
+
+    def __delitem__(self, key):
+        if self._pending_removals:
+            self._commit_removals()
+        del self.data[key]
+
+    def __contains__(self, key):
+        if self._pending_removals:
+            self._commit_removals()
+        entry = self.data.get(key)
+        return entry is not None and entry() is not None
+
+    def __len__(self):
+        if self._pending_removals:
+            self._commit_removals()
+        return len(self.data)
+
+    def __repr__(self):
+        return f"<{type(self).__name__} at {id(self):#x}>"
+
+    def __eq__(self, other):
+        if not _is_mapping(other):
+            return NotImplemented
+        return dict(self.items()) == dict(other.items())
+
+    def get(self, key, default=None):
+        if self._pending_removals:
+            self._commit_removals()
+        entry = self.data.get(key)
+        if entry is None:
+            return default
+        value = entry()
+        return default if value is None else value
+
+    def setdefault(self, key, default=None):
+        if self._pending_removals:
+            self._commit_removals()
+        entry = self.data.get(key)
+        value = None if entry is None else entry()
+        if value is None:
+            self.data[key] = KeyedRef(default, self._remove, key)
+            return default
+        return value
+
+    def pop(self, key, *args):
+        if self._pending_removals:
+            self._commit_removals()
+        entry = self.data.pop(key, None)
+        value = None if entry is None else entry()
+        if value is not None:
+            return value
+        if args:
+            return args[0]
+        raise KeyError(key)
+
+    def popitem(self):
+        if self._pending_removals:
+            self._commit_removals()
+        while True:
+            key, entry = self.data.popitem()
+            value = entry()
+            if value is not None:
+                return key, value
+
+    def clear(self):
+        self._pending_removals.clear()
+        self.data.clear()
+
+    def update(self, other=None, /, **kwargs):
+        if self._pending_removals:
+            self._commit_removals()
+        data, remove = self.data, self._remove
+        if other is not None:
+            for key, value in _pairs(other):
+                data[key] = KeyedRef(value, remove, key)
+        for key, value in kwargs.items():
+            data[key] = KeyedRef(value, remove, key)
+
+    def copy(self):
+        copy = WeakValueDictionary()
+        for key, value in self.items():
+            copy[key] = value
+        return copy
+
+    __copy__ = copy
+
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+
+        copy = self.__class__()
+        for key, value in self.items():
+            copy[deepcopy(key, memo)] = value
+        return copy
+
+    def __or__(self, other):
+        if not _is_mapping(other):
+            return NotImplemented
+        union = self.copy()
+        union.update(other)
+        return union
+
+    def __ror__(self, other):
+        if not _is_mapping(other):
+            return NotImplemented
+        union = self.__class__()
+        union.update(other)
+        union.update(self)
+        return union
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+    def __iter__(self):
+        return self.keys()
+
+    def keys(self):
+        if self._pending_removals:
+            self._commit_removals()
+        self._iterating += 1
+        try:
+            for key, entry in self.data.items():
+                if entry() is not None:
+                    yield key
+        finally:
+            self._end_iteration()
+
+    def values(self):
+        if self._pending_removals:
+            self._commit_removals()
+        self._iterating += 1
+        try:
+            for entry in self.data.values():
+                value = entry()
+                if value is not None:
+                    yield value
+        finally:
+            self._end_iteration()
+
+    def items(self):
+        if self._pending_removals:
+            self._commit_removals()
+        self._iterating += 1
+        try:
+            for key, entry in self.data.items():
+                value = entry()
+                if value is not None:
+                    yield key, value
+        finally:
+            self._end_iteration()
+
+    def itervaluerefs(self):
+        """The weak references to the values. They may be dead by the time they are used."""
+        if self._pending_removals:
+            self._commit_removals()
+        self._iterating += 1
+        try:
+            yield from self.data.values()
+        finally:
+            self._end_iteration()
+
+    def valuerefs(self):
+        """A list of weak references to the values. They may be dead by the time they are used."""
+        if self._pending_removals:
+            self._commit_removals()
+        return list(self.data.values())
+
+
+class WeakKeyDictionary:
+    """A mapping whose keys are referred to weakly: an entry goes when its key dies. For facts about objects that one does not own."""
+
+    __reversed__ = None
+
+    def __init__(self, dict=None):
+        self.data = {}
+        self._pending_removals = []
+        self._iterating = 0
+        self._dirty_len = False
+
+        def remove(entry, own=ref(self)):
+            self = own()
+            if self is not None:
+                if self._iterating:
+                    self._pending_removals.append(entry)
+                else:
+                    self.data.pop(entry, None)
+
+        self._remove = remove
+        if dict is not None:
+            self.update(dict)
+
+    def _commit_removals(self):
+        # A dead reference equals nothing but itself, so no newer entry can be meant.
+        pending, data = self._pending_removals, self.data
+        while pending:
+            data.pop(pending.pop(), None)
+
+    def _end_iteration(self):
+        self._iterating -= 1
+        if not self._iterating and self._pending_removals:
+            self._commit_removals()
+
+    def _scrub_removals(self):
+        data = self.data
+        self._pending_removals = [entry for entry in self._pending_removals if entry in data]
+        self._dirty_len = False
+
+    def __getitem__(self, key):
+        return self.data[ref(key)]
+
+    def __setitem__(self, key, value):
+        self.data[ref(key, self._remove)] = value
+
+    def __delitem__(self, key):
+        self._dirty_len = True
+        del self.data[ref(key)]
+
+    def __contains__(self, key):
+        try:
+            wanted = ref(key)
+        except TypeError:
+            return False
+        return wanted in self.data
+
+    def __len__(self):
+        if self._dirty_len and self._pending_removals:
+            # A deleted entry may be noted as dead too; it must not count twice.
+            self._scrub_removals()
+        return len(self.data) - len(self._pending_removals)
+
+    def __repr__(self):
+        return f"<{type(self).__name__} at {id(self):#x}>"
+
+    def __eq__(self, other):
+        if not _is_mapping(other):
+            return NotImplemented
+        return dict(self.items()) == dict(other.items())
+
+    def get(self, key, default=None):
+        return self.data.get(ref(key), default)
+
+    def setdefault(self, key, default=None):
+        return self.data.setdefault(ref(key, self._remove), default)
+
+    def pop(self, key, *args):
+        self._dirty_len = True
+        return self.data.pop(ref(key), *args)
+
+    def popitem(self):
+        self._dirty_len = True
+        while True:
+            entry, value = self.data.popitem()
+            key = entry()
+            if key is not None:
+                return key, value
+
+    def clear(self):
+        self._pending_removals.clear()
+        self.data.clear()
+
+    def update(self, dict=None, /, **kwargs):
+        data, remove = self.data, self._remove
+        if dict is not None:
+            for key, value in _pairs(dict):
+                data[ref(key, remove)] = value
+        for key, value in kwargs.items():
+            data[ref(key, remove)] = value
+
+    def copy(self):
+        copy = WeakKeyDictionary()
+        for key, value in self.items():
+            copy[key] = value
+        return copy
+
+    __copy__ = copy
+
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+
+        copy = self.__class__()
+        for key, value in self.items():
+            copy[key] = deepcopy(value, memo)
+        return copy
+
+    def __or__(self, other):
+        if not _is_mapping(other):
+            return NotImplemented
+        union = self.copy()
+        union.update(other)
+        return union
+
+    def __ror__(self, other):
+        if not _is_mapping(other):
+            return NotImplemented
+        union = self.__class__()
+        union.update(other)
+        union.update(self)
+        return union
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+    def __iter__(self):
+        return self.keys()
+
+    def keys(self):
+        self._iterating += 1
+        try:
+            for entry in self.data:
+                key = entry()
+                if key is not None:
+                    yield key
+        finally:
+            self._end_iteration()
+
+    def values(self):
+        self._iterating += 1
+        try:
+            for entry, value in self.data.items():
+                if entry() is not None:
+                    yield value
+        finally:
+            self._end_iteration()
+
+    def items(self):
+        self._iterating += 1
+        try:
+            for entry, value in self.data.items():
+                key = entry()
+                if key is not None:
+                    yield key, value
+        finally:
+            self._end_iteration()
+
+    def keyrefs(self):
+        """A list of weak references to the keys. They may be dead by the time they are used."""
+        return list(self.data)
+
+
+class WeakSet:
+    """A set that refers to its elements weakly."""
+
+    __module__ = "_weakrefset"
+
+    def __init__(self, data=None):
+        self.data = set()
+
+        def _remove(entry, own=ref(self)):
+            self = own()
+            if self is not None:
+                if self._iterating:
+                    self._pending_removals.append(entry)
+                else:
+                    self.data.discard(entry)
+
+        self._remove = _remove
+        self._pending_removals = []
+        self._iterating = 0
+        if data is not None:
+            self.update(data)
+
+    def _commit_removals(self):
+        pending, discard = self._pending_removals, self.data.discard
+        while pending:
+            discard(pending.pop())
+
+    def __iter__(self):
+        self._iterating += 1
+        try:
+            for entry in self.data:
+                element = entry()
+                if element is not None:
+                    yield element
+        finally:
+            self._iterating -= 1
+            if not self._iterating and self._pending_removals:
+                self._commit_removals()
+
+    def __len__(self):
+        return len(self.data) - len(self._pending_removals)
+
+    def __contains__(self, item):
+        try:
+            entry = ref(item)
+        except TypeError:
+            return False
+        return entry in self.data
+
+    def __repr__(self):
+        return repr(self.data)
+
+    def __reduce__(self):
+        return self.__class__, (list(self),), self.__getstate__()
+
+    __class_getitem__ = classmethod(_GenericAlias)
+
+    def add(self, item):
+        if self._pending_removals:
+            self._commit_removals()
+        self.data.add(ref(item, self._remove))
+
+    def discard(self, item):
+        if self._pending_removals:
+            self._commit_removals()
+        self.data.discard(ref(item))
+
+    def remove(self, item):
+        if self._pending_removals:
+            self._commit_removals()
+        self.data.remove(ref(item))
+
+    def pop(self):
+        if self._pending_removals:
+            self._commit_removals()
+        while self.data:
+            element = self.data.pop()()
+            if element is not None:
+                return element
+        raise KeyError("pop from empty WeakSet")
+
+    def clear(self):
+        if self._pending_removals:
+            self._commit_removals()
+        self.data.clear()
+
+    def copy(self):
+        return self.__class__(self)
+
+    def update(self, other):
+        if self._pending_removals:
+            self._commit_removals()
+        for element in other:
+            self.add(element)
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+    def union(self, other):
+        result = self.__class__(self)
+        result.update(other)
+        return result
+
+    __or__ = union
+
+    def intersection(self, other):
+        return self.__class__(element for element in other if element in self)
+
+    __and__ = intersection
+
+    def intersection_update(self, other):
+        self.__iand__(other)
+
+    def __iand__(self, other):
+        if self._pending_removals:
+            self._commit_removals()
+        self.data.intersection_update([ref(element) for element in other])
+        return self
+
+    def difference(self, other):
+        result = self.copy()
+        result.difference_update(other)
+        return result
+
+    __sub__ = difference
+
+    def difference_update(self, other):
+        self.__isub__(other)
+
+    def __isub__(self, other):
+        if self._pending_removals:
+            self._commit_removals()
+        if self is other:
+            self.data.clear()
+        else:
+            self.data.difference_update([ref(element) for element in other])
+        return self
+
+    def symmetric_difference(self, other):
+        result = self.copy()
+        result.symmetric_difference_update(other)
+        return result
+
+    __xor__ = symmetric_difference
+
+    def symmetric_difference_update(self, other):
+        self.__ixor__(other)
+
+    def __ixor__(self, other):
+        if self._pending_removals:
+            self._commit_removals()
+        if self is other:
+            self.data.clear()
+        else:
+            self.data.symmetric_difference_update([ref(element, self._remove) for element in other])
+        return self
+
+    def isdisjoint(self, other):
+        return len(self.intersection(other)) == 0
+
+    def issubset(self, other):
+        return self.data.issubset([ref(element) for element in other])
+
+    __le__ = issubset
+
+    def __lt__(self, other):
+        return self.data < set(map(ref, other))
+
+    def issuperset(self, other):
+        return self.data.issuperset([ref(element) for element in other])
+
+    __ge__ = issuperset
+
+    def __gt__(self, other):
+        return self.data > set(map(ref, other))
+
+    def __eq__(self, other):
+        if not isinstance(other, self.__class__):
+            return NotImplemented
+        return self.data == set(map(ref, other))
+
+
+class finalize:
+    """Calls func(*args, **kwargs) once: when obj dies, when it is called itself, or at the end of the program (unless atexit is false)."""
+
+    # A finalizer holds nothing itself; what it needs is in the registry as long as it is alive. The registry is in the order of creation.
+    __slots__ = ()
+    _registry = {}
+    _shutdown = False
+    _dirty = False
+    _registered_with_atexit = False
+
+    class _Info:
+        __slots__ = ("weakref", "func", "args", "kwargs", "atexit")
+
+    def __init__(self, obj, func, /, *args, **kwargs):
+        if not finalize._registered_with_atexit:
+            _at_exit(finalize._exitfunc)
+            finalize._registered_with_atexit = True
+        info = finalize._Info()
+        info.weakref = ref(obj, self)
+        info.func = func
+        info.args = args
+        info.kwargs = kwargs or None
+        info.atexit = True
+        finalize._registry[self] = info
+        finalize._dirty = True
+
+    def __call__(self, _=None):
+        """Call the function unless that has been done, and give what it returns."""
+        info = finalize._registry.pop(self, None)
+        if info is not None and not finalize._shutdown:
+            return info.func(*info.args, **(info.kwargs or {}))
+
+    def detach(self):
+        """Never call the function. Gives (obj, func, args, kwargs), or None when it has been called or detached already."""
+        found = self.peek()
+        if found is not None and finalize._registry.pop(self, None) is not None:
+            return found
+
+    def peek(self):
+        """(obj, func, args, kwargs) while the finalizer is alive, else None."""
+        info = finalize._registry.get(self)
+        obj = None if info is None else info.weakref()
+        if obj is not None:
+            return obj, info.func, info.args, info.kwargs or {}
+
+    @property
+    def alive(self):
+        """Whether the function is still to be called."""
+        return self in finalize._registry
+
+    @property
+    def atexit(self):
+        """Whether the function is to be called at the end of the program."""
+        info = finalize._registry.get(self)
+        return info is not None and info.atexit
+
+    @atexit.setter
+    def atexit(self, value):
+        info = finalize._registry.get(self)
+        if info is not None:
+            info.atexit = bool(value)
+
+    def __repr__(self):
+        info = finalize._registry.get(self)
+        obj = None if info is None else info.weakref()
+        if obj is None:
+            return f"<{type(self).__name__} object at {id(self):#x}; dead>"
+        return f"<{type(self).__name__} object at {id(self):#x}; for {type(obj).__name__!r} at {id(obj):#x}>"
+
+    @classmethod
+    def _select_for_exit(cls):
+        return [finalizer for finalizer, info in cls._registry.items() if info.atexit]
+
+    @classmethod
+    def _exitfunc(cls):
+        # The last one made goes first. A finalizer may make others, which go before those that were there.
+        collects = False
+        try:
+            if cls._registry:
+                import gc
+
+                collects = gc.isenabled()
+                gc.disable()
+                waiting = None
+                while True:
+                    if waiting is None or finalize._dirty:
+                        waiting = cls._select_for_exit()
+                        finalize._dirty = False
+                    if not waiting:
+                        break
+                    finalizer = waiting.pop()
+                    try:
+                        finalizer()
+                    except Exception:
+                        sys.excepthook(*sys.exc_info())
+        finally:
+            finalize._shutdown = True
+            if collects:
+                gc.enable()

@@ -1,0 +1,82 @@
+// The native part of `weakref`: the module `_weakref`. The containers, `WeakMethod` and `finalize` are in Library/weakref.py.
+
+enum WeakrefModule {
+  static let spec = ModuleSpec("_weakref", doc: "Weak-reference support module.") { m throws(Raise) in
+    let types = m.vm.pointee.types
+    m.type("ref", types.weakReference)
+    m.type("ReferenceType", types.weakReference)
+    m.type("ProxyType", types.weakProxy)
+    m.type("CallableProxyType", types.weakCallableProxy)
+    m.function("getweakrefcount(object, /)", "Return the number of weak references to 'object'.") { (vm, object: Value) -> Int in
+      var count = 0
+      vm.forEachWeakReference(to: object) { _ in count += 1 }
+      return count
+    }
+    m.function("getweakrefs(object, /)", "Return a list of all weak reference objects pointing to 'object'.") { (vm, object: Value) -> Owned in
+      let list = vm.newList()
+      vm.forEachWeakReference(to: object) { list.append(Value($0)) }
+      return Owned(list)
+    }
+    m.function(
+      "proxy(object, callback=None, /)",
+      """
+      Create a proxy object that weakly references 'object'.
+
+      'callback', if given, is called with a reference to the
+      proxy when 'object' is about to be finalized.
+      """
+    ) { (vm, object: Value, callback: Value?) throws(Raise) -> Owned in try vm.newWeakProxy(to: object, callback: callback ?? .none) }
+    m.function("_remove_dead_weakref(dct, key, /)", "Atomically remove key from dict if it points to a dead weakref.") {
+      (vm, dict: DictPointer, key: Value) throws(Raise) -> Void in try vm.removeDeadReference(dict, key)
+    }
+    m.function("_at_exit(function, /)", "Call a function when the program ends.") { (vm, function: Value) -> Void in vm.atExit(function) }
+  }
+}
+
+extension VM {
+  fileprivate func forEachWeakReference(to value: Value, _ visit: (WeakReferencePointer) -> Void) {
+    guard value.isObject else { return }
+    var next = value.object.weakReferenceWord?.pointee
+    while let reference = next {
+      next = reference.pointee.next
+      if reference.object.isAlive { visit(reference) }
+    }
+  }
+
+  /// Deletes a key whose value is a weak reference that is dead. Where another value was stored meanwhile, that stays.
+  fileprivate func removeDeadReference(_ dict: DictPointer, _ key: Value) throws(Raise) {
+    let index = try dict.find(key, hash: hash(key), self)
+    guard index >= 0 else { return }
+    let value = dict.pointee.entries[index].value
+    guard WeakReferenceObject.accepts(value, self) else { throw typeError("not a weakref") }
+    if (value.cast() as WeakReferencePointer).target != nil { return }
+    let (oldKey, oldValue) = dict.remove(at: index)
+    oldValue.release()
+    oldKey.release()
+  }
+}
+
+// MARK: - The end of the program
+
+extension VM {
+  /// Has a function called when the program ends: the last one registered is called first.
+  func atExit(_ function: Value) {
+    function.retain()
+    interpreter.exitFunctions.append(function)
+  }
+
+  /// Calls what was registered with `atExit`. Errors are shown and do not stop the others.
+  func runExitFunctions() {
+    let interpreter = interpreter
+    while let last = interpreter.exitFunctions.popLast() {
+      let function = Owned(last)
+      preservingError {
+        do throws(Raise) {
+          _ = try call(function.value)
+        } catch {
+          reportUnraisable(in: function.value, note: "Exception ignored in atexit callback")
+        }
+      }
+    }
+  }
+}
