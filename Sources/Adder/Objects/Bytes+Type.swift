@@ -41,12 +41,8 @@ extension BytesObject {
 }
 
 extension UnsafeMutablePointer<BytesObject> {
-  /// Equal to the hash of the str with the same code points.
   func hash(_ vm: VM) -> Int {
-    if pointee.hash == 0 {
-      let string = Owned(vm.newString(latin1: span))
-      pointee.hash = (string.value.cast() as StringPointer).hash(vm)
-    }
+    if pointee.hash == 0 { pointee.hash = hashOfBytes(pointee.data, pointee.count, seed: vm.pointee.hashSeed) }
     return pointee.hash
   }
 }

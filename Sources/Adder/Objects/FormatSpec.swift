@@ -85,6 +85,7 @@ struct FormatSpec {
     }
     if end - index == 1 { type = text[index] }
     if let grouping, let type { try checkGrouping(vm, grouping, type) }
+    try vm.checkMemory(units: width, 4)
   }
 
   /// Decimal digits, of which there may be none.

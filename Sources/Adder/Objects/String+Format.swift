@@ -124,7 +124,7 @@ struct FieldFormat {
       let digits = vm.smallIntText(value.value.smallInt)
       builder.append(digits.value)
     } else {
-      let formatted = try vm.format(value.value, spec: spec.value)
+      let formatted = try vm.formatKnown(value.value, spec: spec.value)
       builder.append(formatted.value)
     }
   }

@@ -45,6 +45,7 @@ extension UnsafeMutablePointer<StringObject> {
   }
 
   private func splitWords(_ vm: VM, limit: Int) -> Owned {
+    if pointee.isASCII && limit == .max { return splitASCIIWords(vm) }
     let list = vm.newList()
     var index = 0
     var count = 0
@@ -61,6 +62,20 @@ extension UnsafeMutablePointer<StringObject> {
       while index < length, !UnicodeData.isSpace(self[index]) { index += 1 }
       list.append(taking: vm.substring(of: self, from: start, count: index - start).take())
       count += 1
+    }
+    return Owned(list)
+  }
+
+  private func splitASCIIWords(_ vm: VM) -> Owned {
+    let list = vm.newList()
+    let bytes = latin1
+    var index = 0
+    while true {
+      while index < bytes.count, UnicodeData.isSpace(UInt32(bytes[index])) { index &+= 1 }
+      if index == bytes.count { break }
+      let start = index
+      while index < bytes.count, !UnicodeData.isSpace(UInt32(bytes[index])) { index &+= 1 }
+      list.append(taking: vm.substring(of: self, from: start, count: index &- start).take())
     }
     return Owned(list)
   }

@@ -92,7 +92,7 @@ extension VM {
 
   @inline(never) private func formatField(_ value: Value, _ conversion: FormattedPart.Conversion?, _ spec: Value?) throws(Raise) -> Owned {
     let empty = Value(bits: pointee.emptyString.bits)
-    guard let conversion else { return try format(value, spec: spec ?? empty) }
+    guard let conversion else { return try formatKnown(value, spec: spec ?? empty) }
     let converted: Owned
     switch conversion {
     case .str: converted = try str(value)
@@ -100,7 +100,18 @@ extension VM {
     case .ascii: converted = try ascii(value)
     }
     if spec == nil && isExactString(converted.value) { return converted }
-    return try format(converted.value, spec: spec ?? empty)
+    return try formatKnown(converted.value, spec: spec ?? empty)
+  }
+
+  /// `format(value, spec)` that does not look for `__format__` of the plainest types.
+  func formatKnown(_ value: Value, spec: Value) throws(Raise) -> Owned {
+    if isExactString(spec) {
+      let type = type(of: value)
+      if type == pointee.types.int { return try formatInt(value, spec: spec.cast()) }
+      if type == pointee.types.str { return try formatString(value.cast(), spec: spec.cast()) }
+      if type == pointee.types.float { return try formatFloat(value, spec: spec.cast()) }
+    }
+    return try format(value, spec: spec)
   }
 
   /// The decimal digits of an integer.
