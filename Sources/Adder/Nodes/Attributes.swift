@@ -52,7 +52,7 @@ extension UnsafeMutablePointer<VMState> {
     case .classValue(let value):
       cache.kind = .classValue
       cache.found = value
-    case .slow: return nil
+    case .property, .slow: return nil
     }
     cache.version = type.pointee.version
     return cache
@@ -214,17 +214,11 @@ final class AttributeTarget: TargetNode {
   @inline(never) private func setSlow(_ object: Value, _ value: Value, _ frame: Frame, _ vm: VM) -> Value {
     frame.node = address
     let value = Owned(value)
-    let before = vm.interpreter.isSpecializing ? vm.learnStore(object, name) : nil
-    do throws(Raise) {
-      try vm.setAttribute(object, name, value.value)
-    } catch {
-      return vm.fail(self)
-    }
-    if let before, let (cache, next) = vm.confirmStore(before, object, name) {
+    if vm.interpreter.isSpecializing, let (cache, next) = vm.learnStore(object, name) {
       self.cache = cache
       nextWord = next
     }
-    return .normal
+    return vm.completion(self) { () throws(Raise) in try vm.setAttribute(object, name, value.value) }
   }
 
   override func delete(_ frame: Frame, _ vm: VM) -> Value {
@@ -236,47 +230,29 @@ final class AttributeTarget: TargetNode {
 }
 
 extension UnsafeMutablePointer<VMState> {
-  /// Before a store: the type version and attribute word, where a plain store can be cached at all.
-  func learnStore(_ object: Value, _ name: Value) -> AttributeCache? {
+  /// Learns where a store to `name` of objects like `object` goes, and for a new attribute the instance's next attribute word (0 otherwise).
+  func learnStore(_ object: Value, _ name: Value) -> (AttributeCache, UInt)? {
     guard object.isObject else { return nil }
     let type = object.object.pointee.type
-    guard type.has(.heapType), type.pointee.slots.setAttribute == nil else { return nil }
     var cache = AttributeCache()
+    let hasWord = type.pointee.dictOffset > 0
     cache.version = type.pointee.version
-    if type.pointee.dictOffset > 0 {
-      cache.wordOffset = type.pointee.dictOffset
-      cache.word = (object.raw + cache.wordOffset).load(as: UInt.self)
-      if cache.word & 1 == 0 && !type.has(.hasMembers) { return nil }
-    } else {
-      cache.wordOffset = 8
-      cache.word = (object.raw + 8).load(as: UInt.self)
-    }
-    return cache
-  }
-
-  /// After it: where the value went, and for a new attribute the instance's new attribute word.
-  func confirmStore(_ before: AttributeCache, _ object: Value, _ name: Value) -> (AttributeCache, UInt)? {
-    let type = object.object.pointee.type
-    guard type.pointee.version == before.version else { return nil }
-    var cache = before
-    let word = (object.raw + before.wordOffset).load(as: UInt.self)
-    switch resolveAttribute(type, type.pointee.dictOffset > 0 ? word : 0, name) {
-    case .value(let offset):
-      guard word & 1 != 0, before.word & 1 != 0 else { return nil }
-      if let found = lookup(type, name), self.type(of: found).pointee.slots.descriptorSet != nil { return nil }
+    cache.wordOffset = hasWord ? type.pointee.dictOffset : 8
+    cache.word = (object.raw + cache.wordOffset).load(as: UInt.self)
+    switch resolveStore(type, hasWord ? cache.word : 0, name) {
+    case .replace(let offset):
       cache.offset = offset
       cache.kind = .value
-      if word == before.word { return (cache, 0) }
-      // A new attribute: it must have become the last one.
-      let shape = ShapePointer(bitPattern: word & ~1).unsafelyUnwrapped
-      guard shape.pointee.lastName == name, shape.offset(shape.pointee.count - 1) == offset else { return nil }
+      return (cache, 0)
+    case .add(let offset, let word):
+      cache.offset = offset
+      cache.kind = .value
       return (cache, word)
     case .member(let offset):
-      guard word == before.word else { return nil }
       cache.offset = offset
       cache.kind = .member
       return (cache, 0)
-    default: return nil
+    case .slow: return nil
     }
   }
 }

@@ -209,7 +209,7 @@ final class ForNode: Node {
     if _slowPath(iterable.isError) { return .error }
     let types = vm.pointee.types
     var result: Value
-    if iterable.isExactly(types.range) && (iterable.cast() as RangePointer).pointee.isSmall {
+    if iterable.isExactly(types.range) && (iterable.cast() as RangePointer).pointee.long == nil {
       result = overRange(iterable.cast(), frame, vm)
     } else if iterable.isExactly(types.list) {
       result = overList(iterable.cast(), frame, vm)
@@ -243,7 +243,7 @@ final class ForNode: Node {
   private func overRange(_ range: RangePointer, _ frame: Frame, _ vm: VM) -> Value {
     var current = range.pointee.start
     let step = range.pointee.step
-    var left = range.smallCount
+    var left = range.pointee.count
     while left > 0 {
       if !bind(.smallInt(current), frame, vm) { return .error }
       let result = turn(frame, vm)

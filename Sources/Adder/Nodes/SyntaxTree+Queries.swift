@@ -146,7 +146,7 @@ extension Statement {
 }
 
 extension TryStatement {
-  fileprivate var containsYield: Bool {
+  var containsYield: Bool {
     (body + orElse + finally).contains(where: \.containsYield)
       || handlers.contains { ($0.type?.containsYield ?? false) || $0.body.contains(where: \.containsYield) }
   }

@@ -81,6 +81,9 @@ enum Platform {
     #endif
   }
 
+  /// How much of the stack handlers and native code may use beyond the limit for programs.
+  static var stackReserve: UInt { 256 << 10 }
+
   // MARK: Time
 
   /// Nanoseconds of a clock that never goes back.

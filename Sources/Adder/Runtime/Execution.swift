@@ -12,7 +12,7 @@ extension UnsafeMutablePointer<VMState> {
     } catch {
       throw syntaxError(error)
     }
-    for warning in program.warnings { try warn(warning) }
+    for warning in program.warnings { warn(warning) }
     return program
   }
 
@@ -129,7 +129,7 @@ extension UnsafeMutablePointer<VMState> {
       chosen = Owned(retaining: pointee.types.type.value)
     }
     guard isType(chosen.value) else { return chosen }
-    let winner = try winningMetaclass(chosen.value.cast(), bases)
+    let winner = try winningMetatype(chosen.value.cast(), bases)
     return Owned(retaining: winner.value)
   }
 

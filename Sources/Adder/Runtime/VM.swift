@@ -101,12 +101,23 @@ final class InterpreterState {
   var isSpecializing = true
   /// Collects at every checkpoint and at every allocation made by a node, for the test mode.
   var collectsAlways = false
+  /// What other threads and signal handlers ask for.
+  let requests = Requests()
+  /// Steps (calls and loop turns) that the program may still take, and when it must have ended (on the monotonic clock); nil: no limit.
+  var stepLimit: Int?
+  var timeLimit: Int?
   /// The body of functions that have not run yet.
   let unbuilt = UnbuiltNode()
+  /// What the command says instead of a traceback when it cannot even begin.
+  var commandFailure: String?
   var arguments: [String] = []
   var optimizationLevel = 0
+  /// What to call when the program ends, the last one first; each counted once.
+  var exitFunctions: [Value] = []
   /// What `sys`, `io` and the numbers keep: settings, the types of files, where output goes.
   let system = SystemState()
+  /// Warnings that were shown, each once for its place.
+  var shownWarnings: Set<String> = []
   /// Containers that are being printed, so that one that contains itself is not printed for ever.
   var printing: [UInt64] = []
 }

@@ -12,6 +12,8 @@ final class NativeMethod: Sendable {
   /// `list` of `list.append`, for error messages; empty for module functions.
   let owner: String
   let body: NativeBody
+  /// Takes the arguments as they come, unsorted: `__new__`.
+  let rawBody: (@Sendable (VM, Value, Arguments) throws(Raise) -> Owned)?
 
   var name: String { signature.name }
   /// `list.append` or `len`, as error messages name it.
@@ -23,6 +25,29 @@ final class NativeMethod: Sendable {
     self.doc = doc
     self.owner = owner
     self.body = body
+    rawBody = nil
+  }
+
+  /// A function that sorts its arguments itself.
+  init(
+    raw signature: StaticString, _ doc: StaticString, owner: String,
+    body: @escaping @Sendable (VM, Value, Arguments) throws(Raise) -> Owned
+  ) {
+    kind = .staticMethod
+    self.signature = Signature(signature.description)
+    self.doc = doc
+    self.owner = owner
+    self.body = { (_, _, _, _) throws(Raise) in .none }
+    rawBody = body
+  }
+
+  /// With a signature made at run time.
+  init(_ kind: Kind, _ signature: Signature, _ doc: StaticString, owner: String, body: @escaping NativeBody) {
+    self.kind = kind
+    self.signature = signature
+    self.doc = doc
+    self.owner = owner
+    self.body = body
   }
 
   /// Calls the function: arguments that fit as they are go straight through, others are sorted by the signature.
@@ -30,6 +55,7 @@ final class NativeMethod: Sendable {
     if _fastPath(!arguments.hasKeywords && arguments.count >= signature.required && arguments.count <= signature.directLimit) {
       return try body(vm, receiver, BoundArguments(arguments.base, count: arguments.count), self)
     }
+    if let rawBody { return try rawBody(vm, receiver, arguments) }
     return try callSorted(vm, receiver, arguments)
   }
 }

@@ -1,0 +1,79 @@
+// What nodes ask of the runtime in their own terms.
+
+extension UnsafeMutablePointer<VMState> {
+  /// Calls what was found in a class with the instance as the first argument: a native method directly, everything else as a function.
+  @inline(__always) func callMethodDescriptor(_ found: Value, _ arguments: Arguments) throws(Raise) -> Owned {
+    if _fastPath(found.isExactly(pointee.types.methodDescriptor)) {
+      let descriptor: MethodDescriptorPointer = found.cast()
+      if _fastPath(descriptor.pointee.owner == type(of: arguments[0]).value) {
+        return try descriptor.method.call(self, arguments[0], arguments.dropFirst())
+      }
+    }
+    return try call(found, arguments)
+  }
+
+  /// Whether `iter(value)` could work, for messages that differ from its own.
+  func isIterable(_ value: Value) -> Bool {
+    let type = type(of: value)
+    return type.pointee.slots.iterate != nil || type.pointee.slots.getItem != nil
+  }
+
+  /// A set of the items of an iterable.
+  func setFrom(_ iterable: Value) throws(Raise) -> Owned {
+    let set = Owned(newSet())
+    try forEach(iterable) { (item) throws(Raise) -> Bool in
+      _ = try (set.value.cast() as SetPointer).add(item, self)
+      return true
+    }
+    return set
+  }
+
+  /// The iterator that `await` goes through.
+  func awaitable(_ value: Value) throws(Raise) -> Owned {
+    if value.isExactly(pointee.types.coroutine) { return Owned(retaining: value) }
+    guard let iterator = try callSpecial(value, .await) else {
+      throw typeError("object \(typeName(of: value)) can't be used in 'await' expression")
+    }
+    return iterator
+  }
+
+  /// Shows the value of an expression typed at the prompt: `sys.displayhook`.
+  func display(_ value: Value) throws(Raise) {
+    let sys: DictPointer = interpreter.sysNamespace.cast()
+    guard let hook = sys.getInterned(intern("displayhook").value) else { throw runtimeError("lost sys.displayhook") }
+    _ = try call(hook, value)
+  }
+}
+
+extension UnsafeMutablePointer<VMState> {
+  /// Whether an object can serve as a class's namespace.
+  func isMapping(_ value: Value) -> Bool { type(of: value).pointee.slots.getItem != nil }
+
+  /// For a class whose instances `object.__new__` makes, in the plain layout: the `__init__` that sets them up, or `.unbound` if it is
+  /// `object`'s; nil for any other class.
+  func plainInitializer(of type: TypePointer) -> Value? {
+    guard type.has(.heapType), type.pointee.basicSize == 32, type.pointee.dictOffset == 16, !type.has(.hasMembers),
+      type.pointee.slots.finalize == nil, type.pointee.solidBase == nil || type.pointee.solidBase == pointee.types.object,
+      let construct = lookup(type, name(.new)), construct == lookup(pointee.types.object, name(.new)),
+      let initialize = lookup(type, name(.`init`))
+    else { return nil }
+    return initialize == lookup(pointee.types.object, name(.`init`)) ? .unbound : initialize
+  }
+
+  /// An instance of such a class.
+  @inline(__always) func allocatePlainInstance(_ type: TypePointer) -> RawPointer {
+    let word = type.rootShape.word
+    let instance = heap.makeContainer(type, sizeClass: type.pointee.sizeClass)
+    instance.storeBytes(of: word, toByteOffset: 16, as: UInt.self)
+    instance.storeBytes(of: 0, toByteOffset: 24, as: UInt.self)
+    type.pointee.header.word &+= 1
+    return instance
+  }
+}
+
+extension UnsafeMutablePointer<TypeObject> {
+  /// Gives the instances of a class that has none yet room for as many attributes as its `__init__` sets.
+  func useAttributeGuess(_ count: Int) {
+    if pointee.rootShape == nil && pointee.dictOffset > 0 { pointee.inlineCapacity = Swift.max(pointee.inlineCapacity, count) }
+  }
+}

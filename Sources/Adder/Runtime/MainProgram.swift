@@ -1,0 +1,102 @@
+// Running a whole program as `__main__`, the way the command and `-m` do, and ending the interpreter afterwards: what an uncaught exception prints,
+// which status it ends with, what still runs at exit.
+
+import AdderSyntax
+
+/// What to run as `__main__`.
+package enum MainProgram: Sendable {
+  /// A script, or a folder with `__main__.py`.
+  case file(String)
+  /// `-c`
+  case code(String)
+  /// `-m`
+  case module(String)
+  /// Source that came from somewhere else; its name for messages.
+  case source([UInt8], name: String)
+}
+
+extension UnsafeMutablePointer<VMState> {
+  /// The module `__main__`, which is there from the start.
+  var mainModule: ModulePointer {
+    guard let main = (interpreter.modules.cast() as DictPointer).getInterned(name(.main)) else { preconditionFailure("__main__ is made at the start") }
+    return main.cast()
+  }
+
+  /// Runs a program and gives the status to end with. An uncaught exception has been printed.
+  func runMain(_ program: MainProgram) -> Int32 {
+    do throws(Raise) {
+      switch program {
+      case .file(let path): try runScript(path)
+      case .code(let text): try runSource(Array(text.utf8) + [10], name: "<string>")
+      case .module(let name): try runModuleAsMain(name)
+      case .source(let source, let name): try runSource(source, name: name)
+      }
+      return 0
+    } catch {
+      return endWithError()
+    }
+  }
+
+  private func runScript(_ path: String) throws(Raise) {
+    let source: [UInt8]
+    switch Platform.readScript(path) {
+    case .success(let bytes): source = bytes
+    case .failure(let errno):
+      let text = Platform.errorText(errno)
+      throw raise(.systemExit, scriptFailure: "can't open file '\(Platform.absolutePath(path))': [Errno \(errno)] \(text)")
+    }
+    let namespace: DictPointer = mainModule.pointee.namespace.cast()
+    namespace.setInterned(intern("__file__").value, string(path).value)
+    try runSource(source, name: path)
+  }
+
+  /// The command's own message, not a traceback; status 2.
+  private func raise(_ kind: ExceptionKind, scriptFailure text: String) -> Raise {
+    interpreter.commandFailure = text
+    return raise(kind)
+  }
+
+  private func runSource(_ source: [UInt8], name: String) throws(Raise) {
+    let code = try compile(source, filename: name, mode: .file, namespaceIsGlobals: true)
+    let namespace = Owned(retaining: mainModule.pointee.namespace)
+    _ = try runCode(code.value, globals: namespace.value, locals: namespace.value)
+  }
+
+  // MARK: Ending
+
+  /// An exception reached the end of the program: prints it unless it is SystemExit, and gives the status.
+  func endWithError() -> Int32 {
+    if let text = interpreter.commandFailure {
+      clearError()
+      flushStandardStreams()
+      Platform.writeError("\(interpreter.system.executable.isEmpty ? "adder" : interpreter.system.executable): \(text)\n")
+      return 2
+    }
+    if errorMatches(.systemExit) { return exitStatus() }
+    let isInterrupt = errorMatches(.keyboardInterrupt)
+    reportUncaught()
+    return isInterrupt ? 130 : 1
+  }
+
+  /// The status that a SystemExit asks for; a code that is no int goes to standard error.
+  private func exitStatus() -> Int32 {
+    let exception = takeError()
+    let code = (exception.value.cast() as UnsafeMutablePointer<SystemExitObject>).pointee.code
+    if code.isUnbound || code.isNone { return 0 }
+    if isInt(code) { return code.isSmallInt ? Int32(truncatingIfNeeded: code.smallInt) : code == .true ? 1 : code == .false ? 0 : -1 }
+    do throws(Raise) {
+      let text = try strText(code)
+      flushStandardStreams()
+      Platform.writeError(text + "\n")
+    } catch {
+      clearError()
+    }
+    return 1
+  }
+
+  /// The last steps of a program: functions registered for the exit, then output.
+  func finishProgram() {
+    runExitFunctions()
+    flushStandardStreams()
+  }
+}

@@ -1,0 +1,179 @@
+// Opening an interpreter and closing it: the modules that are there from the start, and what still happens at the end, in CPython's order.
+
+import AdderSyntax
+
+extension VMState {
+  /// A new interpreter, ready to run programs.
+  static func start(_ configuration: InterpreterConfiguration) -> VM {
+    let state = InterpreterState()
+    state.isSpecializing = configuration.isSpecializing
+    state.collectsAlways = configuration.collectsAlways
+    state.arguments = configuration.arguments
+    state.optimizationLevel = configuration.optimizationLevel
+    state.system.executable = configuration.executable
+    state.system.originalArguments = configuration.originalArguments
+    let (output, errorOutput) = (configuration.output, configuration.errorOutput)
+    if output != nil || errorOutput != nil {
+      state.system.output = { bytes, descriptor in
+        let sink = descriptor == 1 ? output : errorOutput
+        if let sink { sink(bytes) } else { _ = Platform.write(descriptor, bytes) }
+      }
+    }
+    let vm = VMState.bootstrap(state, hashSeed: configuration.hashSeed)
+    vm.pointee.depthLimit = configuration.recursionLimit
+    vm.heap.pointee.bytesLimit = configuration.memoryLimit ?? .max
+    vm.enterThread()
+    vm.openModules(configuration)
+    if configuration.collectsAlways { vm.pointee.countdown = 0 }
+    return vm
+  }
+}
+
+extension UnsafeMutablePointer<VMState> {
+  /// Notes the bounds of the native stack that the interpreter now runs on. A quarter MiB stays for handlers and native code.
+  func enterThread() { pointee.stackLimit = Platform.stackBottom() + Platform.stackReserve }
+
+  /// `sys`, `builtins` and `__main__`.
+  fileprivate func openModules(_ configuration: InterpreterConfiguration) {
+    do throws(Raise) {
+      if interpreter.modules.isUnbound { interpreter.modules = Value(newDict()) }
+      let builtins = try module(named: "builtins")
+      pointee.builtinsModule = builtins.value
+      builtins.value.retain()
+      let namespace = (builtins.value.cast() as ModulePointer).pointee.namespace
+      let placeholder = pointee.builtins
+      namespace.retain()
+      pointee.builtins = namespace
+      placeholder.release()
+      let sys = try module(named: "sys")
+      let path = list(of: configuration.path)
+      (interpreter.sysNamespace.cast() as DictPointer).setInterned(intern("path").value, path.value)
+      _ = sys
+      makeMain()
+    } catch {
+      fatalError("the first modules cannot be made: \(scriptError().traceback)")
+    }
+  }
+
+  private func makeMain() {
+    let main = newModule(name: "__main__")
+    let dict: DictPointer = (main.value.cast() as ModulePointer).pointee.namespace.cast()
+    for attribute in [Name.doc, .package, .loader, .spec] { dict.setInterned(name(attribute), .none) }
+    dict.setInterned(intern("__annotations__").value, Owned(newDict()).value)
+    dict.setInterned(name(.builtins), pointee.builtinsModule)
+    setModule("__main__", main.value)
+  }
+
+  // MARK: The prompt
+
+  /// Runs one entry typed at the prompt.
+  func runEntry(_ source: String, isFinal: Bool) -> Interpreter.Entry {
+    let program: Program
+    do throws(Diagnostic) {
+      program = try Program.parse(Array(source.utf8), filename: "<stdin>", mode: .interactive)
+    } catch {
+      if error.isIncomplete && !isFinal { return .incomplete }
+      _ = syntaxError(error)
+      return endEntry()
+    }
+    for warning in program.warnings { warn(warning) }
+    do throws(Raise) {
+      let code = code(for: program, namespaceIsGlobals: true)
+      let namespace = Owned(retaining: mainModule.pointee.namespace)
+      _ = try runCode(code.value, globals: namespace.value, locals: namespace.value)
+      flushStandardStreams()
+      return .done
+    } catch {
+      return endEntry()
+    }
+  }
+
+  private func endEntry() -> Interpreter.Entry {
+    if errorMatches(.systemExit) { return .exit(endWithError()) }
+    reportUncaught()
+    flushStandardStreams()
+    return .done
+  }
+
+  // MARK: Modules as programs
+
+  /// `-m name`: the module's source, or that of `name.__main__` for a package, run as `__main__`.
+  func runModuleAsMain(_ name: String) throws(Raise) {
+    let found = try sourceOfModule(name)
+    let namespace: DictPointer = mainModule.pointee.namespace.cast()
+    namespace.setInterned(intern("__file__").value, string(found.file).value)
+    namespace.setInterned(self.name(.package), string(found.package).value)
+    let arguments: DictPointer = interpreter.sysNamespace.cast()
+    if let list = arguments.getInterned(intern("argv").value), isList(list), (list.cast() as ListPointer).count > 0 {
+      try setItem(list, .smallInt(0), string(found.file).value)
+    }
+    let code = try compile(found.source, filename: found.file, mode: .file, namespaceIsGlobals: true)
+    let kept = Owned(retaining: Value(namespace))
+    _ = try runCode(code.value, globals: kept.value, locals: kept.value)
+  }
+
+  // MARK: The end
+
+  /// Everything goes: the contents of `__main__`, of the other modules, what cycles are left, at last the types. What the audit finds is returned.
+  func close(audits: Bool) -> [String] {
+    var findings: [String] = []
+    if audits { findings += audit() }
+    closeModules()
+    flushStandardStreams()
+    findings += tearDown(audits: audits)
+    return findings
+  }
+
+  /// CPython's order: names of `__main__` and of the other modules are set to None, those that begin with one underscore first.
+  private func closeModules() {
+    (interpreter.sysNamespace.cast() as DictPointer).closeSpecialNames(self)
+    let modules: DictPointer = interpreter.modules.cast()
+    _ = heap.collect(2)
+    var kept: [Value] = []
+    var index = 0
+    while let entry = modules.nextEntry(from: index) {
+      let module = modules.pointee.entries[entry].value
+      if module.isExactly(pointee.types.module) {
+        module.retain()
+        kept.append(module)
+      }
+      index = entry + 1
+    }
+    let sys = Value(interpreter.sysNamespace.raw)
+    for module in kept.reversed() {
+      let namespace: DictPointer = (module.cast() as ModulePointer).pointee.namespace.cast()
+      if Value(namespace) == sys || Value(namespace) == pointee.builtins { continue }
+      namespace.closeNames(self)
+    }
+    modules.clear(self)
+    for module in kept { module.release() }
+    _ = heap.collect(2)
+  }
+}
+
+extension UnsafeMutablePointer<DictObject> {
+  /// Sets what a module's namespace holds to None: names with one leading underscore first, then the others except `__builtins__`.
+  fileprivate func closeNames(_ vm: VM) {
+    for pass in 0..<2 {
+      var index = 0
+      while let entry = nextEntry(from: index) {
+        index = entry + 1
+        let key = pointee.entries[entry].key
+        guard vm.isExactString(key), !pointee.entries[entry].value.isNone else { continue }
+        let text = vm.text(key)
+        let isPrivate = text.hasPrefix("_") && !text.hasPrefix("__")
+        if isPrivate == (pass == 0), text != "__builtins__" { replace(at: entry, taking: .none) }
+      }
+    }
+  }
+
+  /// What `sys` remembers of the last value and exceptions goes first.
+  fileprivate func closeSpecialNames(_ vm: VM) {
+    for name in ["path", "argv", "ps1", "ps2", "last_type", "last_value", "last_traceback", "meta_path", "path_hooks"] as [StaticString] {
+      let word = vm.intern(name)
+      if findInterned(word.value) >= 0 { setInterned(word.value, .none) }
+    }
+    let underscore = vm.intern("_")
+    _ = (vm.pointee.builtins.cast() as DictPointer).deleteInterned(underscore.value)
+  }
+}

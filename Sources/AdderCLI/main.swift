@@ -1,0 +1,11 @@
+import AdderCommands
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+exit(Command.run(CommandLine.arguments))

@@ -1,0 +1,150 @@
+// What the command `adder` does: reads the options, runs the program or the prompt on a thread with a large stack, and gives the status.
+
+import Adder
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The word that Ctrl-C sets; written by the signal handler, read at checkpoints.
+nonisolated(unsafe) private var interruption: Interpreter.Interruption?
+
+package enum Command {
+  package static let version = "Adder 0.1.0 (Python 3.11)"
+
+  /// Runs the command with the process's arguments and gives the status to exit with.
+  package static func run(_ arguments: [String]) -> Int32 {
+    let name = arguments.first ?? "adder"
+    do throws(Options.Problem) {
+      var options = try Options(Array(arguments.dropFirst()))
+      options.configuration.executable = name
+      options.configuration.originalArguments = arguments
+      switch options.action {
+      case .showVersion:
+        print(version)
+        return 0
+      case .showHelp:
+        print(Options.help, terminator: "")
+        return 0
+      case .run, .standardInput: return onLargeStack(options)
+      }
+    } catch {
+      writeError("\(error.message)\nusage: \(name) [option] ... [-c cmd | -m mod | file | -] [arg] ...\nTry `adder -h' for more information.\n")
+      return 2
+    }
+  }
+
+  // MARK: The thread
+
+  private final class Job {
+    let options: Options
+    var status: Int32 = 0
+    init(_ options: Options) { self.options = options }
+  }
+
+  /// Scripts run on a thread with a stack of 512 MiB (address space only: pages are taken as they are touched), so that deep recursion ends in
+  /// RecursionError at `sys.setrecursionlimit` and not at the system's default.
+  private static func onLargeStack(_ options: Options) -> Int32 {
+    let job = Job(options)
+    var attributes = pthread_attr_t()
+    pthread_attr_init(&attributes)
+    pthread_attr_setstacksize(&attributes, 512 << 20)
+    let argument = Unmanaged.passUnretained(job).toOpaque()
+    #if canImport(Darwin)
+      var thread: pthread_t?
+    #else
+      var thread = pthread_t()
+    #endif
+    let created = pthread_create(&thread, &attributes, { Command.enter($0) }, argument)
+    guard created == 0 else { return execute(options) }
+    #if canImport(Darwin)
+      if let thread { pthread_join(thread, nil) }
+    #else
+      pthread_join(thread, nil)
+    #endif
+    return job.status
+  }
+
+  #if canImport(Darwin)
+    private static func enter(_ argument: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? { runJob(argument) }
+  #else
+    private static func enter(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? { argument.flatMap(runJob) }
+  #endif
+
+  private static func runJob(_ argument: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
+    let job = Unmanaged<Job>.fromOpaque(argument).takeUnretainedValue()
+    job.status = execute(job.options)
+    return nil
+  }
+
+  // MARK: Running
+
+  private static func execute(_ options: Options) -> Int32 {
+    var configuration = options.configuration
+    configuration.arguments = options.arguments
+    configuration.path = searchPath(options)
+    let interpreter = Interpreter(configuration)
+    interruption = interpreter.interruption
+    signal(SIGINT) { _ in interruption?.interrupt() }
+    signal(SIGPIPE, SIG_IGN)
+    var status: Int32 = 0
+    switch options.action {
+    case .run(let program):
+      status = interpreter.runMain(program)
+      if options.staysInteractive { status = Prompt(interpreter, options).run() }
+    default:
+      if isatty(0) == 1 && isatty(1) == 1 {
+        status = Prompt(interpreter, options).run()
+      } else {
+        status = interpreter.runMain(.source(readStandardInput(), name: "<stdin>"))
+      }
+    }
+    for finding in interpreter.close() {
+      writeError("audit: \(finding)\n")
+      status = 3
+    }
+    return status
+  }
+
+  /// `sys.path`: the program's folder, then those of ADDERPATH.
+  private static func searchPath(_ options: Options) -> [String] {
+    var path: [String] = []
+    if !options.isIsolated {
+      switch options.action {
+      case .run(.file(let file)): path.append(folder(of: file))
+      default: path.append("")
+      }
+    }
+    if !options.ignoresEnvironment, let value = getenv("ADDERPATH") {
+      path += String(cString: value).split(separator: ":").map(String.init)
+    }
+    return path
+  }
+
+  private static func folder(of file: String) -> String {
+    guard let resolved = realpath(file, nil) else { return "" }
+    defer { free(resolved) }
+    let path = String(cString: resolved)
+    guard let slash = path.lastIndex(of: "/") else { return "" }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private static func readStandardInput() -> [UInt8] {
+    var contents: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65536)
+    while true {
+      let count = read(0, &buffer, buffer.count)
+      if count <= 0 { return contents }
+      contents += buffer[..<count]
+    }
+  }
+
+  static func writeError(_ text: String) {
+    let bytes = Array(text.utf8)
+    _ = bytes.withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
+  }
+}
