@@ -17,6 +17,7 @@ print(fa.alive, fb.alive)
 gc.collect()
 print(fa.alive, fb.alive)
 # An argument of the finalizer that is part of the cycle keeps all of it alive.
+A.__del__ = lambda self: None
 a, b = cycle('c', 'd')
 f = weakref.finalize(a, lambda x: print('never by itself'), b)
 del a, b

@@ -8,7 +8,8 @@ class S3(S2): pass
 class SD: __slots__ = ('a', '__dict__', '__weakref__')
 class P: pass
 class Sub(P): __slots__ = ('z',)
-def check(o, *attrs):
+def check(make, *attrs):
+    o = make()
     for n in attrs: setattr(o, n, o)
     r = weakref.ref(o)
     del o
@@ -16,9 +17,9 @@ def check(o, *attrs):
     n = gc.collect()
     print(alive, r(), n >= 1)
 for c, attrs in ((S1, 'a'), (S2, 'ab'), (S3, 'abc'), (SD, 'az'), (P, 'xyz'), (Sub, 'z'), (Sub, 'q')):
-    check(c(), *attrs)
+    check(c, *attrs)
 # Many attributes, beyond any fixed room in the object.
-check(P(), *[f'attr{i}' for i in range(50)])
+check(P, *[f'attr{i}' for i in range(50)])
 o = P()
 for i in range(20): setattr(o, f'n{i}', [o])
 for i in range(0, 20, 2): delattr(o, f'n{i}')
