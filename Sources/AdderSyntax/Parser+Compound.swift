@@ -59,7 +59,7 @@ extension Parser {
   }
 
   /// The colon before a block.
-  mutating func expectColon(after keyword: Token) throws(ParseFailure) {
+  mutating func expectColon() throws(ParseFailure) {
     if kind != .colon, isErrorPass { throw missingColon() }
     try expect(.colon)
   }
@@ -74,7 +74,7 @@ extension Parser {
       let start = position
       position += 1
       let test = try namedExpression()
-      try expectColon(after: tokens[start])
+      try expectColon()
       let body = try block(tokens[start].kind == .if ? "'if' statement" : "'elif' statement", from: start)
       branches.append((start, test, body))
     } while kind == .elif
@@ -91,7 +91,7 @@ extension Parser {
   mutating func elseBlock() throws(ParseFailure) -> [Statement] {
     let start = position
     guard accept(.else) else { return [] }
-    try expectColon(after: tokens[start])
+    try force(.colon, ":")
     return try block("'else' statement", from: start)
   }
 
@@ -99,7 +99,7 @@ extension Parser {
     let start = position
     position += 1
     let test = try namedExpression()
-    try expectColon(after: tokens[start])
+    try expectColon()
     let body = try block("'while' statement", from: start)
     return .while(test: test, body: body, orElse: try elseBlock())
   }
@@ -110,7 +110,7 @@ extension Parser {
     let target = try loopTarget(isAsync: isAsync, from: start)
     try expect(.in)
     let iterable = try starExpressions()
-    try expectColon(after: tokens[start])
+    try expectColon()
     let body = try block("'for' statement", from: start)
     return .for(target: target, iterable: iterable, body: body, orElse: try elseBlock(), isAsync: isAsync)
   }
@@ -128,8 +128,7 @@ extension Parser {
     }
     var items = [try withItem()]
     while accept(.comma) { items.append(try withItem()) }
-    if kind != .colon, isErrorPass { throw missingColon() }
-    try expect(.colon)
+    try expectColon()
     return .with(items, body: try block("'with' statement", from: start), isAsync: isAsync)
   }
 
@@ -146,15 +145,12 @@ extension Parser {
   }
 
   private mutating func withItem() throws(ParseFailure) -> WithItem {
+    if isErrorPass { return try diagnosingWithItem() }
     let context = try expression()
-    guard kind == .as else { return WithItem(context: context, target: nil) }
-    position += 1
-    if isErrorPass { try diagnoseWithTarget() }
+    guard accept(.as) else { return WithItem(context: context, target: nil) }
     let target = try starTarget()
-    switch kind {
-    case .comma, .rightParenthesis, .colon: return WithItem(context: context, target: target)
-    default: throw mismatch()
-    }
+    guard endsWithItem else { throw mismatch() }
+    return WithItem(context: context, target: target)
   }
 
   // MARK: try
@@ -162,7 +158,7 @@ extension Parser {
   private mutating func tryStatement() throws(ParseFailure) -> Statement.Kind {
     let start = position
     position += 1
-    try expectColon(after: tokens[start])
+    try force(.colon, ":")
     let body = try block("'try' statement", from: start)
     var handlers: [ExceptionHandler] = []
     let isStar = kind == .except && nextKind == .star
@@ -178,7 +174,7 @@ extension Parser {
     let finallyStart = position
     var finally: [Statement] = []
     if accept(.finally) {
-      try expectColon(after: tokens[finallyStart])
+      try force(.colon, ":")
       finally = try block("'finally' statement", from: finallyStart)
     } else if handlers.isEmpty {
       if isErrorPass { throw missingHandlers() }
@@ -187,20 +183,20 @@ extension Parser {
     return .try(TryStatement(body: body, handlers: handlers, orElse: orElse, finally: finally, isStar: isStar))
   }
 
-  private mutating func handler(isStar: Bool) throws(ParseFailure) -> ExceptionHandler {
+  mutating func handler(isStar: Bool) throws(ParseFailure) -> ExceptionHandler {
     let start = position
     position += isStar ? 2 : 1
     let owner = isStar ? "'except*' statement" : "'except' statement"
     if accept(.colon) {
-      if isStar { throw missingStarType() }
+      if isStar { throw missingExceptionTypes() }
       let body = try block(owner, from: start)
       return ExceptionHandler(type: nil, name: nil, body: body, span: blockSpan(from: start))
     }
-    if isErrorPass, kind == .newline { throw isStar ? missingStarType() : missingColon() }
-    if isErrorPass { try diagnoseExceptionTypes(from: start) }
+    if isErrorPass, kind == .newline { throw isStar ? missingExceptionTypes() : missingColon() }
+    if isErrorPass { try diagnoseExceptionTypes() }
     let type = try expression()
     let name = accept(.as) ? try identifier() : nil
-    try expectColon(after: tokens[start])
+    try expectColon()
     let body = try block(owner, from: start)
     return ExceptionHandler(type: type, name: name, body: body, span: blockSpan(from: start))
   }
@@ -252,7 +248,7 @@ extension Parser {
     position += 1
     let pattern = try openPattern()
     let condition = accept(.if) ? try namedExpression() : nil
-    try expectColon(after: tokens[start])
+    try expectColon()
     let body = try block("'case' statement", from: start)
     return MatchCase(pattern: pattern, guard: condition, body: body)
   }

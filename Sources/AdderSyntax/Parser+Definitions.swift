@@ -23,14 +23,12 @@ extension Parser {
     // Code is counted from the first decorator, as `co_firstlineno` is.
     let firstLine = decorators.first.map { $0.span.line } ?? tokens[start].line
     let scope = openScope(.function, plainName(nameToken), line: firstLine)
-    if kind != .leftParenthesis, isErrorPass { throw expected("'('") }
-    try expect(.leftParenthesis)
+    try force(.leftParenthesis, "(")
     if isErrorPass { try diagnoseParameters(isLambda: false) }
     let parameters = try parameters(isLambda: false, closing: .rightParenthesis)
     try expect(.rightParenthesis)
     let returns = accept(.arrow) ? try expression() : nil
-    if kind != .colon, isErrorPass { throw missingColon() }
-    try expect(.colon)
+    try force(.colon, ":")
     let body = try block("function definition", from: isAsync ? start - 1 : start)
     return FunctionDefinition(
       name: name, parameters: parameters, returns: returns, decorators: decorators, body: body, isAsync: isAsync, scope: scope)
@@ -46,8 +44,7 @@ extension Parser {
     let scope = openScope(.class, plain, line: firstLine)
     let arguments = kind == .leftParenthesis ? try callArguments() : []
     try refuseBareGenerator(arguments, from: start)
-    if isErrorPass, kind != .colon { throw missingClassColon() }
-    try expect(.colon)
+    try expectColon()
     let outer = className
     let stripped = plain.drop { $0 == "_" }
     className = stripped.isEmpty ? nil : String(stripped)

@@ -1,4 +1,5 @@
-// The error pass: wrong forms that have messages of their own.
+// The error pass: the whole text is parsed again, and at the places where a wrong form is known to have a message of its own, that form is tried
+// first. The order in which forms are tried is CPython's, because where two could be meant the first decides the message.
 
 /// A rule and the token where it was tried.
 struct MemoryKey: Hashable {
@@ -13,7 +14,7 @@ struct Remembered {
 }
 
 extension Parser {
-  /// Runs a rule, and if its tokens do not fit, runs it again to find out what is wrong. Always fails with `.raised`.
+  /// Runs a rule, and if its tokens do not fit, runs it again to find out what is wrong. If it fails, it fails with `.raised`.
   mutating func diagnosing<Result>(_ rule: (inout Parser) throws(ParseFailure) -> Result) throws(ParseFailure) -> Result {
     let scopeCount = scopes.count
     do {
@@ -25,33 +26,94 @@ extension Parser {
   }
 
   private mutating func diagnose<Result>(_ rule: (inout Parser) throws(ParseFailure) -> Result, scopeCount: Int) {
-    let stopped = furthest
+    let stopped = tokens[furthest]
     isErrorPass = true
-    position = 0
-    height = 0
+    looksForErrors = true
+    (position, height, depth) = (0, 0, 0)
+    className = nil
     scopes.removeLast(scopes.count - scopeCount)
     _ = try? rule(&self)
-    if fault == nil { fault = genericFault(at: tokens[stopped]) }
-    if let lexicalFault { fault = lexicalFault }
+    if fault == nil { fault = genericFault(at: stopped) }
+    if let lexicalFault { preferLexicalFault(lexicalFault) }
+  }
+
+  /// What the lexer found goes before what the parser found, unless it is a bracket that is never closed and starts no earlier.
+  private mutating func preferLexicalFault(_ lexicalFault: Fault) {
+    if lexicalFault.isUnclosedBracket, tokens[furthest].line <= lexicalFault.line { return }
+    fault = lexicalFault
   }
 
   private func genericFault(at token: Token) -> Fault {
     switch token.kind {
-    case .indent: Fault("unexpected indent", token.span, category: .indentationError)
-    case .dedent: Fault("unexpected unindent", token.span, category: .indentationError)
-    default: Fault("invalid syntax", token.span)
+    case .indent: return atToken("unexpected indent", token, category: .indentationError)
+    case .dedent: return atToken("unexpected unindent", token, category: .indentationError)
+    default:
+      var fault = Fault("invalid syntax", token.span)
+      fault.isAtEnd = isAtEnd(token)
+      return fault
     }
   }
 
+  // MARK: Raising
+
+  /// Whether the token comes after the last line.
+  private func isAtEnd(_ token: Token) -> Bool {
+    token.kind == .endOfFile || token.kind == .dedent && base[Int(token.start)] == 0
+  }
+
+  private func atToken(_ message: String, _ token: Token, category: Diagnostic.Category = .syntaxError) -> Fault {
+    var fault = Fault(message, token.span, category: category)
+    fault.isAtEnd = isAtEnd(token)
+    return fault
+  }
+
+  /// An error at the furthest token, where CPython puts the errors that have no place of their own.
+  mutating func raiseAtFurthest(_ message: String, category: Diagnostic.Category = .syntaxError) -> ParseFailure {
+    raise(atToken(message, tokens[max(furthest, position)], category: category))
+  }
+
+  /// An error from the start of one span to the end of another.
+  mutating func raise(_ message: String, _ start: Span, _ end: Span) -> ParseFailure { raise(message, start.through(end)) }
+
+  /// Says what cannot be assigned to or deleted in an expression; nothing happens where all of it can.
+  mutating func raiseInvalidTarget(_ target: Expression, _ use: TargetUse) throws(ParseFailure) {
+    guard let part = invalidPart(of: target, use) else { return }
+    throw raise((use == .delete ? "cannot delete " : "cannot assign to ") + part.description, part.span)
+  }
+
+  enum TargetUse { case assign, delete, loop }
+
+  private func invalidPart(of target: Expression, _ use: TargetUse) -> Expression? {
+    switch target.kind {
+    case .name, .attribute, .subscript: return nil
+    case .tuple(let elements), .list(let elements):
+      for element in elements { if let part = invalidPart(of: element, use) { return part } }
+      return nil
+    case .starred(let value): return use == .delete ? target : invalidPart(of: value, use)
+    case .compare(let left, let comparisons) where use == .loop:
+      return comparisons[0].operator == .in ? invalidPart(of: left, use) : nil
+    default: return target
+    }
+  }
+
+  // MARK: Rules that remember
+
   mutating func remembered(_ minimum: Precedence) throws(ParseFailure) -> Expression {
-    let key = MemoryKey(rule: minimum.rawValue, position: position)
+    try remembering(minimum.rawValue) { (parser) throws(ParseFailure) in try parser.plainOperators(minimum) }
+  }
+
+  /// Runs a rule, or repeats what it did the last time at this place.
+  mutating func remembering(
+    _ rule: Int, _ body: (inout Parser) throws(ParseFailure) -> Expression
+  ) throws(ParseFailure) -> Expression {
+    let key = MemoryKey(rule: rule, position: position)
     if let found = memory[key] {
       guard let expression = found.expression else { throw .mismatch }
       position = found.end
       return expression
     }
     do {
-      let expression = try plainOperators(minimum)
+      let expression = try body(&self)
       memory[key] = Remembered(expression: expression, end: position)
       return expression
     } catch {
@@ -60,28 +122,81 @@ extension Parser {
     }
   }
 
-  mutating func raiseAtLastToken(_ message: String) -> ParseFailure { raise(message, tokens[max(position - 1, 0)].span) }
-  mutating func raiseInFormatted(_ message: String) -> ParseFailure { raiseAtLastToken(message) }
-  mutating func describeFieldFault(expression: String, line: Int32, column: Int32) {}
+  // MARK: Lookahead
 
-  mutating func diagnosingNamedExpression() throws(ParseFailure) -> Expression { try expression() }
-  mutating func diagnosingExpression() throws(ParseFailure) -> Expression { try plainExpression() }
-  mutating func diagnosingParenthesized() throws(ParseFailure) -> Expression { throw mismatch() }
-  mutating func diagnosingList() throws(ParseFailure) -> Expression { throw mismatch() }
-  mutating func diagnosingBraces() throws(ParseFailure) -> Expression { throw mismatch() }
-  mutating func diagnosingCallArguments() throws(ParseFailure) -> [Argument] { throw mismatch() }
-  mutating func diagnosingLoopTarget() throws(ParseFailure) -> Expression { try starTargets() }
-  mutating func diagnoseParameters(isLambda: Bool) throws(ParseFailure) {}
-  mutating func diagnoseCaptureTarget() throws(ParseFailure) {}
-  mutating func diagnoseDelete() throws(ParseFailure) {}
-  mutating func diagnoseAssignment() throws(ParseFailure) {}
-  mutating func diagnoseWithTarget() throws(ParseFailure) {}
-  mutating func diagnoseExceptionTypes(from start: Int) throws(ParseFailure) {}
-  mutating func missingBlock(_ owner: String, from start: Int) -> ParseFailure { mismatch() }
-  mutating func missingColon() -> ParseFailure { raise("expected ':'", token.span) }
-  mutating func missingClassColon() -> ParseFailure { mismatch() }
-  mutating func mixedHandlers(isStar: Bool) -> ParseFailure { mismatch() }
-  mutating func missingHandlers() -> ParseFailure { mismatch() }
-  mutating func missingStarType() -> ParseFailure { mismatch() }
-  mutating func expected(_ what: String) -> ParseFailure { raise("expected \(what)", token.span) }
+  /// Tries a rule and goes back to where it started. Whether the tokens fit.
+  mutating func fits<Result>(_ rule: (inout Parser) throws(ParseFailure) -> Result) throws(ParseFailure) -> Bool {
+    let start = position
+    let result = try attempt(rule)
+    position = start
+    return result != nil
+  }
+
+  /// Tries a wrong form: if it fits at all, it raises; in the end the parser is back where it was.
+  mutating func tryWrongForm(_ rule: (inout Parser) throws(ParseFailure) -> Void) throws(ParseFailure) {
+    let start = position
+    try attempt(rule)
+    position = start
+  }
+
+  // MARK: Strings
+
+  mutating func raiseAtLastToken(_ message: String) -> ParseFailure { raise(message, tokens[max(position - 1, 0)].span) }
+
+  mutating func raiseInFormatted(_ message: String) -> ParseFailure { raiseAtLastToken(message) }
+
+  /// Turns a fault in the expression of an f-string into what CPython says: it shows the expression in parentheses.
+  mutating func describeFieldFault(expression: String, line: Int32, column: Int32) {
+    guard var fault, fault.text == nil else { return }
+    if !fault.message.hasPrefix("f-string: ") { fault.message = "f-string: " + fault.message }
+    fault.text = expression
+    if fault.line == line { fault.column -= column }
+    if fault.endLine == line, let end = fault.endColumn { fault.endColumn = end - column }
+    self.fault = fault
+  }
+}
+
+extension Fault {
+  var isUnclosedBracket: Bool { message.hasSuffix("was never closed") }
+}
+
+extension Expression {
+  /// What error messages call this kind of expression.
+  var description: String {
+    switch kind {
+    case .attribute: "attribute"
+    case .subscript: "subscript"
+    case .starred: "starred"
+    case .name: "name"
+    case .list: "list"
+    case .tuple: "tuple"
+    case .lambda: "lambda"
+    case .call: "function call"
+    case .boolean, .binary, .unary: "expression"
+    case .yield, .yieldFrom: "yield expression"
+    case .await: "await expression"
+    case .comprehension(let comprehension):
+      switch comprehension.kind {
+      case .list: "list comprehension"
+      case .set: "set comprehension"
+      case .dictionary: "dict comprehension"
+      case .generator: "generator expression"
+      }
+    case .dictionary: "dict literal"
+    case .set: "set display"
+    case .formatted: "f-string expression"
+    case .constant(let constant):
+      switch constant {
+      case .none: "None"
+      case .true: "True"
+      case .false: "False"
+      case .ellipsis: "ellipsis"
+      default: "literal"
+      }
+    case .compare: "comparison"
+    case .conditional: "conditional expression"
+    case .named: "named expression"
+    case .slice: "slice"
+    }
+  }
 }

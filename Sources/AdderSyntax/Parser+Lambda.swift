@@ -7,7 +7,7 @@ extension Parser {
     let scope = openScope(.lambda, "<lambda>", line: tokens[start].line)
     if isErrorPass { try diagnoseParameters(isLambda: true) }
     let parameters = try parameters(isLambda: true, closing: .colon)
-    try expectColon(after: tokens[start])
+    try force(.colon, ":")
     let outerHeight = height
     height = 0
     let body = try expression()

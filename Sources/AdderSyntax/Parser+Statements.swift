@@ -123,7 +123,10 @@ extension Parser {
   // MARK: Assignments
 
   private mutating func expressionStatement() throws(ParseFailure) -> Statement.Kind {
-    if isErrorPass { try diagnoseAssignment() }
+    try isErrorPass ? diagnosingExpressionStatement() : plainExpressionStatement()
+  }
+
+  mutating func plainExpressionStatement() throws(ParseFailure) -> Statement.Kind {
     let start = position
     let first = try yieldOrStarExpressions()
     switch kind {
@@ -208,7 +211,7 @@ extension Parser {
       if isParenthesized, kind == .rightParenthesis, !aliases.isEmpty { break }
       let start = position
       if isErrorPass, !isParenthesized, !aliases.isEmpty, kind == .newline {
-        throw raise("trailing comma not allowed without surrounding parentheses", tokens[position].span)
+        throw raiseAtFurthest("trailing comma not allowed without surrounding parentheses")
       }
       let name = try identifier().name
       let alias = accept(.as) ? try identifier().name : nil

@@ -32,6 +32,8 @@ struct Parser {
   /// Index of the furthest token that did not fit.
   var furthest = 0
   var isErrorPass = false
+  /// In the error pass: wrong forms are looked for here. Off where a rule only wants to know whether something could be an expression.
+  var looksForErrors = false
   var fault: Fault?
   var warnings: [Fault] = []
   /// The scopes opened so far; their names are for the resolver to fill in.
@@ -73,6 +75,16 @@ struct Parser {
     position += 1
   }
 
+  /// Takes a token that must be here whatever the rest may be, and says so if it is not.
+  mutating func force(_ kind: TokenKind, _ text: String) throws(ParseFailure) {
+    guard tokens[position].kind != kind else {
+      position += 1
+      return
+    }
+    if self.kind == .error { throw mismatch() }
+    throw raise("expected '\(text)'", token.span)
+  }
+
   /// The failure for a token that fits nothing.
   @inline(never) mutating func mismatch() -> ParseFailure {
     furthest = max(furthest, position)
@@ -97,6 +109,7 @@ struct Parser {
   /// Tries a rule; nil, and nothing has happened, where the tokens do not fit.
   mutating func attempt<Result>(_ rule: (inout Parser) throws(ParseFailure) -> Result) throws(ParseFailure) -> Result? {
     let (start, scopeCount, warningCount, outerDepth) = (position, scopes.count, warnings.count, depth)
+    let outerLooks = looksForErrors
     let outerClass = className
     do {
       return try rule(&self)
@@ -106,6 +119,7 @@ struct Parser {
       scopes.removeLast(scopes.count - scopeCount)
       warnings.removeLast(warnings.count - warningCount)
       depth = outerDepth
+      looksForErrors = outerLooks
       className = outerClass
       return nil
     }

@@ -94,6 +94,8 @@ extension Resolver {
   private mutating func visitHandlers(_ parts: TryStatement, _ span: Span) {
     guard !parts.handlers.isEmpty else { return visit(parts.body) }
     within(.other, span) { $0.visit(parts.body) }
+    // As code is laid out, `else` comes before the handlers.
+    visit(parts.orElse)
     within(parts.isStar ? .exceptionGroup : .other, span) {
       for (index, handler) in parts.handlers.enumerated() {
         if handler.type == nil, index < parts.handlers.count - 1 { $0.refuse("default 'except:' must be last", handler.span) }
@@ -102,7 +104,6 @@ extension Resolver {
         $0.within(.other, handler.span) { $0.visit(handler.body) }
       }
     }
-    visit(parts.orElse)
   }
 
   // MARK: Definitions

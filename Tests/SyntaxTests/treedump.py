@@ -61,6 +61,10 @@ def dump(node):
     fields = [getattr(node, f) for f in node._fields if f not in ("ctx", "type_comment", "kind", "type_ignores")]
     if isinstance(node, ast.JoinedStr):
         fields = [merged(node.values)]
+    if isinstance(node, ast.FormattedValue) and node.format_spec:
+        # Our tree has no place for format specifications: it is that of the whole string.
+        for part in [node.format_spec, *node.format_spec.values]:
+            ast.copy_location(part, node)
     if isinstance(node, (ast.Constant, ast.MatchSingleton)):
         texts = [constant(node.value)]
     elif isinstance(node, (ast.Global, ast.Nonlocal)):
