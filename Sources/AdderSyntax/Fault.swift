@@ -14,6 +14,8 @@ struct Fault {
   var text: String?
   /// The text has its line feed, as the parser's errors do and the lexer's do not.
   var keepsLineFeed = true
+  /// Found by the lexer.
+  var isLexical = false
   /// More input might have helped.
   var isAtEnd = false
   /// Found after parsing: columns stay in bytes, as in CPython's compiler, and there is no text unless the file can be opened again.
@@ -42,8 +44,8 @@ struct Fault {
     let isUnnamed = filename.hasPrefix("<") && filename.hasSuffix(">")
     let shown = text ?? (isLate && isUnnamed ? nil : source.lineWithFeed(Int(line), keepsLineFeed: keepsLineFeed))
     func characters(_ bytes: Int32, on line: Int32) -> Int {
-      if isLate { return Int(bytes) + 1 }
-      return (text.map { SourceText($0).characterCount(line: 1, bytes: Int(bytes)) } ?? source.characterCount(line: Int(line), bytes: Int(bytes))) + 1
+      if isLate || text != nil { return Int(bytes) + 1 }
+      return source.characterCount(line: Int(line), bytes: Int(bytes)) + 1
     }
     return Diagnostic(
       category, message, filename: filename, line: Int(line), column: characters(column, on: line), endLine: Int(endLine),

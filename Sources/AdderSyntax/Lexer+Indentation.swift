@@ -65,7 +65,7 @@ extension Lexer {
   }
 
   private mutating func failWithTabs() -> Bool {
-    failInLine("inconsistent use of tabs and spaces in indentation", category: .tabError)
+    fail(Fault("inconsistent use of tabs and spaces in indentation", line: line, column: 0, endColumn: -1, category: .tabError))
   }
 
   /// Stops with a fault that points to the whole line.

@@ -40,7 +40,10 @@ extension Lexer {
       if !isGood {
         position = next
         let code = "U+" + hexadecimal(scalar.value, width: 4)
-        return fail(scalar.isPrintable ? "invalid character '\(Character(scalar))' (\(code))" : "invalid non-printable character \(code)")
+        let message = scalar.isPrintable ? "invalid character '\(Character(scalar))' (\(code))" : "invalid non-printable character \(code)"
+        var fault = Fault(message, line: line, column: Int32(offset - lineStart), endColumn: Int32(offset - lineStart))
+        fault.keepsLineFeed = false
+        return fail(fault)
       }
       offset = next
     }

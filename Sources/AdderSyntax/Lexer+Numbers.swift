@@ -96,10 +96,7 @@ extension Lexer {
   /// A number must not run into a name; into a keyword it may, with a warning.
   private mutating func finishNumber(from start: Int, _ kind: String) -> Bool {
     if base[position].isNameStart {
-      guard runsIntoKeyword else {
-        position += 1
-        return fail("invalid \(kind) literal")
-      }
+      guard runsIntoKeyword else { return fail("invalid \(kind) literal") }
       warnings.append(
         Fault("invalid \(kind) literal", line: line, column: Int32(position - lineStart), category: .deprecationWarning))
     }

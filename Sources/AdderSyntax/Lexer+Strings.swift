@@ -30,7 +30,8 @@ extension Lexer {
     // The line that a last line feed opens does not count.
     let lastLine = isTriple && position == lineStart && line > startLine ? line - 1 : line
     var fault = Fault(
-      "unterminated \(kind) literal (detected at line \(lastLine))", line: startLine, column: Int32(start - startLineStart))
+      "unterminated \(kind) literal (detected at line \(lastLine))", line: startLine, column: Int32(start - startLineStart),
+      endColumn: Int32(start - startLineStart))
     fault.keepsLineFeed = false
     fault.isAtEnd = isTriple || (base[position] == 0 && position > 0 && base[position - 1] == 10)
     return fail(fault)

@@ -41,10 +41,11 @@ struct Lexer {
     }
     skipBlanks()
     let start = position
+    if base[position] == UInt8(ascii: "#") { skipComment() }
     let character = base[position]
     switch character {
     case 0: return readEnd()
-    case 10: return readNewline()
+    case 10: return readNewline(from: start)
     case UInt8(ascii: "\\"): return readContinuation()
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"), 128...255: return readName()
     case UInt8(ascii: "0")...UInt8(ascii: "9"): return readNumber()
@@ -59,10 +60,8 @@ struct Lexer {
     }
   }
 
-  /// Skips blanks and a comment.
   private mutating func skipBlanks() {
     while base[position] == 32 || base[position] == 9 || base[position] == 12 { position += 1 }
-    if base[position] == UInt8(ascii: "#") { skipComment() }
   }
 
   mutating func skipComment() {
@@ -76,9 +75,10 @@ struct Lexer {
     lineStart = position
   }
 
-  private mutating func readNewline() -> Bool {
+  /// The line feed here ends a statement if no bracket is open. A comment before it belongs to the token, as in CPython.
+  private mutating func readNewline(from start: Int) -> Bool {
     if brackets.isEmpty {
-      add(.newline, from: position, to: position + 1)
+      add(.newline, from: start, to: position)
       isAtLineStart = true
     }
     beginLine()
@@ -90,11 +90,13 @@ struct Lexer {
     if let open = brackets.last {
       var fault = Fault("'\(Character(Unicode.Scalar(open.character)))' was never closed", open.token.span)
       fault.isAtEnd = true
-      fault.endColumn = nil
+      fault.endColumn = -1
+      let lastLine = position == lineStart ? line - 1 : line
+      fault.keepsLineFeed = open.token.line == lastLine
       return fail(fault)
     }
     if let last = tokens.last, last.kind != .newline, last.kind != .dedent {
-      add(.newline, from: position, to: position + 1)
+      add(.newline, from: position, to: position)
       if position > lineStart { beginEndLine() }
     }
     for _ in 1..<indents.count { add(.dedent, from: count, to: count) }
@@ -113,17 +115,18 @@ struct Lexer {
   mutating func readContinuation() -> Bool {
     position += 1
     guard base[position] == 10 else {
-      if base[position] == 0 { return failAtEnd() }
+      if base[position] == 0 { return failAtEnd(line: line, column: position - lineStart) }
       position += 1
       return fail(
-        Fault("unexpected character after line continuation character", line: line, column: Int32(position - 1 - lineStart)))
+        Fault("unexpected character after line continuation character", line: line, column: Int32(position - 1 - lineStart), endColumn: -1))
     }
+    let (joinedLine, column) = (line, position - lineStart)
     beginLine()
-    return base[position] == 0 ? failAtEnd() : true
+    return base[position] == 0 ? failAtEnd(line: joinedLine, column: column) : true
   }
 
-  private mutating func failAtEnd() -> Bool {
-    var fault = Fault("unexpected EOF while parsing", line: line, column: Int32(max(position - lineStart - 1, 0)))
+  private mutating func failAtEnd(line: Int32, column: Int) -> Bool {
+    var fault = Fault("unexpected EOF while parsing", line: line, column: Int32(column))
     fault.isAtEnd = true
     return fail(fault)
   }
@@ -140,13 +143,15 @@ struct Lexer {
   /// Stops with a fault.
   mutating func fail(_ fault: Fault) -> Bool {
     self.fault = fault
+    self.fault!.isLexical = true
     add(.error, from: position, to: position)
     return false
   }
 
   /// Stops with a fault just before the current position, as CPython places most errors of its tokenizer.
   mutating func fail(_ message: String, category: Diagnostic.Category = .syntaxError) -> Bool {
-    var fault = Fault(message, line: line, column: Int32(position - lineStart - 1), category: category)
+    let column = Int32(position - lineStart - 1)
+    var fault = Fault(message, line: line, column: column, endColumn: column, category: category)
     fault.keepsLineFeed = false
     return fail(fault)
   }

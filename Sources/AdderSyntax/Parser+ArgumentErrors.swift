@@ -2,8 +2,8 @@
 
 extension Parser {
   /// The arguments of a call in the error pass: a generator expression, or a list of arguments.
-  mutating func diagnosingCallArguments() throws(ParseFailure) -> [Argument] {
-    if let generator = try attempt({ (parser) throws(ParseFailure) in try parser.generatorExpression() }) {
+  mutating func diagnosingCallArguments(allowsGenerator: Bool) throws(ParseFailure) -> [Argument] {
+    if allowsGenerator, let generator = try attempt({ (parser) throws(ParseFailure) in try parser.generatorExpression() }) {
       return [Argument(.positional, generator, generator.span)]
     }
     try expect(.leftParenthesis)

@@ -2,18 +2,18 @@
 
 extension Parser {
   /// `(arguments)`. A generator expression that is the only argument needs no parentheses of its own; it takes the call's.
-  mutating func callArguments() throws(ParseFailure) -> [Argument] {
+  mutating func callArguments(allowsGenerator: Bool = true) throws(ParseFailure) -> [Argument] {
     try descend()
     defer { depth -= 1 }
     let start = position
-    if isErrorPass { return try diagnosingCallArguments() }
+    if isErrorPass { return try diagnosingCallArguments(allowsGenerator: allowsGenerator) }
     try expect(.leftParenthesis)
     if accept(.rightParenthesis) { return [] }
     var arguments: [Argument] = []
     var stage = ArgumentStage.positional
     while kind != .rightParenthesis {
       let argument = try argument(&stage)
-      if startsComprehension, arguments.isEmpty, case .positional = argument.kind {
+      if allowsGenerator, startsComprehension, arguments.isEmpty, case .positional = argument.kind {
         let generator = try comprehension(.generator, argument.value, from: start, closing: .rightParenthesis)
         return [Argument(.positional, generator, generator.span)]
       }

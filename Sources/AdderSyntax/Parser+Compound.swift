@@ -120,6 +120,7 @@ extension Parser {
   private mutating func withStatement(isAsync: Bool) throws(ParseFailure) -> Statement.Kind {
     let start = position
     position += 1
+    if isErrorPass { try diagnoseWithColon() }
     // Parentheses are around the items, or part of the first item's expression: only what follows tells.
     if kind == .leftParenthesis,
       let items = try attempt({ (parser) throws(ParseFailure) in try parser.parenthesizedWithItems() })
@@ -187,8 +188,8 @@ extension Parser {
     let start = position
     position += isStar ? 2 : 1
     let owner = isStar ? "'except*' statement" : "'except' statement"
+    if isStar, kind == .colon { throw missingExceptionTypes() }
     if accept(.colon) {
-      if isStar { throw missingExceptionTypes() }
       let body = try block(owner, from: start)
       return ExceptionHandler(type: nil, name: nil, body: body, span: blockSpan(from: start))
     }

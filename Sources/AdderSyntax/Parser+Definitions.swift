@@ -27,7 +27,11 @@ extension Parser {
     if isErrorPass { try diagnoseParameters(isLambda: false) }
     let parameters = try parameters(isLambda: false, closing: .rightParenthesis)
     try expect(.rightParenthesis)
-    let returns = accept(.arrow) ? try expression() : nil
+    // An arrow with nothing after it is not an arrow: then a colon is missing before it.
+    let returns = kind != .arrow ? nil : try attempt { (parser) throws(ParseFailure) in
+      parser.position += 1
+      return try parser.expression()
+    }
     try force(.colon, ":")
     let body = try block("function definition", from: isAsync ? start - 1 : start)
     return FunctionDefinition(
@@ -42,8 +46,7 @@ extension Parser {
     let plain = plainName(nameToken)
     let firstLine = decorators.first.map { $0.span.line } ?? tokens[start].line
     let scope = openScope(.class, plain, line: firstLine)
-    let arguments = kind == .leftParenthesis ? try callArguments() : []
-    try refuseBareGenerator(arguments, from: start)
+    let arguments = kind == .leftParenthesis ? try callArguments(allowsGenerator: false) : []
     try expectColon()
     let outer = className
     let stripped = plain.drop { $0 == "_" }
@@ -51,14 +54,5 @@ extension Parser {
     let body = try block("class definition", from: start)
     className = outer
     return ClassDefinition(name: name, arguments: arguments, decorators: decorators, body: body, scope: scope)
-  }
-
-  /// The parentheses of a class definition cannot be those of a generator expression.
-  private mutating func refuseBareGenerator(_ arguments: [Argument], from start: Int) throws(ParseFailure) {
-    guard let first = arguments.first, case .comprehension(let value) = first.value.kind, value.kind == .generator else { return }
-    let opening = tokens[start + 2].span
-    if first.value.span.line == opening.line, first.value.span.column == opening.column {
-      throw mismatch()
-    }
   }
 }

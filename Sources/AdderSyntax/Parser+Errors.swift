@@ -57,14 +57,35 @@ extension Parser {
   // MARK: Raising
 
   /// Whether the token comes after the last line.
-  private func isAtEnd(_ token: Token) -> Bool {
+  func isAtEnd(_ token: Token) -> Bool {
     token.kind == .endOfFile || token.kind == .dedent && base[Int(token.start)] == 0
   }
 
   private func atToken(_ message: String, _ token: Token, category: Diagnostic.Category = .syntaxError) -> Fault {
     var fault = Fault(message, token.span, category: category)
     fault.isAtEnd = isAtEnd(token)
+    switch token.kind {
+    case .indent, .dedent, .endOfFile:
+      // These have no characters of their own; the place is where the tokenizer had got to.
+      fault.endColumn = nil
+      if fault.isAtEnd {
+        let (line, length) = lastLine(before: token)
+        (fault.line, fault.endLine, fault.column) = (line, line, length)
+      } else {
+        fault.column = token.endColumn - 1
+      }
+    default: break
+    }
     return fault
+  }
+
+  /// The last line of the text, and its length.
+  private func lastLine(before end: Token) -> (line: Int32, length: Int32) {
+    var position = Int(end.start)
+    if position > 0, base[position - 1] == 10 { position -= 1 }
+    var start = position
+    while start > 0, base[start - 1] != 10 { start -= 1 }
+    return (end.line - 1, Int32(position - start))
   }
 
   /// An error at the furthest token, where CPython puts the errors that have no place of their own.
@@ -141,15 +162,23 @@ extension Parser {
 
   // MARK: Strings
 
-  mutating func raiseAtLastToken(_ message: String) -> ParseFailure { raise(message, tokens[max(position - 1, 0)].span) }
+  /// An error in a string, at the token after all strings.
+  mutating func raiseAtLastToken(_ message: String) -> ParseFailure {
+    var index = position
+    while tokens[index].kind == .string { index += 1 }
+    if tokens[index].kind == .error, let lexicalFault { return raise(lexicalFault) }
+    return raise(atToken(message, tokens[index]))
+  }
 
   mutating func raiseInFormatted(_ message: String) -> ParseFailure { raiseAtLastToken(message) }
 
   /// Turns a fault in the expression of an f-string into what CPython says: it shows the expression in parentheses.
   mutating func describeFieldFault(expression: String, line: Int32, column: Int32) {
     guard var fault, fault.text == nil else { return }
-    if !fault.message.hasPrefix("f-string: ") { fault.message = "f-string: " + fault.message }
-    fault.text = expression
+    if !fault.isLexical, !fault.message.hasPrefix("f-string: ") { fault.message = "f-string: " + fault.message }
+    let index = Int(fault.line - line)
+    let lines = expression.split(separator: "\n", omittingEmptySubsequences: false)
+    fault.text = lines.indices.contains(index) ? String(lines[index]) + (fault.keepsLineFeed ? "\n" : "") : expression
     if fault.line == line { fault.column -= column }
     if fault.endLine == line, let end = fault.endColumn { fault.endColumn = end - column }
     self.fault = fault

@@ -309,7 +309,7 @@ extension Parser {
             var fault = Fault("':' expected after dictionary key", key.span)
             fault.line = key.span.line
             fault.column = key.span.endColumn - 1
-            fault.endColumn = nil
+            fault.endColumn = -1
             throw parser.raise(fault)
           }
         }
@@ -329,7 +329,7 @@ extension Parser {
       let star = parser.token
       if parser.accept(.star) {
         _ = try parser.operators(.bitOr)
-        throw parser.raise("cannot use a starred expression in a dictionary value", parser.startingFrom(star))
+        throw parser.raise("cannot use a starred expression in a dictionary value", parser.startingFrom(star, through: parser.position))
       }
       if parser.kind == .rightBrace || parser.kind == .comma {
         throw parser.raise("expression expected after dictionary key and ':'", colon.span)
@@ -337,8 +337,10 @@ extension Parser {
     }
   }
 
-  /// From a token to the furthest one.
-  func startingFrom(_ token: Token) -> Span {
-    token.span.through(tokens[max(furthest, position - 1)].span)
+  /// From a token to where the tokenizer had got to, the token with index `last`.
+  func startingFrom(_ token: Token, through last: Int) -> Span {
+    var span = token.span.through(tokens[last].span)
+    span.endColumn -= 1
+    return span
   }
 }

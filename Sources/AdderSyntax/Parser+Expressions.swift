@@ -202,7 +202,10 @@ extension Parser {
     case .and where minimum <= .and: return try boolean(.and, left, from: start, operand: .not)
     case .or where minimum <= .or: return try boolean(.or, left, from: start, operand: .and)
     case .equalEqual, .notEqual, .less, .lessEqual, .greater, .greaterEqual, .in, .is, .not:
-      return minimum <= .comparison ? try comparison(left, from: start) : left
+      guard minimum <= .comparison else { return left }
+      // `not` alone is no operator, but CPython has seen the token after it by then.
+      if kind == .not, nextKind != .in { furthest = max(furthest, position + 1) }
+      return try comparison(left, from: start)
     default: return left
     }
   }

@@ -198,7 +198,9 @@ extension Parser {
   /// Parses the expression between the brace and `end` with a lexer of its own.
   private mutating func fieldExpression(brace: Int, end: Int, _ literal: StringToken) throws(ParseFailure) -> Expression {
     guard (brace + 1..<end).contains(where: { base[$0] != 32 && !(base[$0] >= 9 && base[$0] <= 13) }) else {
-      throw raiseInFormatted("f-string: empty expression not allowed")
+      let ending = Character(Unicode.Scalar(base[end]))
+      throw raiseInFormatted(
+        ending == "}" ? "f-string: empty expression not allowed" : "f-string: expression required before '\(ending)'")
     }
     try descend()
     defer { depth -= 1 }

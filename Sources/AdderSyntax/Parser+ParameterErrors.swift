@@ -31,7 +31,7 @@ extension Parser {
       case .doubleStar:
         try scanKeywords(isLambda, closing)
         return
-      case .leftParenthesis:
+      case .leftParenthesis where !seenDefault && !seenSlash && star == nil:
         try scanParenthesized(isLambda)
         return
       default:
@@ -39,7 +39,7 @@ extension Parser {
         try scanParameter(isLambda)
         let place = span(from: nameStart)
         if kind == .equal {
-          try scanDefault(closing)
+          try scanDefault()
           if star == nil { seenDefault = true }
         } else if seenDefault, star == nil, kind == .comma || kind == closing {
           throw raise("non-default argument follows default argument", place)
@@ -55,21 +55,21 @@ extension Parser {
     if !isLambda, accept(.colon) { _ = kind == .star ? try starExpression() : try expression() }
   }
 
-  private mutating func scanDefault(_ closing: TokenKind) throws(ParseFailure) {
+  private mutating func scanDefault() throws(ParseFailure) {
     let equal = token
     position += 1
-    if kind == closing || kind == .comma { throw raise("expected default value expression", equal.span) }
+    if kind == .rightParenthesis || kind == .comma { throw raise("expected default value expression", equal.span) }
     _ = try expression()
   }
 
   private mutating func scanStar(_ isLambda: Bool, _ closing: TokenKind) throws(ParseFailure) {
     let star = token
     position += 1
-    if kind == closing { throw raise("named arguments must follow bare *", star.span) }
-    if kind == .comma {
-      if nextKind == closing || nextKind == .doubleStar { throw raise("named arguments must follow bare *", star.span) }
-      return
+    let message = "named arguments must follow bare *"
+    if kind == closing || (kind == .comma && (nextKind == closing || nextKind == .doubleStar)) {
+      throw isLambda ? raiseAtFurthest(message) : raise(message, star.span)
     }
+    if kind == .comma { return }
     try scanParameter(isLambda)
     if kind == .equal { throw raise("var-positional argument cannot have default value", token.span) }
   }

@@ -44,7 +44,9 @@ extension Parser {
     guard kind == .as else { return result }
     position += 1
     if isErrorPass { try diagnoseCaptureTarget() }
-    guard kind == .name, !isWord("_", at: position), nextKind != .dot, nextKind != .leftParenthesis, nextKind != .equal else {
+    guard kind == .name, !isWord("_", at: position) else { throw mismatch() }
+    if nextKind == .dot || nextKind == .leftParenthesis || nextKind == .equal {
+      position += 1
       throw mismatch()
     }
     let target = try identifier()

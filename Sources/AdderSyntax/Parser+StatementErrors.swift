@@ -126,6 +126,28 @@ extension Parser {
     return WithItem(context: try expression(), target: nil)
   }
 
+  /// Items at the end of a line, without the colon.
+  mutating func diagnoseWithColon() throws(ParseFailure) {
+    try tryWrongForm { (parser) throws(ParseFailure) in
+      try parser.skipWithItems(allowsTuples: false)
+      if parser.kind == .newline { throw parser.raiseAtFurthest("expected ':'") }
+    }
+    try tryWrongForm { (parser) throws(ParseFailure) in
+      try parser.expect(.leftParenthesis)
+      try parser.skipWithItems(allowsTuples: true)
+      _ = parser.accept(.comma)
+      try parser.expect(.rightParenthesis)
+      if parser.kind == .newline { throw parser.raiseAtFurthest("expected ':'") }
+    }
+  }
+
+  private mutating func skipWithItems(allowsTuples: Bool) throws(ParseFailure) {
+    repeat {
+      _ = allowsTuples ? try expressions() : try expression()
+      if accept(.as) { _ = try starTarget() }
+    } while accept(.comma)
+  }
+
   var endsWithItem: Bool { kind == .comma || kind == .rightParenthesis || kind == .colon }
 
   // MARK: Compound statements
@@ -139,9 +161,18 @@ extension Parser {
   mutating func missingColon() -> ParseFailure { kind == .newline ? raiseAtFurthest("expected ':'") : mismatch() }
 
   mutating func mixedHandlers(isStar: Bool) -> ParseFailure {
-    let isHandler = (try? fits { (parser) throws(ParseFailure) in _ = try parser.handler(isStar: !isStar) }) ?? false
+    let message = "cannot have both 'except' and 'except*' on the same 'try'"
+    let start = position
+    let isHandler = (try? fits { (parser) throws(ParseFailure) in
+      parser.position += isStar ? 1 : 2
+      if parser.kind != .colon || !isStar {
+        _ = try parser.expression()
+        if parser.accept(.as) { try parser.expect(.name) }
+      }
+      try parser.expect(.colon)
+    }) ?? false
     if fault != nil { return .raised }
-    return isHandler ? raiseAtFurthest("cannot have both 'except' and 'except*' on the same 'try'") : mismatch()
+    return isHandler ? raise(message, tokens[start].span, tokens[start + (isStar ? 0 : 1)].span) : mismatch()
   }
 
   mutating func missingHandlers() -> ParseFailure { raiseAtFurthest("expected 'except' or 'finally' block") }
@@ -157,7 +188,7 @@ extension Parser {
       _ = try parser.expressions()
       if parser.accept(.as) { try parser.expect(.name) }
       try parser.expect(.colon)
-      throw parser.raise("multiple exception types must be parenthesized", parser.startingFrom(first))
+      throw parser.raise("multiple exception types must be parenthesized", parser.startingFrom(first, through: parser.position - 1))
     }
   }
 

@@ -37,7 +37,7 @@ extension Parser {
     while accept(.string) {}
     let literals = (start..<position).map { StringToken(tokens[$0], base: base) }
     if literals.contains(where: { $0.isBytes != first.isBytes }) {
-      throw raise("cannot mix bytes and nonbytes literals", tokens[start].span)
+      throw raiseAtLastToken("cannot mix bytes and nonbytes literals")
     }
     let place = span(from: start)
     if first.isBytes { return Expression(.constant(.bytes(try joinedBytes(literals))), place) }
@@ -73,7 +73,7 @@ extension Parser {
   private mutating func appendBytes(_ literal: StringToken, to result: inout [UInt8]) throws(ParseFailure) {
     var position = literal.start
     for index in position..<literal.end where base[index] >= 128 {
-      throw raise("bytes can only contain ASCII literal characters", literal.token.span)
+      throw raiseAtLastToken("bytes can only contain ASCII literal characters")
     }
     while position < literal.end {
       let byte = base[position]
@@ -88,7 +88,7 @@ extension Parser {
         if let simple { result.append(simple) }
       } else if escape == UInt8(ascii: "x") {
         guard position + 1 < literal.end, let high = base[position].hexadecimalValue, let low = base[position + 1].hexadecimalValue else {
-          throw raise("(value error) invalid \\x escape at position \(position - 2 - literal.start)", literal.token.span)
+          throw raiseAtLastToken("(value error) invalid \\x escape at position \(position - 2 - literal.start)")
         }
         result.append(high << 4 | low)
         position += 2

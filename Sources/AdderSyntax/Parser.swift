@@ -102,8 +102,18 @@ struct Parser {
 
   @inline(never) mutating func raise(_ fault: Fault) -> ParseFailure {
     furthest = max(furthest, position)
-    if self.fault == nil { self.fault = fault }
+    if self.fault == nil {
+      self.fault = fault
+      // CPython shows lines that its tokenizer has left behind without their line feed.
+      if fault.line < lineReached { self.fault!.keepsLineFeed = false }
+    }
     return .raised
+  }
+
+  /// The line of the furthest token. The end is on the last line, not after it.
+  private var lineReached: Int32 {
+    let token = tokens[furthest]
+    return isAtEnd(token) ? token.line - 1 : token.line
   }
 
   /// Tries a rule; nil, and nothing has happened, where the tokens do not fit.

@@ -82,11 +82,11 @@ extension Resolver {
     }
   }
 
-  mutating func checkArguments(_ arguments: [Argument]) {
+  mutating func checkArguments(_ arguments: [Argument], _ span: Span) {
     var seen: Set<String> = []
     for argument in arguments {
       guard case .keyword(let name) = argument.kind else { continue }
-      checkForbidden(name, argument.span)
+      checkForbidden(name, span)
       if !seen.insert(name).inserted { refuse("keyword argument repeated: \(name)", argument.span) }
     }
   }
@@ -105,8 +105,13 @@ extension Resolver {
       if case .importFrom("__future__", let aliases, 0) = statement.kind {
         guard isAtStart else { return late("from __future__ imports must occur at the beginning of the file", statement.span) }
         for alias in aliases {
-          if alias.name == "braces" { return late("not a chance", statement.span) }
-          guard Self.features.contains(alias.name) else { return late("future feature \(alias.name) is not defined", statement.span) }
+          guard Self.features.contains(alias.name) else {
+            var fault = late(
+              alias.name == "braces" ? "not a chance" : "future feature \(alias.name) is not defined", statement.span)
+            fault.endColumn = -1
+            return fault
+          }
+          lastFutureLine = statement.span.line
           futureFeatures.append(alias.name)
         }
       } else if case .expression(let value) = statement.kind, case .constant(.string) = value.kind, index == 0 {

@@ -13,7 +13,7 @@ extension Resolver {
     case .lambda(let lambda):
       visitDefaults(lambda.parameters)
       inside(lambda.scope) {
-        $0.bindParameters(lambda.parameters)
+        $0.bindParameters(lambda.parameters, of: expression.span)
         $0.visit(lambda.body)
       }
     case .conditional(let test, let body, let orElse):
@@ -80,7 +80,7 @@ extension Resolver {
   }
 
   mutating func visit(_ arguments: [Argument], of span: Span) {
-    checkArguments(arguments)
+    checkArguments(arguments, span)
     for argument in arguments { visit(argument.value) }
   }
 

@@ -30,8 +30,12 @@ extension Resolver {
       if let message { visit(message) }
     case .global(let names): declare(names, .global, statement.span)
     case .nonlocal(let names): declare(names, .nonlocal, statement.span)
-    case .import(let aliases): for alias in aliases { bindImport(alias) }
-    case .importFrom(_, let aliases, _): visitImportFrom(aliases, statement.span)
+    case .import(let aliases): for alias in aliases { bindImport(alias, statement.span) }
+    case .importFrom(let module, let aliases, _):
+      if module == "__future__", statement.span.line > lastFutureLine {
+        refuse("from __future__ imports must occur at the beginning of the file", statement.span)
+      }
+      visitImportFrom(aliases, statement.span)
     default: visitCompound(statement)
     }
   }
@@ -117,7 +121,7 @@ extension Resolver {
       $0.isInIterable = false
       $0.scopes[$0.current].isCoroutine = function.isAsync
       if function.isAsync { $0.asyncScopes.insert($0.current) }
-      $0.bindParameters(function.parameters)
+      $0.bindParameters(function.parameters, of: span)
       $0.visit(function.body)
     }
   }
@@ -139,18 +143,18 @@ extension Resolver {
     if let returns { visit(returns) }
   }
 
-  mutating func bindParameters(_ parameters: Parameters) {
+  mutating func bindParameters(_ parameters: Parameters, of span: Span) {
     let positional = parameters.positionalOnly + parameters.regular + parameters.keywordOnly
-    for parameter in positional { bindParameter(parameter.identifier) }
-    if let variadic = parameters.variadic { bindParameter(variadic.identifier) }
-    if let keywords = parameters.keywords { bindParameter(keywords.identifier) }
+    for parameter in positional { bindParameter(parameter.identifier, span) }
+    if let variadic = parameters.variadic { bindParameter(variadic.identifier, span) }
+    if let keywords = parameters.keywords { bindParameter(keywords.identifier, span) }
   }
 
-  private mutating func bindParameter(_ identifier: Identifier) {
+  private mutating func bindParameter(_ identifier: Identifier, _ span: Span) {
     if tables[current].flags[identifier.name]?.contains(.parameter) == true {
       reject("duplicate argument '\(identifier.name)' in function definition", identifier.span)
     }
-    checkForbidden(identifier.name, identifier.span)
+    checkForbidden(identifier.name, span)
     note(identifier.name, .parameter, at: identifier.span)
     tables[current].parameters.append(identifier.name)
   }
@@ -173,18 +177,18 @@ extension Resolver {
     note(name, .assigned, at: span)
   }
 
-  private mutating func bindImport(_ alias: ImportAlias) {
+  private mutating func bindImport(_ alias: ImportAlias, _ span: Span) {
     let name = alias.alias ?? String(alias.name.prefix { $0 != "." })
-    bind(name, alias.span)
+    bind(name, span)
   }
 
   private mutating func visitImportFrom(_ aliases: [ImportAlias], _ span: Span) {
     if aliases.first?.name == "*" {
       scopes[current].hasStarImport = true
-      if current != 0 { reject("import * only allowed at module level", span) }
+      if current != 0 { reject("import * only allowed at module level", aliases[0].span) }
       return
     }
-    for alias in aliases { bindImport(alias) }
+    for alias in aliases { bindImport(alias, span) }
   }
 
   private mutating func declare(_ names: [Identifier], _ flag: SymbolFlags, _ span: Span) {

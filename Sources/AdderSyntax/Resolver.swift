@@ -62,6 +62,8 @@ struct Resolver {
   /// Inside an annotation for which no code is made.
   var isInDeadAnnotation = false
   var defersAnnotations = false
+  /// The line of the last `from __future__` that stands where it must.
+  var lastFutureLine: Int32 = 0
   /// The scopes that are `async def`.
   var asyncScopes: Set<Int> = []
   /// Scopes with the first `return` that has a value.
