@@ -98,7 +98,7 @@ extension Lexer {
     if base[position].isNameStart {
       guard runsIntoKeyword else { return fail("invalid \(kind) literal") }
       warnings.append(
-        Fault("invalid \(kind) literal", line: line, column: Int32(position - lineStart), category: .deprecationWarning))
+        Fault("invalid \(kind) literal", line: line, column: Int32(position - lineStart), category: .syntaxWarning))
     }
     add(.number, from: start, to: position)
     return true

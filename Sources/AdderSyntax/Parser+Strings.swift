@@ -225,7 +225,8 @@ extension Parser {
   }
 
   private mutating func warnAboutEscape(_ escape: UInt8, at position: Int, _ literal: StringToken) {
-    guard !isErrorPass else { return }
+    guard !isErrorPass, warnedLiteral != literal.token.start else { return }
+    warnedLiteral = literal.token.start
     var length = 1
     while base[position + length] & 0xC0 == 0x80 { length += 1 }
     let character = String(decoding: UnsafeBufferPointer(start: base + position, count: length), as: UTF8.self)
@@ -233,7 +234,8 @@ extension Parser {
   }
 
   private mutating func warnAboutOctal(_ value: UInt32, _ position: Int, _ literal: StringToken) {
-    guard !isErrorPass else { return }
+    guard !isErrorPass, warnedLiteral != literal.token.start else { return }
+    warnedLiteral = literal.token.start
     warnings.append(Fault("invalid octal escape sequence '\\\(String(value, radix: 8))'", literal.token.span, category: .deprecationWarning))
   }
 }

@@ -36,6 +36,8 @@ struct Parser {
   var looksForErrors = false
   var fault: Fault?
   var warnings: [Fault] = []
+  /// Where the string literal starts that had the last warning: each gets one.
+  var warnedLiteral: Int32 = -1
   /// The scopes opened so far; their names are for the resolver to fill in.
   var scopes: [Scope]
   /// The innermost class's name without leading underscores, for private names.

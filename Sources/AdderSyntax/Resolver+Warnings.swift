@@ -60,13 +60,20 @@ extension Resolver {
 }
 
 extension Expression {
-  /// Constants but None, True, False and `...`, which there is only one of.
+  /// Constants but None, True, False and `...`, which there is only one of. CPython's compiler has folded signs and tuples by then.
   fileprivate var isLiteralForIdentity: Bool {
-    guard case .constant(let constant) = kind else { return false }
-    switch constant {
-    case .none, .true, .false, .ellipsis: return false
-    default: return true
+    switch kind {
+    case .constant(.none), .constant(.true), .constant(.false), .constant(.ellipsis): false
+    case .constant: true
+    case .tuple(let elements): elements.allSatisfy(\.isConstant)
+    case .unary(let kind, let operand): kind != .not && operand.isConstant
+    default: false
     }
+  }
+
+  private var isConstant: Bool {
+    if case .constant = kind { return true }
+    return isLiteralForIdentity
   }
 
   /// The name of the type that a display or literal makes.

@@ -1,7 +1,10 @@
 """Writes Expectations/*.txt with what CPython 3.11 makes of the snippets. Run it with CPython 3.11 after changing a snippet."""
 
 import os
+import sys
 import warnings
+
+sys.dont_write_bytecode = True
 
 import treedump
 
@@ -61,5 +64,6 @@ def write(name, results):
 if __name__ == "__main__":
     warnings.simplefilter("ignore")
     write("errors", map(check, snippets("errors")))
+    write("warnings", map(check, snippets("warnings")))
     write("trees", map(treedump.dump_program, snippets("trees")))
     write("scopes", ("\n".join(sorted(scopes(compile(s, "<string>", "exec", dont_inherit=True)))) for s in snippets("scopes")))
