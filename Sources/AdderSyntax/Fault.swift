@@ -1,0 +1,73 @@
+// A fault is a diagnostic in the making: a place in the source, not yet turned into the characters and texts that a `SyntaxError` carries.
+
+/// What is wrong, and where, in bytes.
+struct Fault {
+  var category: Diagnostic.Category = .syntaxError
+  var message: String
+  var line: Int32
+  /// Byte offset in the line.
+  var column: Int32
+  var endLine: Int32
+  /// nil: CPython gives -1, no end.
+  var endColumn: Int32?
+  /// The text shown, where it is not the source line.
+  var text: String?
+  /// The text has its line feed, as the parser's errors do and the lexer's do not.
+  var keepsLineFeed = true
+  /// Found by the lexer.
+  var isLexical = false
+  /// More input might have helped.
+  var isAtEnd = false
+  /// Found after parsing: columns stay in bytes, as in CPython's compiler, and there is no text unless the file can be opened again.
+  var isLate = false
+
+  init(_ message: String, _ span: Span, category: Diagnostic.Category = .syntaxError) {
+    self.category = category
+    self.message = message
+    line = span.line
+    column = span.column
+    endLine = span.endLine
+    endColumn = span.endColumn
+  }
+
+  init(_ message: String, line: Int32, column: Int32, endLine: Int32? = nil, endColumn: Int32? = nil, category: Diagnostic.Category = .syntaxError) {
+    self.category = category
+    self.message = message
+    self.line = line
+    self.column = column
+    self.endLine = endLine ?? line
+    self.endColumn = endColumn
+  }
+
+  /// The diagnostic as users see it.
+  func diagnostic(in source: SourceText, filename: String) -> Diagnostic {
+    let isUnnamed = filename.hasPrefix("<") && filename.hasSuffix(">")
+    let shown = text ?? (isLate && isUnnamed ? nil : source.lineWithFeed(Int(line), keepsLineFeed: keepsLineFeed))
+    func characters(_ bytes: Int32, on line: Int32) -> Int {
+      if isLate || text != nil { return Int(bytes) + 1 }
+      return source.characterCount(line: Int(line), bytes: Int(bytes)) + 1
+    }
+    return Diagnostic(
+      category, message, filename: filename, line: Int(line), column: characters(column, on: line), endLine: Int(endLine),
+      endColumn: endColumn.map { characters($0, on: endLine) } ?? -1, text: shown, isIncomplete: isAtEnd)
+  }
+}
+
+extension SourceText {
+  /// The line as `SyntaxError.text` has it. A last line without a line feed gets one, as CPython's tokenizer adds it.
+  func lineWithFeed(_ number: Int, keepsLineFeed: Bool) -> String? {
+    guard let text = line(number) else { return number == lineStarts.count + 1 ? "" : nil }
+    let isBeyondEnd = number == lineStarts.count && lineStarts[number - 1] == bytes.count
+    return keepsLineFeed && !isBeyondEnd ? text + "\n" : text
+  }
+
+  /// How many characters the first `bytes` bytes of a line are; bytes beyond the line's end count as one each.
+  func characterCount(line number: Int, bytes count: Int) -> Int {
+    guard number >= 1, number <= lineStarts.count else { return count }
+    let start = lineStarts[number - 1]
+    let end = min(start + max(count, 0), bytes.count)
+    var characters = count - (end - start)
+    for index in start..<end where bytes[index] & 0xC0 != 0x80 { characters += 1 }
+    return characters
+  }
+}

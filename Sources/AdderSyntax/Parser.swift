@@ -1,0 +1,210 @@
+// The parser: recursive descent over the token array, one function a rule of the grammar (Reference 10), operators by precedence climbing.
+//
+// It runs twice at most. The first pass only recognises: at the first token that fits nothing it gives up, and remembers the furthest token it
+// saw. A text that fails is parsed again in the error pass, which tries the wrong forms that have messages of their own and backtracks more
+// freely; if none of them applies, the message is "invalid syntax" at the token that stopped the first pass. So correct programs pay nothing
+// for good messages.
+
+/// How a rule fails.
+enum ParseFailure: Error {
+  /// The tokens do not fit; another rule may.
+  case mismatch
+  /// There is an error to report, in `Parser.fault`.
+  case raised
+}
+
+/// What nodes the parser has made so far, beside the tree itself.
+struct Parser {
+  /// Rules nest this deep at most, so that a thread with a stack of 512 KiB is enough (half of it is used).
+  static let maximumDepth = 500
+  /// Trees are this high at most: whoever walks them does so recursively, and so does Swift when it frees them.
+  static let maximumHeight = 1500
+
+  let base: UnsafePointer<UInt8>
+  var tokens: UnsafePointer<Token>
+  /// What stopped the lexer; the last token is then `.error`.
+  var lexicalFault: Fault?
+  /// Private names are mangled; off where the tree is compared with CPython's.
+  let manglesNames: Bool
+
+  /// Index of the current token.
+  var position = 0
+  /// Index of the furthest token that did not fit.
+  var furthest = 0
+  var isErrorPass = false
+  /// In the error pass: wrong forms are looked for here. Off where a rule only wants to know whether something could be an expression.
+  var looksForErrors = false
+  var fault: Fault?
+  var warnings: [Fault] = []
+  /// Where the string literal starts that had the last warning: each gets one.
+  var warnedLiteral: Int32 = -1
+  /// The scopes opened so far; their names are for the resolver to fill in.
+  var scopes: [Scope]
+  /// The innermost class's name without leading underscores, for private names.
+  var className: String?
+  var depth = 0
+  /// Height of the highest tree made in the current operand.
+  var height = 0
+  /// How deep format specifications are nested in f-strings.
+  var formatDepth = 0
+  /// Results of expensive rules in the error pass, which may try them often at the same place.
+  var memory: [MemoryKey: Remembered] = [:]
+
+  init(base: UnsafePointer<UInt8>, tokens: UnsafePointer<Token>, lexicalFault: Fault?, manglesNames: Bool) {
+    self.base = base
+    self.tokens = tokens
+    self.lexicalFault = lexicalFault
+    self.manglesNames = manglesNames
+    scopes = [Scope(kind: .module, name: "<module>", qualifiedName: "<module>", parent: nil, firstLine: 1)]
+  }
+
+  // MARK: Tokens
+
+  var token: Token { tokens[position] }
+  var kind: TokenKind { tokens[position].kind }
+  var nextKind: TokenKind { tokens[position].kind == .endOfFile || tokens[position].kind == .error ? kind : tokens[position + 1].kind }
+
+  /// Takes the current token if it is of this kind.
+  mutating func accept(_ kind: TokenKind) -> Bool {
+    guard tokens[position].kind == kind else { return false }
+    position += 1
+    return true
+  }
+
+  /// Takes a token of this kind, and fails if another is here.
+  mutating func expect(_ kind: TokenKind) throws(ParseFailure) {
+    guard tokens[position].kind == kind else { throw mismatch() }
+    position += 1
+  }
+
+  /// Takes a token that must be here whatever the rest may be, and says so if it is not.
+  mutating func force(_ kind: TokenKind, _ text: String) throws(ParseFailure) {
+    guard tokens[position].kind != kind else {
+      position += 1
+      return
+    }
+    if self.kind == .error { throw mismatch() }
+    throw raise("expected '\(text)'", token.span)
+  }
+
+  /// The failure for a token that fits nothing.
+  @inline(never) mutating func mismatch() -> ParseFailure {
+    furthest = max(furthest, position)
+    if kind == .error, fault == nil, !isErrorPass {
+      fault = lexicalFault
+      return .raised
+    }
+    return .mismatch
+  }
+
+  /// The failure for an error that is known.
+  @inline(never) mutating func raise(_ message: String, _ span: Span, category: Diagnostic.Category = .syntaxError) -> ParseFailure {
+    raise(Fault(message, span, category: category))
+  }
+
+  @inline(never) mutating func raise(_ fault: Fault) -> ParseFailure {
+    furthest = max(furthest, position)
+    if self.fault == nil {
+      self.fault = fault
+      // CPython shows lines that its tokenizer has left behind without their line feed.
+      if fault.line < lineReached { self.fault!.keepsLineFeed = false }
+    }
+    return .raised
+  }
+
+  /// The line of the furthest token. The end is on the last line, not after it.
+  private var lineReached: Int32 {
+    let token = tokens[furthest]
+    return isAtEnd(token) ? token.line - 1 : token.line
+  }
+
+  /// Tries a rule; nil, and nothing has happened, where the tokens do not fit.
+  mutating func attempt<Result>(_ rule: (inout Parser) throws(ParseFailure) -> Result) throws(ParseFailure) -> Result? {
+    let (start, scopeCount, warningCount, outerDepth) = (position, scopes.count, warnings.count, depth)
+    let outerLooks = looksForErrors
+    let outerClass = className
+    do {
+      return try rule(&self)
+    } catch {
+      guard error == .mismatch else { throw error }
+      position = start
+      scopes.removeLast(scopes.count - scopeCount)
+      warnings.removeLast(warnings.count - warningCount)
+      depth = outerDepth
+      looksForErrors = outerLooks
+      className = outerClass
+      return nil
+    }
+  }
+
+  // MARK: Places and names
+
+  /// From the token with index `start` through the last one taken.
+  func span(from start: Int) -> Span { tokens[start].span.through(tokens[position - 1].span) }
+
+  /// As `span(from:)`, without the line ends and block ends at the end.
+  func blockSpan(from start: Int) -> Span {
+    var last = position - 1
+    while last > start, [.newline, .indent, .dedent, .endOfFile].contains(tokens[last].kind) { last -= 1 }
+    return tokens[start].span.through(tokens[last].span)
+  }
+
+  /// The token's characters.
+  func text(_ token: Token) -> String {
+    String(decoding: UnsafeBufferPointer(start: base + Int(token.start), count: Int(token.end - token.start)), as: UTF8.self)
+  }
+
+  /// Whether the token is the name `word`: for the words that are keywords only in places.
+  func isWord(_ word: StaticString, at index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .name, Int(token.end - token.start) == word.utf8CodeUnitCount else { return false }
+    for offset in 0..<word.utf8CodeUnitCount where base[Int(token.start) + offset] != word.utf8Start[offset] { return false }
+    return true
+  }
+
+  /// The name as the program means it: normalised as identifiers are.
+  func plainName(_ token: Token) -> String {
+    let name = text(token)
+    return name.utf8.allSatisfy { $0 < 128 } ? name : normalisedIdentifier(name)
+  }
+
+  /// The name, mangled if it is private to a class.
+  func name(_ token: Token) -> String { mangled(plainName(token)) }
+
+  /// `__name` in a class becomes `_Class__name` (Reference 6.2.1).
+  func mangled(_ name: String) -> String {
+    guard manglesNames, let className, name.utf8.starts(with: "__".utf8), !name.hasSuffix("__") else { return name }
+    return "_" + className + name
+  }
+
+  /// Takes a name.
+  mutating func identifier() throws(ParseFailure) -> Identifier {
+    let token = self.token
+    try expect(.name)
+    return Identifier(name(token), token.span)
+  }
+
+  /// Opens a scope.
+  mutating func openScope(_ kind: Scope.Kind, _ name: String, line: Int32) -> ScopeID {
+    scopes.append(Scope(kind: kind, name: name, qualifiedName: name, parent: nil, firstLine: line))
+    return ScopeID(scopes.count - 1)
+  }
+
+  /// Goes a level deeper, down to a limit that keeps the native stack whole.
+  mutating func descend() throws(ParseFailure) {
+    depth += 1
+    if depth > Self.maximumDepth { throw tooDeep() }
+  }
+
+  @inline(never) private mutating func tooDeep() -> ParseFailure {
+    raise("too many nested expressions", token.span, category: .memoryError)
+  }
+
+  /// Notes that a tree has become as high as `height`.
+  mutating func grow(to height: Int) throws(ParseFailure) {
+    self.height = height
+    if height > Self.maximumHeight {
+      throw raise("maximum recursion depth exceeded during compilation", token.span, category: .recursionError)
+    }
+  }
+}

@@ -1,0 +1,125 @@
+// From text to a resolved program: the entry points of this module.
+
+extension Program {
+  /// Parses and resolves a program.
+  ///
+  /// - `.file`: statements, as in a module or for `exec`.
+  /// - `.expression`: one expression, as for `eval`; blanks before it are the caller's to strip, as they are in Python.
+  /// - `.interactive`: one statement, as for `compile(…, "single")`. An error at the end of the text has `isIncomplete` set: more lines could
+  ///   make the text right. For a REPL use `parseEntry`.
+  package static func parse(_ source: [UInt8], filename: String, mode: Mode = .file) throws(Diagnostic) -> Program {
+    let text = try SourceDecoding.decode(source, filename: filename)
+    return try parse(text, filename: filename, mode: mode, manglesNames: true)
+  }
+
+  /// Parses and resolves a program that is text already, which no encoding declaration changes.
+  package static func parse(_ source: String, filename: String, mode: Mode = .file) throws(Diagnostic) -> Program {
+    try parse(Array(source.utf8), filename: filename, mode: mode)
+  }
+
+  /// Parses what has been typed at a prompt: all lines of the entry so far, each with its line feed.
+  ///
+  /// The rule is CPython's: a compound statement ends with an empty line, so until one comes it throws a diagnostic with `isIncomplete`, even if
+  /// the statement could be taken as it is. Open brackets and triple quotes ask for more in any case. Once the last line is empty, what is still
+  /// missing is an error. An entry with nothing in it gives a program without statements.
+  package static func parseEntry(_ typed: String, filename: String) throws(Diagnostic) -> Program {
+    let bytes = Array(typed.utf8)
+    let endsWithEmptyLine = bytes.last == 10 && (bytes.count == 1 || bytes[bytes.count - 2] == 10)
+    do throws(Diagnostic) {
+      let program = try parse(bytes, filename: filename, mode: .interactive)
+      if !endsWithEmptyLine, let statement = program.body.first, statement.needsEmptyLine(in: program) {
+        throw Diagnostic(
+          .syntaxError, "incomplete input", filename: filename, line: Int(statement.span.endLine), column: 0, endLine: 0, endColumn: 0, text: nil,
+          isIncomplete: true)
+      }
+      return program
+    } catch {
+      guard error.isIncomplete, endsWithEmptyLine, !error.isInsideToken else { throw error }
+      throw error.complete
+    }
+  }
+
+  /// As `parse`; the tests leave private names unmangled to compare with `ast`.
+  package static func parse(
+    _ source: SourceText, filename: String, mode: Mode, manglesNames: Bool
+  ) throws(Diagnostic) -> Program {
+    let outcome = source.bytes.withUnsafeBufferPointer { bytes in
+      // The lexer wants a zero after the last byte.
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count + 1) { copy in
+        _ = copy.initialize(fromContentsOf: bytes)
+        copy[bytes.count] = 0
+        return Parser.run(UnsafePointer(copy.baseAddress!), count: bytes.count, mode: mode, manglesNames: manglesNames)
+      }
+    }
+    switch outcome {
+    case .failure(let fault): throw fault.diagnostic(in: source, filename: filename)
+    case .success(let parsed):
+      var resolver = Resolver(scopes: parsed.scopes, warnings: parsed.warnings)
+      if let fault = resolver.resolve(parsed.body, mode: mode) { throw fault.diagnostic(in: source, filename: filename) }
+      return Program(
+        mode: mode, filename: filename, source: source, body: parsed.body, scopes: resolver.scopes, futureFeatures: resolver.futureFeatures,
+        warnings: resolver.warnings.map { $0.diagnostic(in: source, filename: filename) })
+    }
+  }
+}
+
+extension Statement {
+  /// At a prompt: whether this is a compound statement.
+  fileprivate func needsEmptyLine(in program: Program) -> Bool {
+    switch kind {
+    case .if, .while, .for, .with, .try, .match, .function, .class: true
+    default: false
+    }
+  }
+}
+
+extension Diagnostic {
+  /// Open brackets and quotes, which an empty line does not end.
+  fileprivate var isInsideToken: Bool { message.hasSuffix("was never closed") || message.hasPrefix("unterminated") }
+
+  /// The same error, for a text that will not go on.
+  fileprivate var complete: Diagnostic {
+    Diagnostic(category, message, filename: filename, line: line, column: column, endLine: endLine, endColumn: endColumn, text: text)
+  }
+}
+
+/// What the parser makes.
+struct ParsedProgram {
+  let body: [Statement]
+  let scopes: [Scope]
+  let warnings: [Fault]
+}
+
+extension Parser {
+  enum Outcome {
+    case success(ParsedProgram)
+    case failure(Fault)
+  }
+
+  /// Lexes and parses bytes that a zero follows.
+  static func run(_ base: UnsafePointer<UInt8>, count: Int, mode: Program.Mode, manglesNames: Bool) -> Outcome {
+    var lexer = Lexer(base: base, count: count)
+    lexer.run()
+    return lexer.tokens.withUnsafeBufferPointer { tokens in
+      var parser = Parser(base: base, tokens: tokens.baseAddress!, lexicalFault: lexer.fault, manglesNames: manglesNames)
+      parser.warnings = lexer.warnings
+      do {
+        let body = try parser.diagnosing { (parser) throws(ParseFailure) in try parser.wholeProgram(mode) }
+        return .success(ParsedProgram(body: body, scopes: parser.scopes, warnings: parser.warnings))
+      } catch {
+        return .failure(parser.fault!)
+      }
+    }
+  }
+
+  private mutating func wholeProgram(_ mode: Program.Mode) throws(ParseFailure) -> [Statement] {
+    let body = try program(mode)
+    guard mode == .interactive else { return body }
+    while accept(.newline) {}
+    if kind == .error { throw mismatch() }
+    if kind != .endOfFile {
+      throw raise("multiple statements found while compiling a single statement", token.span)
+    }
+    return body
+  }
+}

@@ -1,0 +1,185 @@
+// What comes before tokens: the bytes of a file in their encoding (PEP 263), line endings, and bytes that cannot be in a program.
+
+/// The source as the lexer wants it: UTF-8 with plain line feeds and no byte order mark.
+struct SourceDecoding {
+  private var bytes: [UInt8]
+  private let filename: String
+
+  /// Decodes the bytes of a program.
+  static func decode(_ bytes: [UInt8], filename: String) throws(Diagnostic) -> SourceText {
+    var decoding = SourceDecoding(bytes: bytes, filename: filename)
+    return try decoding.run()
+  }
+
+  private mutating func run() throws(Diagnostic) -> SourceText {
+    let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    if hasMark { bytes.removeFirst(3) }
+    let scan = Scan(bytes)
+    if scan.hasNull { throw plain("source code cannot contain null bytes") }
+    if scan.hasNonASCII || bytes.count > 0 {
+      let declared = declaredEncoding()
+      let encoding = declared.map(Self.normalised) ?? "utf-8"
+      if hasMark, encoding != "utf-8" { throw plain("encoding problem: \(declared ?? "") with BOM") }
+      try decode(encoding, declared: declared, isASCII: !scan.hasNonASCII)
+    }
+    if scan.hasCarriageReturn { translateLineEndings() }
+    return SourceText(bytes)
+  }
+
+  private struct Scan {
+    var hasNull = false
+    var hasNonASCII = false
+    var hasCarriageReturn = false
+
+    init(_ bytes: [UInt8]) {
+      for byte in bytes where byte == 0 || byte >= 128 || byte == 13 {
+        if byte == 0 { hasNull = true } else if byte == 13 { hasCarriageReturn = true } else { hasNonASCII = true }
+      }
+    }
+  }
+
+  private func plain(_ message: String) -> Diagnostic {
+    Diagnostic(.syntaxError, message, filename: filename, line: 0, column: 0, endLine: 0, endColumn: 0, text: nil)
+  }
+
+  private mutating func decode(_ encoding: String, declared: String?, isASCII: Bool) throws(Diagnostic) {
+    switch encoding {
+    case "utf-8", "ascii":
+      if isASCII { return }
+      if encoding == "ascii", let first = bytes.firstIndex(where: { $0 >= 128 }) {
+        throw plain(
+          "(unicode error) 'ascii' codec can't decode byte 0x\(String(bytes[first], radix: 16)) in position \(first): ordinal not in range(128)")
+      }
+      if let problem = UTF8Problem(bytes) { throw invalid(problem, declared: declared) }
+    case "iso-8859-1":
+      if isASCII { return }
+      var decoded: [UInt8] = []
+      decoded.reserveCapacity(bytes.count * 2)
+      for byte in bytes {
+        if byte < 128 { decoded.append(byte) } else { decoded += [0xC0 | byte >> 6, 0x80 | byte & 0x3F] }
+      }
+      bytes = decoded
+    default: throw plain("unknown encoding: \(declared ?? encoding)")
+    }
+  }
+
+  private func invalid(_ problem: UTF8Problem, declared: String?) -> Diagnostic {
+    if declared == nil {
+      let line = bytes[..<problem.position].reduce(1) { $1 == 10 ? $0 + 1 : $0 }
+      let byte = String(bytes[problem.position], radix: 16)
+      return plain(
+        "Non-UTF-8 code starting with '\\x\(byte)' in file \(filename) on line \(line), but no encoding declared; "
+          + "see https://peps.python.org/pep-0263/ for details")
+    }
+    return plain("(unicode error) " + problem.description(bytes))
+  }
+
+  /// `\r\n` and `\r` become `\n`.
+  private mutating func translateLineEndings() {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    for (index, byte) in bytes.enumerated() {
+      if byte == 13 {
+        result.append(10)
+      } else if byte != 10 || index == 0 || bytes[index - 1] != 13 {
+        result.append(byte)
+      }
+    }
+    bytes = result
+  }
+
+  /// The encoding that a comment in the first two lines declares: `coding`, then `:` or `=`, then the name. The second line counts only if the
+  /// first has nothing but a comment.
+  private func declaredEncoding() -> String? {
+    var start = 0
+    for _ in 0..<2 {
+      var end = start
+      while end < bytes.count, bytes[end] != 10, bytes[end] != 13 { end += 1 }
+      let line = bytes[start..<end]
+      guard let first = line.first(where: { $0 != 32 && $0 != 9 && $0 != 12 }) else {
+        start = end + 1
+        if start >= bytes.count { return nil }
+        continue
+      }
+      guard first == UInt8(ascii: "#") else { return nil }
+      if let name = Self.encoding(in: line) { return name }
+      start = end + 1
+      if start >= bytes.count { return nil }
+    }
+    return nil
+  }
+
+  private static func encoding(in comment: ArraySlice<UInt8>) -> String? {
+    let word = Array("coding".utf8)
+    var index = comment.startIndex
+    while index + word.count < comment.endIndex {
+      defer { index += 1 }
+      guard comment[index..<index + word.count].elementsEqual(word) else { continue }
+      var position = index + word.count
+      guard comment[position] == UInt8(ascii: ":") || comment[position] == UInt8(ascii: "=") else { continue }
+      position += 1
+      while position < comment.endIndex, comment[position] == 32 || comment[position] == 9 { position += 1 }
+      let name = comment[position...].prefix {
+        ($0.isNamePart && $0 < 128) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
+      }
+      if !name.isEmpty { return String(decoding: name, as: UTF8.self) }
+    }
+    return nil
+  }
+
+  private static func normalised(_ name: String) -> String {
+    let plain = name.lowercased().split(separator: "_").joined(separator: "-")
+    if plain == "utf8" || plain == "utf-8" || plain.hasPrefix("utf-8-") { return "utf-8" }
+    let latin = ["latin-1", "latin1", "iso-8859-1", "iso8859-1", "iso-latin-1", "l1", "8859", "cp819"]
+    if latin.contains(plain) || plain.hasPrefix("latin-1-") || plain.hasPrefix("iso-8859-1-") { return "iso-8859-1" }
+    return ["ascii", "us-ascii", "646"].contains(plain) ? "ascii" : plain
+  }
+}
+
+/// The first place where bytes are not UTF-8, in the words of Python's codec.
+struct UTF8Problem {
+  let position: Int
+  private let length: Int
+  private let reason: String
+
+  /// nil when all is well.
+  init?(_ bytes: [UInt8]) {
+    var index = 0
+    while index < bytes.count {
+      let lead = bytes[index]
+      if lead < 128 {
+        index += 1
+        continue
+      }
+      let needed = lead >= 0xC2 && lead <= 0xDF ? 1 : lead & 0xF0 == 0xE0 ? 2 : lead >= 0xF0 && lead <= 0xF4 ? 3 : 0
+      guard needed > 0 else {
+        (position, length, reason) = (index, 1, "invalid start byte")
+        return
+      }
+      let lowest: UInt8 = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80
+      let highest: UInt8 = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF
+      for step in 1...needed {
+        guard index + step < bytes.count else {
+          (position, length, reason) = (index, step, "unexpected end of data")
+          return
+        }
+        let byte = bytes[index + step]
+        let isGood = step == 1 ? byte >= lowest && byte <= highest : byte & 0xC0 == 0x80
+        guard isGood else {
+          (position, length, reason) = (index, step, "invalid continuation byte")
+          return
+        }
+      }
+      index += needed + 1
+    }
+    return nil
+  }
+
+  func description(_ bytes: [UInt8]) -> String {
+    if length == 1 {
+      let byte = hexadecimal(UInt32(bytes[position]), width: 2).lowercased()
+      return "'utf-8' codec can't decode byte 0x\(byte) in position \(position): \(reason)"
+    }
+    return "'utf-8' codec can't decode bytes in position \(position)-\(position + length - 1): \(reason)"
+  }
+}

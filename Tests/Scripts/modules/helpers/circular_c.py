@@ -1,0 +1,2 @@
+from helpers.circular_d import value
+other = 1

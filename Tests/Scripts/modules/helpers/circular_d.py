@@ -1,0 +1,2 @@
+from helpers.circular_c import other
+value = 1

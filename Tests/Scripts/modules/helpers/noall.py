@@ -1,0 +1,8 @@
+import math
+public = 'public'
+_hidden = 'hidden'
+__dunder = 'dunder'
+
+
+class Klass:
+    pass

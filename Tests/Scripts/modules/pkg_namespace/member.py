@@ -1,0 +1,1 @@
+value = 'in a package without __init__'

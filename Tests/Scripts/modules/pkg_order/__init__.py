@@ -1,0 +1,3 @@
+log = ['package']
+constant = 42
+shadowed = 'a name that a submodule replaces'

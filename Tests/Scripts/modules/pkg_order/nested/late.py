@@ -1,0 +1,1 @@
+value = 'imported by the star'

@@ -1,0 +1,2 @@
+from pkg_order import log
+log.append('second')
