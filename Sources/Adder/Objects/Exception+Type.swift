@@ -17,9 +17,6 @@ extension BaseExceptionObject {
         ? vm.string("\(name)(").concatenating(vm.repr(tuple[0]), ")", vm) : vm.string(name).concatenating(vm.repr(arguments.value), "", vm)
     }
     t.traverse { (exception, visit) in
-      if !exception.pointee.header.type.has(.heapType) && exception.pointee.attributes & 1 == 0 && exception.pointee.attributes != 0 {
-        visit(Value(bits: UInt64(exception.pointee.attributes)))
-      }
       visit(exception.pointee.arguments)
       visit(exception.pointee.traceback)
       visit(exception.pointee.context)

@@ -46,7 +46,7 @@ enum ExceptionSpecs {
     type.pointee.mro = mro.take()
     oldBases.release()
     oldMRO.release()
-    exception.pointee.subclasses.append(UInt(bitPattern: type))
+    exception.addSubclass(type)
   }
 
   private struct Entry {

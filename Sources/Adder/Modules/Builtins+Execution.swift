@@ -1,0 +1,178 @@
+// Running code: eval, exec, compile, `__import__`, `__build_class__`.
+
+import AdderSyntax
+
+extension BuiltinFunctions {
+  static func defineExecution(_ m: inout ModuleBuilder) {
+    m.function(
+      "eval(source, globals=None, locals=None, /)",
+      """
+      Evaluate the given source in the context of globals and locals.
+
+      The source may be a string representing a Python expression
+      or a code object as returned by compile().
+      The globals must be a dictionary and locals can be any mapping,
+      defaulting to the current globals and locals.
+      If only globals is given, locals defaults to it.
+      """
+    ) { (vm, source: Value, globals: Value?, locals: Value?) throws(Raise) -> Owned in
+      try vm.evaluate(source, globals: globals ?? .none, locals: locals ?? .none)
+    }
+    m.function(
+      "exec(source, globals=None, locals=None, /, *, closure=None)",
+      """
+      Execute the given source in the context of globals and locals.
+
+      The source may be a string representing one or more Python statements
+      or a code object as returned by compile().
+      The globals must be a dictionary and locals can be any mapping,
+      defaulting to the current globals and locals.
+      If only globals is given, locals defaults to it.
+      The closure must be a tuple of cellvars, and can only be used
+      when source is a code object requiring exactly that many cellvars.
+      """
+    ) { (vm, source: Value, globals: Value?, locals: Value?, closure: Value?) throws(Raise) -> Void in
+      try vm.execute(source, globals: globals ?? .none, locals: locals ?? .none, closure: closure ?? .none)
+    }
+    m.function(
+      "compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)",
+      """
+      Compile source into a code object that can be executed by exec() or eval().
+
+      The source code may represent a Python module, statement or expression.
+      The filename will be used for run-time error messages.
+      The mode must be 'exec' to compile a module, 'single' to compile a
+      single (interactive) statement, or 'eval' to compile an expression.
+      The flags argument, if present, controls which future statements influence
+      the compilation of the code.
+      The dont_inherit argument, if true, stops the compilation inheriting
+      the effects of any future statements in effect in the code calling
+      compile; if absent or false these statements do influence the compilation,
+      in addition to any features explicitly specified.
+      """
+    ) {
+      (vm, source: Value, filename: Value, mode: StringPointer, flags: Int?, dontInherit: Bool?, optimize: Int?, version: Int?) throws(Raise)
+        -> Owned in
+      try vm.compile(source, filename: filename, mode: mode, flags: flags ?? 0, optimize: optimize ?? -1)
+    }
+    m.function(
+      "__import__(name, globals=None, locals=None, fromlist=(), level=0)",
+      """
+      Import a module.
+
+      Because this function is meant for use by the Python
+      interpreter and not for general use, it is better to use
+      importlib.import_module() to programmatically import a module.
+
+      The globals argument is only used to determine the context;
+      they are not modified.  The locals argument is unused.  The fromlist
+      should be a list of names to emulate ``from name import ...``, or an
+      empty list to emulate ``import name``.
+      When importing a module from a package, note that __import__('A.B', ...)
+      returns package A when fromlist is empty, but its submodule B when
+      fromlist is not empty.  The level argument is used to determine whether to
+      perform absolute or relative imports: 0 is absolute, while a positive number
+      is the number of parent directories to search relative to the current module.
+      """
+    ) { (vm, name: Value, globals: Value?, locals: Value?, fromList: Value?, level: Int?) throws(Raise) -> Owned in
+      try vm.importModule(name: name, fromList: fromList ?? .none, level: level ?? 0, globals: globals ?? .none)
+    }
+    m.add(
+      NativeMethod(
+        raw: "__build_class__(func, name, /, *bases, metaclass=None, **kwds)",
+        """
+        __build_class__(func, name, /, *bases, [metaclass], **kwds) -> class
+
+        Internal helper function used by the class statement.
+        """, owner: ""
+      ) { (vm, _, arguments) throws(Raise) in try vm.buildClass(arguments) })
+  }
+}
+
+extension VM {
+  // MARK: eval and exec
+
+  fileprivate func evaluate(_ source: Value, globals: Value, locals: Value) throws(Raise) -> Owned {
+    let isMapping = type(of: locals).pointee.slots.getItem != nil
+    guard locals.isNone || isMapping else { throw typeError("locals must be a mapping") }
+    guard globals.isNone || isDict(globals) else {
+      let seemsMapping = type(of: globals).pointee.slots.getItem != nil
+      throw typeError(seemsMapping ? "globals must be a real dict; try eval(expr, {}, mapping)" : "globals must be a dict")
+    }
+    let globalsGiven = !globals.isNone
+    let globals = Owned(retaining: globalsGiven ? globals : currentGlobals())
+    let locals = try namespace(locals, globals.value, isGlobalsGiven: globalsGiven)
+    if source.isExactly(pointee.types.code) {
+      guard (source.cast() as CodePointer).swiftCode.freeNames.isEmpty else {
+        throw typeError("code object passed to eval() may not contain free variables")
+      }
+      return try runCode(source, globals: globals.value, locals: locals.value)
+    }
+    var bytes = try sourceBytes(source, function: "eval", what: "string, bytes or code")[...]
+    while let first = bytes.first, first == 0x20 || first == 0x09 { bytes.removeFirst() }
+    let code = try compile(Array(bytes), filename: "<string>", mode: .expression, namespaceIsGlobals: globals.value == locals.value)
+    return try runCode(code.value, globals: globals.value, locals: locals.value)
+  }
+
+  fileprivate func execute(_ source: Value, globals: Value, locals: Value, closure: Value) throws(Raise) {
+    guard globals.isNone || isDict(globals) else { throw typeError("exec() globals must be a dict, not \(typeName(of: globals))") }
+    guard locals.isNone || type(of: locals).pointee.slots.getItem != nil else {
+      throw typeError("locals must be a mapping or None, not \(typeName(of: locals))")
+    }
+    let globalsGiven = !globals.isNone
+    let globals = Owned(retaining: globalsGiven ? globals : currentGlobals())
+    let locals = try namespace(locals, globals.value, isGlobalsGiven: globalsGiven)
+    if source.isExactly(pointee.types.code) {
+      guard closure.isNone else { throw typeError("cannot use a closure with this code object") }
+      _ = try runCode(source, globals: globals.value, locals: locals.value)
+      return
+    }
+    guard closure.isNone else { throw typeError("closure can only be used when source is a code object") }
+    let bytes = try sourceBytes(source, function: "exec", what: "string, bytes or code")
+    let code = try compile(bytes, filename: "<string>", mode: .file, namespaceIsGlobals: globals.value == locals.value)
+    _ = try runCode(code.value, globals: globals.value, locals: locals.value)
+  }
+
+  /// The local names that `eval` and `exec` run with: what was given, the globals that were given, or those of the caller.
+  private func namespace(_ locals: Value, _ globals: Value, isGlobalsGiven: Bool) throws(Raise) -> Owned {
+    if !locals.isNone { return Owned(retaining: locals) }
+    return isGlobalsGiven ? Owned(retaining: globals) : try currentLocals()
+  }
+
+  /// Source text given as str or bytes, in UTF-8.
+  private func sourceBytes(_ source: Value, function: String, what: String) throws(Raise) -> [UInt8] {
+    let bytes: [UInt8]
+    if isString(source) {
+      bytes = utf8(of: source)
+    } else if let span = byteSpan(of: source) {
+      bytes = Array(span)
+    } else {
+      throw typeError("\(function)() arg 1 must be a \(what) object")
+    }
+    if bytes.contains(0) { throw raise(.syntaxError, "source code string cannot contain null bytes") }
+    return bytes
+  }
+
+  // MARK: compile
+
+  /// Flags that programs may give; those of future statements mean nothing here.
+  private static var knownFlags: Int { 0x1ff_ffff }
+  private static var onlyTree: Int { 0x400 }
+
+  fileprivate func compile(_ source: Value, filename: Value, mode: StringPointer, flags: Int, optimize: Int) throws(Raise) -> Owned {
+    let path = try fileSystemPath(filename)
+    guard flags & ~Self.knownFlags == 0 else { throw valueError("compile(): unrecognised flags") }
+    guard (-1...2).contains(optimize) else { throw valueError("compile(): invalid optimize value") }
+    let programMode: Program.Mode
+    switch mode.text {
+    case "exec": programMode = .file
+    case "eval": programMode = .expression
+    case "single": programMode = .interactive
+    default: throw valueError("compile() mode must be 'exec', 'eval' or 'single'")
+    }
+    guard flags & Self.onlyTree == 0 else { throw notImplementedError("compile(): syntax trees are not available") }
+    var bytes = try sourceBytes(source, function: "compile", what: "string, bytes or AST")
+    if programMode == .expression { bytes = Array(bytes.drop { $0 == 0x20 || $0 == 0x09 }) }
+    return try compile(bytes, filename: String(decoding: fileSystemBytes(path.value), as: UTF8.self), mode: programMode)
+  }
+}

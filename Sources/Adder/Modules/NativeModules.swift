@@ -1,0 +1,15 @@
+// The native modules by name. Each is made in an interpreter when it is first imported; `builtins` and `sys` when the interpreter starts.
+
+enum NativeModules {
+  static func spec(named name: String) -> ModuleSpec? {
+    switch name {
+    case "builtins": BuiltinFunctions.module
+    case "gc": GCModule.spec
+    case "_weakref": WeakrefModule.spec
+    default: nil
+    }
+  }
+
+  /// `sys.builtin_module_names`
+  static let names = ["_weakref", "builtins", "gc"]
+}

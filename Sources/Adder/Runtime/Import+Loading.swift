@@ -1,0 +1,170 @@
+// Finding a module and running its body.
+
+import AdderSyntax
+
+/// What was found for a module's name.
+private enum FoundModule {
+  case native(ModuleSpec)
+  /// Source text, where it comes from, and for a package the directory of its modules.
+  case source([UInt8], file: String, directory: String?)
+  /// In the engine, written in the language.
+  case embedded([UInt8], isPackage: Bool)
+  /// Directories without an `__init__.py`: a package that has no code.
+  case namespace([String])
+}
+
+extension VM {
+  /// Loads a module that is not in `sys.modules`, its parents first.
+  func load(_ name: String) throws(Raise) -> Owned {
+    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return try loadAlone(name, path: nil) }
+    let parentName = String(name[..<dot])
+    let ownName = String(name[name.utf8.index(after: dot)...])
+    let parent = try module(named: parentName)
+    // Loading the parent may have loaded it.
+    if let module = loadedModule(name) { return module }
+    guard let path = try attributeIfPresent(parent.value, .path) else {
+      let word = intern(name)
+      throw importError(
+        .moduleNotFoundError, "No module named \(quoted(word.value)); \(quoted(intern(parentName).value)) is not a package", name: word.value,
+        path: .none)
+    }
+    let module = try loadAlone(name, path: path.value)
+    let word = intern(ownName)
+    try setAttribute(parent.value, word.value, module.value)
+    return module
+  }
+
+  private func loadAlone(_ name: String, path: Value?) throws(Raise) -> Owned {
+    guard let found = try find(name, path: path) else {
+      let word = intern(name)
+      throw moduleNotFoundError(word.value)
+    }
+    switch found {
+    case .native(let spec):
+      let module = try spec.make(self)
+      describe(module.value.cast(), name: name, isPackage: false, origin: "built-in", file: nil, path: nil)
+      setModule(name, module.value)
+      return module
+    case .source(let bytes, let file, let directory):
+      let paths = directory.map { [$0] }
+      return try run(bytes, name: name, file: file, isPackage: directory != nil, origin: file, path: paths)
+    case .embedded(let bytes, let isPackage):
+      return try run(bytes, name: name, file: nil, isPackage: isPackage, origin: "frozen", path: isPackage ? [] : nil)
+    case .namespace(let directories):
+      let module = newModule(name: name)
+      describe(module.value.cast(), name: name, isPackage: true, origin: nil, file: nil, path: directories)
+      (module.value.cast() as ModulePointer).dict.setInterned(self.name(.file), .none)
+      setModule(name, module.value)
+      return module
+    }
+  }
+
+  // MARK: Finding
+
+  private func find(_ name: String, path: Value?) throws(Raise) -> FoundModule? {
+    if let spec = NativeModules.spec(named: name) { return .native(spec) }
+    let last = name.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(name[name.utf8.index(after: $0)...]) } ?? name
+    var directories: [String] = []
+    if path == nil, let systemPath = systemValue("path"), !systemPath.value.isNone {
+      if let found = try find(last, along: systemPath.value, &directories) { return found }
+    } else if let path, let found = try find(last, along: path, &directories) {
+      return found
+    }
+    if let embedded = EmbeddedLibrary.source(of: name) { return .embedded(embedded.source, isPackage: embedded.isPackage) }
+    return directories.isEmpty ? nil : .namespace(directories)
+  }
+
+  /// Looks into each directory of a path for a package, then for a file; notes directories that could be parts of a namespace package.
+  private func find(_ name: String, along path: Value, _ directories: inout [String]) throws(Raise) -> FoundModule? {
+    let entries = try listFrom(path)
+    let list: ListPointer = entries.value.cast()
+    for index in 0..<list.count where isString(list[index]) {
+      var base = text(list[index])
+      if base.isEmpty { base = Platform.currentDirectory() ?? "." }
+      let stem = base.hasSuffix("/") ? base + name : base + "/" + name
+      let isDirectory = Platform.fileKind(stem) == .directory
+      if isDirectory, Platform.fileKind(stem + "/__init__.py") == .file {
+        return .source(try contents(stem + "/__init__.py"), file: stem + "/__init__.py", directory: stem)
+      }
+      if Platform.fileKind(stem + ".py") == .file { return .source(try contents(stem + ".py"), file: stem + ".py", directory: nil) }
+      if isDirectory { directories.append(stem) }
+    }
+    return nil
+  }
+
+  private func contents(_ path: String) throws(Raise) -> [UInt8] {
+    let (bytes, error) = Platform.contents(ofFile: path)
+    if error != 0 {
+      let filename = string(path)
+      throw osError(error, filename: filename.value)
+    }
+    return bytes
+  }
+
+  // MARK: Running
+
+  /// Makes the module, puts it into `sys.modules`, and runs its body; when that fails the module is taken out again.
+  private func run(_ source: [UInt8], name: String, file: String?, isPackage: Bool, origin: String, path: [String]?) throws(Raise) -> Owned {
+    let module = newModule(name: name)
+    let pointer: ModulePointer = module.value.cast()
+    describe(pointer, name: name, isPackage: isPackage, origin: origin, file: file, path: path)
+    if pointee.builtins.isObject { pointer.dict.setInterned(self.name(.builtins), pointee.builtins) }
+    setModule(name, module.value)
+    let spec = Owned(retaining: pointer.dict.getInterned(self.name(.spec)) ?? .none)
+    do throws(Raise) {
+      try setAttribute(spec.value, "_initializing", .true)
+      let code = try compile(source, filename: file ?? "<frozen \(name)>", mode: .file, namespaceIsGlobals: true)
+      _ = try runCode(code.value, globals: pointer.pointee.namespace, locals: pointer.pointee.namespace)
+    } catch {
+      let word = intern(name)
+      _ = (interpreter.modules.cast() as DictPointer).deleteInterned(word.value)
+      throw error
+    }
+    try setAttribute(spec.value, "_initializing", .false)
+    // A module may put something else into its place.
+    let word = intern(name)
+    guard let loaded = (interpreter.modules.cast() as DictPointer).getInterned(word.value) else { throw keyError(word.value) }
+    return Owned(retaining: loaded)
+  }
+
+  /// Sets what a module knows about where it comes from.
+  func describe(_ module: ModulePointer, name: String, isPackage: Bool, origin: String?, file: String?, path: [String]?) {
+    let dict = module.dict
+    let parent = isPackage ? name : name.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(name[..<$0]) } ?? ""
+    let parentValue = intern(parent)
+    dict.setInterned(self.name(.package), parentValue.value)
+    let originValue = Owned(origin.map { string($0).take() } ?? .none)
+    var pathValue = Owned.none
+    if let path {
+      let items = path.map { string($0).take() }
+      pathValue = list(items)
+      for item in items { item.release() }
+      dict.setInterned(self.name(.path), pathValue.value)
+    }
+    if file != nil {
+      dict.setInterned(self.name(.file), originValue.value)
+      dict.setInterned(self.name(.cached), .none)
+    }
+    let spec = newModuleSpec(
+      name: intern(name), origin: originValue, parent: parentValue, path: pathValue, hasLocation: file != nil)
+    dict.setInterned(self.name(.spec), spec.value)
+  }
+
+  /// What stands in `__spec__`: an object with the attributes of `importlib.machinery.ModuleSpec`.
+  private func newModuleSpec(
+    name: consuming Owned, origin: borrowing Owned, parent: borrowing Owned, path: borrowing Owned, hasLocation: Bool
+  ) -> Owned {
+    let result = quietly { () throws(Raise) in
+      let spec = try call(pointee.types.simpleNamespace.value)
+      try setAttribute(spec.value, "name", name.value)
+      try setAttribute(spec.value, "loader", .none)
+      try setAttribute(spec.value, "origin", origin.value)
+      try setAttribute(spec.value, "parent", parent.value)
+      try setAttribute(spec.value, "submodule_search_locations", path.value)
+      try setAttribute(spec.value, "has_location", Value(hasLocation))
+      try setAttribute(spec.value, "cached", .none)
+      return spec
+    }
+    return result ?? .none
+  }
+}

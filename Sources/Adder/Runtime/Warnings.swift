@@ -1,0 +1,55 @@
+// Warnings of native code: of the compiler, and deprecations. They are shown as CPython's default filters do: DeprecationWarnings only where
+// they concern `__main__`, ImportWarning, PendingDeprecationWarning and ResourceWarning not at all, the others once for each place.
+
+import AdderSyntax
+
+extension VM {
+  /// A warning of the compiler about a program.
+  func warn(_ diagnostic: Diagnostic) throws(Raise) {
+    let kind: ExceptionKind = diagnostic.category == .deprecationWarning ? .deprecationWarning : .syntaxWarning
+    warn(kind, diagnostic.message, filename: diagnostic.filename, line: diagnostic.line, source: diagnostic.text)
+  }
+
+  /// A warning about a line of a file.
+  func warn(_ kind: ExceptionKind, _ message: String, filename: String, line: Int, source: String? = nil) {
+    guard isShown(kind) else { return }
+    guard interpreter.shownWarnings.insert("\(filename):\(line):\(kind):\(message)").inserted else { return }
+    var text = "\(filename):\(line): \(self.text(exceptionType(kind).pointee.name)): \(message)\n"
+    if let shown = source ?? sourceLine(filename, line), let stripped = Self.stripped(shown) { text += "  \(stripped)\n" }
+    writeToStandardError(text)
+  }
+
+  /// A warning about the code that is running.
+  func warn(category kind: ExceptionKind, _ message: String) throws(Raise) {
+    let place = currentPlace()
+    warn(kind, message, filename: place?.filename ?? "sys", line: place?.line ?? 1)
+  }
+
+  private func isShown(_ kind: ExceptionKind) -> Bool {
+    switch kind {
+    case .deprecationWarning, .pendingDeprecationWarning, .importWarning, .resourceWarning: false
+    default: true
+    }
+  }
+
+  private func currentPlace() -> (filename: String, line: Int)? {
+    guard let frame = frameObject(depth: 0), let line = quietly({ () throws(Raise) in try getAttribute(frame.value, "f_lineno") }),
+      line.value.isSmallInt
+    else { return nil }
+    return (text(code(ofFrame: frame.value).filename), line.value.smallInt)
+  }
+
+  private func sourceLine(_ filename: String, _ line: Int) -> String? {
+    guard !filename.hasPrefix("<"), Platform.fileKind(filename) == .file else { return nil }
+    return SourceText(Platform.contents(ofFile: filename).bytes).line(line)
+  }
+
+  /// Without blanks at both ends; nil when nothing is left.
+  private static func stripped(_ line: String) -> String? {
+    var bytes = Array(line.utf8)[...]
+    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 9 && byte <= 13) }
+    while let last = bytes.last, isBlank(last) { bytes.removeLast() }
+    while let first = bytes.first, isBlank(first) { bytes.removeFirst() }
+    return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
+  }
+}
