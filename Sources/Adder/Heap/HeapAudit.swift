@@ -74,10 +74,6 @@ struct HeapAudit {
     heap.forEachContainer { (object: ObjectPointer) in
       if !object.isAlive { return }
       object.visitReferences(add)
-      // Each shape holds the name that it added.
-      if object.pointee.type.has(.isType) {
-        UnsafeMutableRawPointer(object).assumingMemoryBound(to: TypeObject.self).pointee.rootShape?.visitNames(add)
-      }
     }
     vm.visitRoots(add)
     edges = found
@@ -165,6 +161,9 @@ extension UnsafeMutablePointer<HeapState> {
 }
 
 extension UnsafeMutablePointer<VMState> {
+  /// What the heap audit finds, one line each.
+  func audit() -> [String] { HeapAudit.run(self).map(\.description) }
+
   /// Visits every reference that is held from outside the heap's objects.
   func visitRoots(_ visit: (Value) -> Void) {
     visitUnlessUnbound(pointee.error, visit)
