@@ -169,9 +169,7 @@ extension UnsafeMutablePointer<HeapState> {
   }
 
   private func discardFreePages() {
-    let count = pointee.freePages.count
-    pointee.collector.cleanPages = min(pointee.collector.cleanPages, count)
-    let end = count - Self.reserve
+    let end = pointee.freePages.count - Self.reserve
     guard end > pointee.collector.cleanPages else { return }
     for index in pointee.collector.cleanPages..<end { Platform.discard(pointee.freePages.base[index], bytes: Page.size) }
     pointee.collector.cleanPages = end

@@ -159,6 +159,7 @@ extension UnsafeMutablePointer<HeapState> {
   private func freshPage(_ sizeClass: Int, isContainer: Bool) -> PagePointer {
     if pointee.freePages.count == 0 { addChunk() }
     let base = pointee.freePages.popLast()
+    pointee.collector.cleanPages = min(pointee.collector.cleanPages, pointee.freePages.count)
     pointee.bytesInUse += Page.size
     let page = Chunk.page(of: base)
     page.initialize(to: PageInfo(sizeClass: sizeClass, isContainer: isContainer))
@@ -174,6 +175,7 @@ extension UnsafeMutablePointer<HeapState> {
       pointee.freePages.append(base + UInt(index * Page.size))
       index -= 1
     }
+    pointee.collector.cleanPages = pointee.freePages.count
   }
 
   // MARK: Buffers

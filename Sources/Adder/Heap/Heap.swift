@@ -60,8 +60,9 @@ enum SizeClass {
   /// The largest object.
   @inline(__always) static var largest: Int { 32768 }
 
+  /// Never 0, not even for nothing: a page without a class has that.
   @inline(__always) static func of(_ bytes: Int) -> Int {
-    if _fastPath(bytes <= 512) { return (bytes &+ 15) >> 4 }
+    if _fastPath(bytes <= 512) { return (Swift.max(bytes, 1) &+ 15) >> 4 }
     return ofLarge(bytes)
   }
 
