@@ -68,7 +68,7 @@ extension VM {
       if kept.value.isExactly(pointee.types.file), (kept.value.cast() as FilePointer).stream.isClosed { continue }
       preservingError {
         do throws(Raise) {
-          _ = try callMethod(kept.value, named: "flush")
+          _ = try callMethod(kept.value, "flush")
         } catch {
           clearError()
           isFine = false
@@ -101,7 +101,7 @@ extension VM {
     if let own = ownTextFile(file) {
       try own.writeText(text.cast(), self)
     } else {
-      _ = try callMethod(file, named: "write", text)
+      _ = try callMethod(file, "write", text)
     }
   }
 
@@ -124,7 +124,7 @@ extension VM {
     } else {
       try print(values, separator: separator, end: end, toObject: target.value)
     }
-    if !flush.isUnbound, try truth(flush) { _ = try callMethod(target.value, named: "flush") }
+    if !flush.isUnbound, try truth(flush) { _ = try callMethod(target.value, "flush") }
   }
 
   private func print(_ values: VariadicArguments, separator: Value, end: Value, to file: FilePointer) throws(Raise) {
@@ -154,7 +154,7 @@ extension VM {
   }
 
   private func print(_ values: VariadicArguments, separator: Value, end: Value, toObject file: Value) throws(Raise) {
-    func write(_ text: Value) throws(Raise) { _ = try callMethod(file, named: "write", text) }
+    func write(_ text: Value) throws(Raise) { _ = try callMethod(file, "write", text) }
     func piece(_ given: Value, _ usual: UInt32) -> Owned { given.isUnbound || given.isNone ? character(usual) : Owned(retaining: given) }
     let between = piece(separator, 32)
     let last = piece(end, 10)
@@ -176,12 +176,12 @@ extension VM {
     if let errors = standardError, !errors.isNone {
       let stream = Owned(retaining: errors)
       preservingError {
-        do throws(Raise) { _ = try callMethod(stream.value, named: "flush") } catch { clearError() }
+        do throws(Raise) { _ = try callMethod(stream.value, "flush") } catch { clearError() }
       }
     }
     let text = prompt.isUnbound ? nil : try strText(prompt)
     if let readLine = system.readLine, isTerminalStream(input.value, 0), isTerminalStream(target.value, 1) {
-      _ = try callMethod(target.value, named: "flush")
+      _ = try callMethod(target.value, "flush")
       guard let line = readLine(text ?? "") else { throw eofError("EOF when reading a line") }
       try checkpoint()
       return string(line)
@@ -190,8 +190,8 @@ extension VM {
       let shown = string(text)
       try writeText(shown.value, to: target.value)
     }
-    _ = try callMethod(target.value, named: "flush")
-    let line = try callMethod(input.value, named: "readline")
+    _ = try callMethod(target.value, "flush")
+    let line = try callMethod(input.value, "readline")
     guard isString(line.value) else { throw typeError("object.readline() returned non-string") }
     let string: StringPointer = line.value.cast()
     if string.length == 0 { throw eofError("EOF when reading a line") }

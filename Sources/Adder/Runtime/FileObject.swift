@@ -122,17 +122,6 @@ extension VM {
     return system.unsupportedOperation
   }
 
-  /// Calls a method by a name that has no `Name`.
-  func callMethod(_ object: Value, named name: StaticString) throws(Raise) -> Owned {
-    let word = intern(name)
-    return try callMethod(object, word.value)
-  }
-
-  func callMethod(_ object: Value, named name: StaticString, _ argument: Value) throws(Raise) -> Owned {
-    let word = intern(name)
-    return try callMethod(object, word.value, argument)
-  }
-
   func unsupportedOperation(_ text: String) -> Raise {
     guard let type = unsupportedOperationType() else { return Raise() }
     let message = string(text)
@@ -234,7 +223,7 @@ extension FileObject {
       return Owned(retaining: Value(file))
     }
     t.method("__exit__(*args)", "") { (file, vm, _: VariadicArguments) throws(Raise) in
-      _ = try vm.callMethod(Value(file), named: "close")
+      _ = try vm.callMethod(Value(file), "close")
     }
     t.iterate { (file, vm) throws(Raise) in
       try file.checkOpen(vm)
@@ -254,7 +243,7 @@ extension FileObject {
     t.method("writelines(lines, /)", "Write a list of lines to stream.") { (file, vm, lines: Value) throws(Raise) in
       try file.checkOpen(vm)
       try vm.forEach(lines) { (line) throws(Raise) in
-        _ = try vm.callMethod(Value(file), named: "write", line)
+        _ = try vm.callMethod(Value(file), "write", line)
         return true
       }
     }

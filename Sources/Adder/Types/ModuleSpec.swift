@@ -35,17 +35,18 @@ struct ModuleBuilder: MethodCollector {
 
   mutating func add(_ method: NativeMethod) {
     let function = vm.newBuiltinFunction(method, receiver: .none, module: module)
-    set(vm.intern(method.name).value, function.value)
+    set(vm.intern(method.name), function.value)
   }
 
-  func constant(_ name: StaticString, _ value: consuming Owned) { set(vm.intern(name).value, value.value) }
+  func constant(_ name: StaticString, _ value: consuming Owned) { set(vm.intern(name), value.value) }
   func constant(_ name: StaticString, _ value: Int) { constant(name, vm.int(value)) }
   func constant(_ name: StaticString, _ value: Double) { constant(name, vm.float(value)) }
   func constant(_ name: StaticString, _ value: String) { constant(name, vm.string(value)) }
-  func type(_ name: StaticString, _ type: TypePointer) { set(vm.intern(name).value, type.value) }
+  func type(_ name: StaticString, _ type: TypePointer) { set(vm.intern(name), type.value) }
 
-  private func set(_ name: Value, _ value: Value) {
+  /// The name is borrowed as an `Owned`: a temporary one would die before the call if only its value were passed.
+  private func set(_ name: borrowing Owned, _ value: Value) {
     let namespace: DictPointer = module.pointee.namespace.cast()
-    namespace.setInterned(name, value)
+    namespace.setInterned(name.value, value)
   }
 }
