@@ -112,32 +112,30 @@ extension UnsafeMutablePointer<SetObject> {
 
   // MARK: Finding
 
-  /// The place of a key; nil when it is not there. Calls `__eq__`, which may change the set: the answer holds for the set as it is after.
-  func find(_ key: Value, hash: Int, _ vm: VM) throws(Raise) -> Int? {
+  /// The place of a key, or the one where it belongs: the last deleted one that was passed over, else the free one that ended the search. Calls
+  /// `__eq__`, which may change the set: the answer holds for the set as it is after.
+  private func search(_ key: Value, hash: Int, _ vm: VM) throws(Raise) -> (place: Int, isFound: Bool) {
     restart: while true {
       let (table, mask) = (pointee.table, pointee.mask)
       var slot = hash & mask
       var perturbation = UInt(bitPattern: hash)
+      var deleted = -1
       while true {
         var probes = slot &+ SetObject.neighbours <= mask ? SetObject.neighbours : 0
         var place = slot
         while true {
           let entry = table + place
-          if entry.pointee.isFree && entry.pointee.hash == 0 { return nil }
-          if entry.pointee.hash == hash && entry.pointee.isUsed {
+          if entry.pointee.isFree { return (deleted >= 0 ? deleted : place, false) }
+          if entry.pointee.key.bits == SetObject.deleted.bits {
+            deleted = place
+          } else if entry.pointee.hash == hash {
             let other = entry.pointee.key
-            if other.bits == key.bits { return place }
-            let isEqual: Bool
-            if vm.isExactString(key) && vm.isExactString(other) {
-              isEqual = (other.cast() as StringPointer).isEqual(to: key.cast())
-            } else if !(key.isSmallInt && other.isSmallInt) {
-              let kept = Owned(retaining: other)
-              isEqual = try vm.isEqual(kept.value, key)
+            if other.bits == key.bits { return (place, true) }
+            if try isSame(other, key, vm) {
               guard pointee.table == table, pointee.mask == mask, table[place].key.bits == other.bits else { continue restart }
-            } else {
-              isEqual = false
+              return (place, true)
             }
-            if isEqual { return place }
+            guard pointee.table == table, pointee.mask == mask, table[place].key.bits == other.bits else { continue restart }
           }
           if probes == 0 { break }
           probes &-= 1
@@ -147,6 +145,20 @@ extension UnsafeMutablePointer<SetObject> {
         slot = (slot &* 5 &+ 1 &+ Int(bitPattern: perturbation)) & mask
       }
     }
+  }
+
+  /// Whether two keys with the same hash are equal.
+  @inline(__always) private func isSame(_ other: Value, _ key: Value, _ vm: VM) throws(Raise) -> Bool {
+    if vm.isExactString(key) && vm.isExactString(other) { return (other.cast() as StringPointer).isEqual(to: key.cast()) }
+    if key.isSmallInt && other.isSmallInt { return false }
+    let kept = Owned(retaining: other)
+    return try vm.isEqual(kept.value, key)
+  }
+
+  /// The place of a key; nil when it is not there.
+  @inline(__always) func find(_ key: Value, hash: Int, _ vm: VM) throws(Raise) -> Int? {
+    let (place, isFound) = try search(key, hash: hash, vm)
+    return isFound ? place : nil
   }
 
   func contains(_ key: Value, hash: Int, _ vm: VM) throws(Raise) -> Bool { try find(key, hash: hash, vm) != nil }
@@ -159,26 +171,37 @@ extension UnsafeMutablePointer<SetObject> {
 
   /// Adds a borrowed key; false when it was there.
   @discardableResult func add(_ key: Value, hash: Int, _ vm: VM) throws(Raise) -> Bool {
-    if try find(key, hash: hash, vm) != nil { return false }
+    let (place, isFound) = try search(key, hash: hash, vm)
+    if isFound { return false }
     key.retain()
-    insert(taking: key, hash: hash)
+    let wasFree = pointee.table[place].isFree
+    pointee.table[place] = SetEntry(hash: hash, key: key)
+    pointee.used &+= 1
+    if wasFree {
+      pointee.fill &+= 1
+      growIfCrowded()
+    }
     return true
   }
 
   @discardableResult func add(_ key: Value, _ vm: VM) throws(Raise) -> Bool {
-    // Hashing can run code that lets go of the key, if only this call's caller holds it; callers keep their arguments.
     try add(key, hash: vm.hashForDict(key), vm)
   }
 
-  /// Adds a key that is not there; the reference is taken over. Grows the table when it gets crowded.
+  /// Adds a key that is not there to a set without deleted places; the reference is taken over.
   func insert(taking key: Value, hash: Int) {
-    if place(key, hash: hash) { pointee.fill += 1 }
-    pointee.used += 1
-    if pointee.fill * 5 >= pointee.mask * 3 { resize(room: pointee.used > 50000 ? pointee.used * 2 : pointee.used * 4) }
+    place(key, hash: hash)
+    pointee.fill &+= 1
+    pointee.used &+= 1
+    growIfCrowded()
   }
 
-  /// Puts a key into the first free place; true: a place never used before.
-  private func place(_ key: Value, hash: Int) -> Bool {
+  @inline(__always) private func growIfCrowded() {
+    if pointee.fill &* 5 >= pointee.mask &* 3 { resize(room: pointee.used > 50000 ? pointee.used * 2 : pointee.used * 4) }
+  }
+
+  /// Puts a key into the first free place.
+  private func place(_ key: Value, hash: Int) {
     let (table, mask) = (pointee.table, pointee.mask)
     var slot = hash & mask
     var perturbation = UInt(bitPattern: hash)
@@ -188,7 +211,7 @@ extension UnsafeMutablePointer<SetObject> {
       while true {
         if table[place].isFree {
           table[place] = SetEntry(hash: hash, key: key)
-          return true
+          return
         }
         if probes == 0 { break }
         probes &-= 1
@@ -219,7 +242,7 @@ extension UnsafeMutablePointer<SetObject> {
     pointee.mask = size - 1
     pointee.table.initialize(repeating: SetEntry(hash: 0, key: SetObject.free), count: size)
     pointee.fill = pointee.used
-    for slot in 0...oldMask where old[slot].isUsed { _ = place(old[slot].key, hash: old[slot].hash) }
+    for slot in 0...oldMask where old[slot].isUsed { place(old[slot].key, hash: old[slot].hash) }
     if oldTable != smallTable { heap.freeBuffer(RawPointer(oldTable), bytes: (oldMask + 1) * stride) }
   }
 
@@ -272,9 +295,9 @@ extension UnsafeMutablePointer<SetObject> {
   }
 
   private func emptyTable() {
-    let hash = pointee.hash
+    let finger = pointee.finger
     initializeEmpty()
-    pointee.hash = hash
+    pointee.finger = finger
   }
 
   /// Exchanges the contents of two sets.
