@@ -93,14 +93,17 @@ extension VM {
   @inline(never) private func formatField(_ value: Value, _ conversion: FormattedPart.Conversion?, _ spec: Value?) throws(Raise) -> Owned {
     let empty = Value(bits: pointee.emptyString.bits)
     guard let conversion else { return try formatKnown(value, spec: spec ?? empty) }
-    let converted: Owned
-    switch conversion {
-    case .str: converted = try str(value)
-    case .repr: converted = try repr(value)
-    case .ascii: converted = try ascii(value)
-    }
+    let converted = try converted(value, conversion)
     if spec == nil && isExactString(converted.value) { return converted }
     return try formatKnown(converted.value, spec: spec ?? empty)
+  }
+
+  private func converted(_ value: Value, _ conversion: FormattedPart.Conversion) throws(Raise) -> Owned {
+    switch conversion {
+    case .str: return try str(value)
+    case .repr: return try repr(value)
+    case .ascii: return try ascii(value)
+    }
   }
 
   /// `format(value, spec)` that does not look for `__format__` of the plainest types.

@@ -103,20 +103,24 @@ struct StringBuilder: ~Copyable {
 
   /// The str. The builder is used up.
   consuming func finish() -> Owned {
-    // What was appended may be wider than what is left after `truncate`, or than the parts of wide strings that were appended.
-    if width > 1 || seen >= 0x80 {
-      return vm.newString(data, width: width, count: count)
+    let (vm, data, bytes) = (vm, data, capacity * width)
+    // Text that is not ASCII may be narrower than the buffer: after `truncate`, or when parts of wide strs were added.
+    let isASCII = width == 1 && seen < 0x80
+    if isASCII && count > StringObject.inlineLimit {
+      let count = count
+      discard self
+      return StringBuilder.adopt(vm, vm.heap.resizeBuffer(data, from: bytes, to: count), count)
     }
-    if count == 0 { return vm.emptyString }
-    if count <= StringObject.inlineLimit {
-      if count == 1 { return vm.character(loadUnit(data, 1, 0)) }
-      let string = vm.newString(length: count, width: 1, isASCII: true)
-      string.pointee.data.copyMemory(from: data, byteCount: count)
-      return Owned(string)
-    }
-    let string = vm.heap.makeLeaf(vm.pointee.types.str, bytes: MemoryLayout<StringObject>.size).assumingMemoryBound(to: StringObject.self)
-    string.initialize(length: count, width: 1, isASCII: true, buffer: vm.heap.resizeBuffer(data, from: capacity, to: count))
+    let result = vm.newString(data, width: width, count: count)
     discard self
+    vm.heap.freeBuffer(data, bytes: bytes)
+    return result
+  }
+
+  /// An ASCII str whose contents are in a buffer that it takes over.
+  private static func adopt(_ vm: VM, _ buffer: RawPointer, _ count: Int) -> Owned {
+    let string = vm.heap.makeLeaf(vm.pointee.types.str, bytes: MemoryLayout<StringObject>.size).assumingMemoryBound(to: StringObject.self)
+    string.initialize(length: count, width: 1, isASCII: true, buffer: buffer)
     return Owned(string)
   }
 

@@ -45,6 +45,14 @@ struct Encoder {
     }
   }
 
+  private var unitSize: Int {
+    switch encoding {
+    case .utf16: 2
+    case .utf32: 4
+    default: 1
+    }
+  }
+
   private var reason: String {
     switch encoding {
     case .ascii: "ordinal not in range(128)"
@@ -97,7 +105,8 @@ struct Encoder {
     case .surrogateEscape:
       for index in start..<end {
         let codePoint = string[index]
-        guard (0xdc80...0xdcff).contains(codePoint) else { throw error(index, end) }
+        // A single byte makes no sense among units of two or four.
+        guard unitSize == 1, (0xdc80...0xdcff).contains(codePoint) else { throw error(index, end) }
         bytes.append(UInt8(codePoint - 0xdc00))
       }
     case .surrogatePass:
