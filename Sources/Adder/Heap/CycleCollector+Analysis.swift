@@ -3,8 +3,9 @@
 // beyond that.
 
 extension UnsafeMutablePointer<HeapState> {
-  /// In `references`: known to be reachable.
+  // Marks in `references` of what is known to be reachable: where it was met, or only after the search had passed it by.
   @inline(__always) private static var reached: UInt32 { .max }
+  @inline(__always) private static var reachedLate: UInt32 { .max - 1 }
 
   enum PlainContainers { case none, tuples, tuplesAndDicts }
 
@@ -45,26 +46,37 @@ extension UnsafeMutablePointer<HeapState> {
     }
     var zeros = 0
     for index in 0..<count where references[index] == 0 { zeros &+= 1 }
+    pointee.collector.late.count = 0
     if zeros == 0 { return 0 }
 
-    // What a reachable object holds is reachable. Done as soon as no zero remains.
-    pointee.collector.stack.count = 0
-    for index in 0..<count where references[index] != 0 && references[index] != Self.reached {
-      references[index] = Self.reached
-      var next = objects[index]
-      while true {
-        ObjectPointer(bitPattern: next).unsafelyUnwrapped.visitReferences { (child: Value) in
-          guard let place = member(child) else { return }
-          let number = references[place]
-          if number == Self.reached { return }
-          if number == 0 { zeros &-= 1 }
-          references[place] = Self.reached
-          pointee.collector.stack.append(UInt(child.bits))
+    // What a reachable object holds is reachable. The search goes through the list as CPython does: what it has passed by as trash, and then finds to be
+    // reachable, goes to the end of the list. Done as soon as no zero remains.
+    var position = 0
+    func visitChildren(_ index: Int) {
+      ObjectPointer(bitPattern: objects[index]).unsafelyUnwrapped.visitReferences { (child: Value) in
+        guard let place = member(child), references[place] == 0 else { return }
+        zeros &-= 1
+        if place > position {
+          references[place] = 1
+        } else {
+          references[place] = Self.reachedLate
+          pointee.collector.late.append(UInt(bitPattern: place))
         }
-        if pointee.collector.stack.count == 0 || zeros == 0 { break }
-        next = pointee.collector.stack.popLast()
       }
-      if zeros == 0 { break }
+    }
+    while position < count && zeros > 0 {
+      let number = references[position]
+      if number != 0 && number != Self.reached {
+        references[position] = Self.reached
+        visitChildren(position)
+      }
+      position &+= 1
+    }
+    position = count
+    var next = 0
+    while next < pointee.collector.late.count && zeros > 0 {
+      visitChildren(Int(bitPattern: pointee.collector.late.base[next]))
+      next &+= 1
     }
     return zeros
   }
@@ -77,35 +89,46 @@ extension UnsafeMutablePointer<HeapState> {
     pointee.collector.references = .allocate(capacity: pointee.collector.referencesCapacity)
   }
 
-  /// Moves the trash that `analyse` found among the entries from `first` on to the end of the list. Gives its first index.
-  func moveTrashToEnd(_ number: Int, _ first: Int) -> Int {
+  /// Brings the entries from `first` on, which were analysed, into their new order: what was reached, what was reached late, and at the very end the
+  /// trash. Gives the first index of that.
+  func arrange(_ number: Int, _ first: Int, dead: Int) -> Int {
     let vector = list(number)
+    if dead == 0 && pointee.collector.late.count == 0 { return vector.pointee.count }
     let entries = vector.pointee.base
     let references = pointee.collector.references
     let code = UInt64(number)
+    let late = pointee.collector.late
+    // The places of late ones are about to be overwritten.
+    for index in 0..<late.count { late.base[index] = entries[first &+ Int(bitPattern: late.base[index])] }
     pointee.collector.scratch.count = 0
     var kept = first
     for index in first..<vector.pointee.count {
       let address = entries[index]
-      if references[index &- first] == 0 {
+      let mark = references[index &- first]
+      if mark == 0 {
         pointee.collector.scratch.append(address)
-        continue
+      } else if mark != Self.reachedLate {
+        if kept != index {
+          // An entry that went stale since the list was made is dropped.
+          if !holds(address, index, list: code) { continue }
+          entries[kept] = address
+          setPlace(ObjectPointer(bitPattern: address).unsafelyUnwrapped, kept, list: code)
+        }
+        kept &+= 1
       }
-      if kept != index {
-        // An entry that went stale since the list was made is dropped.
-        if !holds(address, index, list: code) { continue }
-        entries[kept] = address
-        setPlace(ObjectPointer(bitPattern: address).unsafelyUnwrapped, kept, list: code)
-      }
-      kept &+= 1
     }
-    let trash = pointee.collector.scratch
-    for index in 0..<trash.count {
-      entries[kept &+ index] = trash.base[index]
-      setPlace(ObjectPointer(bitPattern: trash.base[index]).unsafelyUnwrapped, kept &+ index, list: code)
-    }
-    vector.pointee.count = kept &+ trash.count
+    kept = put(late, into: entries, at: kept, list: code)
+    vector.pointee.count = put(pointee.collector.scratch, into: entries, at: kept, list: code)
     return kept
+  }
+
+  private func put(_ addresses: WordVector, into entries: UnsafeMutablePointer<UInt>, at start: Int, list: UInt64) -> Int {
+    for index in 0..<addresses.count {
+      let address = addresses.base[index]
+      entries[start &+ index] = address
+      setPlace(ObjectPointer(bitPattern: address).unsafelyUnwrapped, start &+ index, list: list)
+    }
+    return start &+ addresses.count
   }
 
   // MARK: Untracking

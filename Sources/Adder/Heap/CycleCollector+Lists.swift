@@ -44,10 +44,32 @@ extension UnsafeMutablePointer<HeapState> {
     let vector = list(target)
     let first = generation == 2 ? 0 : vector.pointee.count
     precondition(vector.pointee.count + pointee.collector.middle.count + pointee.collector.young.count < 1 << 27, "more than 2^27 objects")
-    if target == 2 { moveAll(1, to: 2) }
+    if pointee.collector.needsOrder { sortYoung() }
+    // CPython's order: a full collection looks at the youngest before the middle ones.
+    if generation == 1 { moveAll(1, to: 2) }
     moveAll(0, to: target)
+    if generation == 2 { moveAll(1, to: 2) }
     resetYoungLimit()
     return first
+  }
+
+  /// Puts the young list into the order of creation.
+  private func sortYoung() {
+    pointee.collector.needsOrder = false
+    let count = pointee.collector.young.count
+    let entries = pointee.collector.young.base
+    let stamps = HeaderBits.index
+    var keys: [UInt64] = []
+    keys.reserveCapacity(count)
+    for index in 0..<count {
+      let word = ObjectPointer(bitPattern: entries[index]).unsafelyUnwrapped.pointee.word
+      keys.append((word >> HeaderBits.indexShift & stamps) << 32 | UInt64(truncatingIfNeeded: index))
+    }
+    keys.sort()
+    let moved = UnsafeMutablePointer<UInt>.allocate(capacity: count)
+    for index in 0..<count { moved[index] = entries[Int(truncatingIfNeeded: keys[index] & 0xffff_ffff)] }
+    entries.update(from: moved, count: count)
+    moved.deallocate()
   }
 
   /// Appends the objects of one list to another, and empties it.
@@ -130,8 +152,7 @@ extension UnsafeMutablePointer<HeapState> {
   private static var reserve: Int { 64 }
 
   /// A full collection is over: empty pages lose their class, and all but some give their memory back.
-  func finishFullCollection(survivors: Int) {
-    compactFinalizables()
+  func finishFullCollection() {
     if releaseEmptyPages(counting: true) == 0 { return }
     // Finalizers may have run since the lists were made compact.
     for number in 1...3 { compact(number) }

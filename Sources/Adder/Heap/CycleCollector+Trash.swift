@@ -9,10 +9,8 @@
 // Until step 5 the trash is an ordinary part of its list (the end of it), its objects have their counts, and they may die or revive. In step 5 no
 // code of the program can see it any more, so the counts inside are not touched: references that leave the trash are given back when it is gone.
 //
-// What is approximate: CPython keeps objects in the order of their creation (more or less: it shuffles what it finds reachable on second sight). Here
-// cells are reused, so the order of a list says little. Finalizers run in the order of `finalizables`; objects that are not in it (generators, objects
-// whose class got its `__del__` later) follow in the order of the list. The callbacks of different referents run in the order in which their weak
-// references were made.
+// Objects stand in the order of their list, which is CPython's. What is approximate: where neither a finalizer was made known (`noteFinalizable`) nor a
+// callback, the young are in the order of their cells. That can be seen when a class gets its `__del__` only later, and with generators.
 
 extension UnsafeMutablePointer<HeapState> {
   /// Sees to the trash at the end of a list and gives the number of objects that were collected, as `gc.collect()` counts.
@@ -30,7 +28,7 @@ extension UnsafeMutablePointer<HeapState> {
     if runsCode {
       let first = pointee.collector.trashStart
       let dead = analyse(vector.pointee.base, first, vector.pointee.count, list: UInt64(number), findsPlainContainers: .none)
-      pointee.collector.trashStart = dead == 0 ? vector.pointee.count : moveTrashToEnd(number, first)
+      pointee.collector.trashStart = arrange(number, first, dead: dead)
       // Finalizers may have made weak references. Their callbacks cannot reach the trash, as nothing else can.
       inspection = inspectTrash(number)
     }
@@ -64,16 +62,10 @@ extension UnsafeMutablePointer<HeapState> {
 
   // MARK: 1 and 2: weak references
 
-  /// A weak reference, retained, whose callback is to run, and by what its referent stands in line.
-  private struct WaitingCallback {
-    let reference: WeakReferencePointer
-    var age: Int
-  }
-
   /// What a look at each object of the trash finds.
   private struct Inspection {
-    /// In the order in which their referents stand in the list.
-    var callbacks: [WaitingCallback] = []
+    /// Weak references, retained, whose callbacks are to run.
+    var callbacks: [WeakReferencePointer] = []
     var finalizerCount = 0
     var hasTypes = false
   }
@@ -90,33 +82,24 @@ extension UnsafeMutablePointer<HeapState> {
     return found
   }
 
-  private func clearWeakReferences(ofTrash object: ObjectPointer, _ number: Int, _ waiting: inout [WaitingCallback]) {
+  private func clearWeakReferences(ofTrash object: ObjectPointer, _ number: Int, _ waiting: inout [WeakReferencePointer]) {
     guard let head = object.weakReferenceWord else { return }
-    let first = waiting.count
-    var age = Int.max
     while let reference = head.pointee {
       reference.unlink()
       // A reference that is trash too never calls.
-      if reference.pointee.callback.isNone || reference.object.count == 0 || isTrash(reference.object, number) { continue }
+      if reference.pointee.callback.isNone || !reference.object.isAlive || isTrash(reference.object, number) { continue }
       reference.object.retain()
-      age = min(age, reference.pointee.serial)
-      waiting.append(WaitingCallback(reference: reference, age: 0))
+      waiting.append(reference)
     }
-    for index in first..<waiting.count { waiting[index].age = age }
   }
 
   /// Runs the callbacks. Gives the number of references that were freed by that: CPython counts them as collected.
-  private func runCallbacks(_ waiting: inout [WaitingCallback]) -> Int {
-    if waiting.isEmpty { return 0 }
-    if waiting.count > 1 {
-      let order = waiting.indices.sorted { (waiting[$0].age, $0) < (waiting[$1].age, $1) }
-      waiting = order.map { waiting[$0] }
-    }
+  private func runCallbacks(_ waiting: inout [WeakReferencePointer]) -> Int {
     var freed = 0
-    for entry in waiting {
-      runCallback(of: entry.reference)
-      if entry.reference.object.isUnique { freed += 1 }
-      entry.reference.object.release()
+    for reference in waiting {
+      runCallback(of: reference)
+      if reference.object.isUnique { freed += 1 }
+      reference.object.release()
     }
     waiting.removeAll()
     return freed
@@ -124,16 +107,15 @@ extension UnsafeMutablePointer<HeapState> {
 
   // MARK: 3: finalizers
 
-  @inline(__always) private func hasFinalizer(_ object: ObjectPointer) -> Bool {
-    object.pointee.type.pointee.slots.finalize != nil && !object.isFinalized
-  }
-
   private func runFinalizersOfTrash(_ number: Int, _ expected: Int) {
-    let order = finalizationOrder(number, expected)
-    for address in order {
-      let object = ObjectPointer(bitPattern: address).unsafelyUnwrapped
+    var waiting: [ObjectPointer] = []
+    waiting.reserveCapacity(expected)
+    forEachTrash(number) { (object: ObjectPointer) in
+      if object.pointee.type.pointee.slots.finalize != nil && !object.isFinalized { waiting.append(object) }
+    }
+    for object in waiting {
       // An earlier finalizer may have been the end of it.
-      guard isTrash(object, number), object.count > 0, hasFinalizer(object) else { continue }
+      guard isTrash(object, number), object.isAlive, !object.isFinalized else { continue }
       object.pointee.word |= HeaderBits.finalized
       object.retain()
       object.pointee.type.pointee.slots.finalize?(pointee.vm, Value(object))
@@ -141,69 +123,8 @@ extension UnsafeMutablePointer<HeapState> {
     }
   }
 
-  /// Trash with finalizers, the oldest first. For the time of the search, what is in the result has the dying bit.
-  private func finalizationOrder(_ number: Int, _ expected: Int) -> [UInt] {
-    var order: [UInt] = []
-    order.reserveCapacity(expected)
-    // The youngest entry for a cell is that of the object which is there now.
-    let noted = pointee.collector.finalizables
-    var position = noted.count
-    while position > 0 && order.count < expected {
-      position &-= 1
-      let object = ObjectPointer(bitPattern: noted.base[position]).unsafelyUnwrapped
-      guard isTrash(object, number), hasFinalizer(object) else { continue }
-      object.pointee.word |= HeaderBits.dying
-      order.append(UInt(bitPattern: object))
-    }
-    order.reverse()
-    if order.count < expected {
-      forEachTrash(number) { (object: ObjectPointer) in
-        if isTrash(object, number) && hasFinalizer(object) { order.append(UInt(bitPattern: object)) }
-      }
-    }
-    for address in order { ObjectPointer(bitPattern: address).unsafelyUnwrapped.pointee.word &= ~HeaderBits.dying }
-    return order
-  }
-
-  /// An instance of a class with a finalizer has been made.
-  func noteFinalizable(_ object: ObjectPointer) {
-    if pointee.collector.finalizables.count >= pointee.collector.finalizablesLimit {
-      compactFinalizables()
-      pointee.collector.finalizablesLimit = max(1024, pointee.collector.finalizables.count * 2)
-    }
-    pointee.collector.finalizables.append(UInt(bitPattern: object))
-  }
-
-  /// An object with a finalizer has died: the last entry is often its own.
-  @inline(__always) func forgetFinalizable(_ object: ObjectPointer) {
-    let count = pointee.collector.finalizables.count
-    if count > 0 && pointee.collector.finalizables.base[count &- 1] == UInt(bitPattern: object) { pointee.collector.finalizables.count = count &- 1 }
-  }
-
-  /// Drops entries of objects that are gone or finalized, and all but the youngest of each cell. For this time, what is kept has the dying bit.
-  func compactFinalizables() {
-    let entries = pointee.collector.finalizables.base
-    let count = pointee.collector.finalizables.count
-    var kept = count
-    var index = count
-    while index > 0 {
-      index &-= 1
-      let object = ObjectPointer(bitPattern: entries[index]).unsafelyUnwrapped
-      let word = object.pointee.word
-      if word & HeaderBits.count == 0 || word & (HeaderBits.dying | HeaderBits.finalized) != 0 { continue }
-      if object.pointee.type.pointee.slots.finalize == nil { continue }
-      object.pointee.word = word | HeaderBits.dying
-      kept &-= 1
-      entries[kept] = entries[index]
-    }
-    let remaining = count - kept
-    for index in 0..<remaining {
-      let address = entries[kept &+ index]
-      entries[index] = address
-      ObjectPointer(bitPattern: address).unsafelyUnwrapped.pointee.word &= ~HeaderBits.dying
-    }
-    pointee.collector.finalizables.count = remaining
-  }
+  /// An object has been made whose type has a finalizer.
+  @inline(__always) func noteFinalizable(_ object: ObjectPointer) { pointee.collector.needsOrder = true }
 
   // MARK: 5: freeing
 

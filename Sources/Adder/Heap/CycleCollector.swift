@@ -5,7 +5,7 @@
 //
 // Generations are lists of addresses. An object's header says in which list it is, and where:
 //
-//     0 young    new objects, and the free cells of the allocator's local lists (see Heap+Allocation.swift); headers say index 0
+//     0 young    new objects, and the free cells of the allocator's local lists (see Heap+Allocation.swift); headers have no index
 //     1 middle   survivors of a collection of the young
 //     2 old      survivors of a collection of the middle ones
 //     3 frozen   `gc.freeze()`
@@ -13,6 +13,10 @@
 // An object that dies takes nothing out of lists 1 to 3: its cell's header does not say that list and that index any more, which is how a stale
 // entry is known (`holds`). A list is made compact when a collection uses it. A page may not get another use while a list points into it, so pages
 // go back only when all lists are compact.
+//
+// The order of a list is the order of creation, changed by collections just as CPython changes it, because it is the order in which finalizers and
+// callbacks run. Cells are reused, so the young list is in no order; young objects have a stamp in their headers, and are sorted by it where the
+// program could see the difference (`needsOrder`).
 //
 // Collecting generation g moves the objects of g and of the younger generations to the end of the next older list; that stretch of the list is
 // the set which is analysed. Its survivors stay where they are; the trash is moved to the very end, and is in no way special otherwise: objects of
@@ -66,15 +70,15 @@ struct CollectorState {
   // Working memory of the analysis.
   var references: UnsafeMutablePointer<UInt32> = .allocate(capacity: 4096)
   var referencesCapacity = 4096
-  var stack = WordVector(capacity: 1024)
+  /// What the analysis found to be reachable after it had passed it by, in the order of finding.
+  var late = WordVector(capacity: 1024)
   var scratch = WordVector(capacity: 256)
   var drops = WordVector(capacity: 256)
   /// Tuples and dicts that may turn out to hold nothing that has to be tracked.
   var plainContainers = WordVector(capacity: 256)
 
-  /// Objects whose type had a finalizer when they were made, oldest first; with stale entries and, for a reused cell, with several.
-  var finalizables = WordVector(capacity: 64)
-  var finalizablesLimit = 1024
+  /// Since the last collection there came a finalizer or a callback into the world: the order of the young objects can be seen.
+  var needsOrder = false
 
   // What programs see.
   var statistics = (CollectorStatistics(), CollectorStatistics(), CollectorStatistics())
@@ -87,7 +91,7 @@ struct CollectorState {
   var cleanPages = 0
 
   func deallocate() {
-    for vector in [young, middle, old, frozen, stack, scratch, drops, plainContainers, finalizables] { vector.deallocate() }
+    for vector in [young, middle, old, frozen, late, scratch, drops, plainContainers] { vector.deallocate() }
     references.deallocate()
   }
 }
@@ -131,14 +135,14 @@ extension UnsafeMutablePointer<HeapState> {
     let first = gather(generation)
     let vector = self.list(list)
     if vector.pointee.count == first {
-      if generation == 2 { finishFullCollection(survivors: 0) }
+      if generation == 2 { finishFullCollection() }
       return 0
     }
     let dead = analyse(
       vector.pointee.base, first, vector.pointee.count, list: UInt64(list),
       findsPlainContainers: generation == 2 ? .tuplesAndDicts : .tuples)
     let survivors = vector.pointee.count - first - dead
-    let trashStart = dead == 0 ? vector.pointee.count : moveTrashToEnd(list, first)
+    let trashStart = arrange(list, first, dead: dead)
     untrackPlainContainers(list, first, trashStart)
     if generation == 1 { pointee.collector.longLivedPending += survivors }
     if generation == 2 {
@@ -147,7 +151,7 @@ extension UnsafeMutablePointer<HeapState> {
     }
     let found = dead == 0 ? 0 : disposeOfTrash(list, from: trashStart)
     pointee.collector.oldDeaths = min(pointee.collector.oldDeaths, pointee.collector.young.count)
-    if generation == 2 { finishFullCollection(survivors: survivors) }
+    if generation == 2 { finishFullCollection() }
     return found
   }
 

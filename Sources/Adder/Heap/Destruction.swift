@@ -51,7 +51,6 @@ extension UnsafeMutablePointer<HeapState> {
   /// Runs `__del__` with the object brought back for as long as it takes; false when it stayed.
   @inline(never) private func runFinalizer(_ object: ObjectPointer) -> Bool {
     object.pointee.word = (object.pointee.word & ~HeaderBits.dying | HeaderBits.finalized) &+ 1
-    forgetFinalizable(object)
     let vm = pointee.vm
     let finalize = object.pointee.type.pointee.slots.finalize
     if vm.hasError {

@@ -14,7 +14,9 @@ extension UnsafeMutablePointer<HeapState> {
       cell = refill(sizeClass)
     }
     let object = ObjectPointer(bitPattern: cell).unsafelyUnwrapped
-    object.pointee = ObjectHeader(type: type)
+    let stamp = pointee.stamp &+ 1 << HeaderBits.indexShift
+    pointee.stamp = stamp
+    object.pointee = ObjectHeader(type: type, stamp: stamp)
     return RawPointer(object)
   }
 

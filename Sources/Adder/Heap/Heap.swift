@@ -36,8 +36,8 @@ struct HeapState {
   var bytesLimit = Int.max
 
   var collector = CollectorState()
-  /// Weak references made so far.
-  var weakReferenceSerial = 0
+  /// Counts the containers made, shifted to where a header has it.
+  var stamp: UInt64 = 0
   /// What waits to be taken apart: objects whose count reached zero while another was being destroyed.
   var pending = WordVector(capacity: 1024)
 

@@ -2,7 +2,8 @@
 //
 //     offset 0   header word: always read and written as 64 bits (mixed widths stall the store buffer)
 //                31..0   reference count
-//                58..32  index in the list in which the cycle collector holds the object
+//                58..32  index in the list in which the cycle collector holds the object; of a young object: a stamp that says which of two
+//                        is the older one
 //                59      dying: the count reached zero, the object is being taken apart
 //                60      untracked by the collector
 //                61      finalized: `__del__` has run
@@ -20,6 +21,12 @@ struct ObjectHeader {
 
   @inline(__always) init(type: TypePointer) {
     word = 1
+    self.type = type
+  }
+
+  /// A container: `stamp` stands where the index will be.
+  @inline(__always) init(type: TypePointer, stamp: UInt64) {
+    word = 1 | stamp & (HeaderBits.index << HeaderBits.indexShift)
     self.type = type
   }
 

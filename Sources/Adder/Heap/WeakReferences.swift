@@ -16,8 +16,6 @@ struct WeakReferenceObject: HeapLayout {
   var hash: Int
   var previous: WeakReferencePointer?
   var next: WeakReferencePointer?
-  /// Tells which of two weak references is the older one.
-  var serial: Int
 
   static var typeName: StaticString { "weakref.ReferenceType" }
   static func accepts(_ value: Value, _ vm: VM) -> Bool { vm.isInstance(value, of: vm.pointee.types.weakReference) }

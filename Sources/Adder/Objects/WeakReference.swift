@@ -67,8 +67,7 @@ extension VM {
     reference.pointee.hash = -1
     reference.pointee.previous = nil
     reference.pointee.next = nil
-    heap.pointee.weakReferenceSerial &+= 1
-    reference.pointee.serial = heap.pointee.weakReferenceSerial
+    if !callback.isNone { heap.pointee.collector.needsOrder = true }
   }
 
   // MARK: Asking
