@@ -78,6 +78,11 @@ extension VM {
 
   private func bytesFrom(_ source: Value, _ name: String) throws(Raise) -> [UInt8] {
     if let span = byteSpan(of: source), name == "bytearray" || type(of: source) == pointee.types.bytes || isByteArray(source) { return [UInt8](span) }
+    if MemoryViewObject.accepts(source, self) {
+      let view: MemoryViewPointer = source.cast()
+      try view.check(self)
+      return view.contents(self)
+    }
     if name == "bytes", let made = try callSpecial(source, .bytes) {
       guard isBytes(made.value) else { throw typeError("__bytes__ returned non-bytes (type \(typeName(of: made.value)))") }
       return [UInt8]((made.value.cast() as BytesPointer).span)

@@ -117,6 +117,7 @@ extension VM {
   func byteSpan(of value: Value) -> ByteSpan? {
     if isBytes(value) { return (value.cast() as BytesPointer).span }
     if isByteArray(value) { return (value.cast() as ByteArrayPointer).span }
+    if MemoryViewObject.accepts(value, self) { return (value.cast() as MemoryViewPointer).span(self) }
     return nil
   }
 
