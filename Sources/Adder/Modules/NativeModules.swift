@@ -5,11 +5,14 @@ enum NativeModules {
     switch name {
     case "builtins": BuiltinFunctions.module
     case "gc": GCModule.spec
+    case "math": MathModule.spec
+    case "sys": SystemModule.spec
+    case "time": TimeModule.spec
     case "_weakref": WeakrefModule.spec
     default: nil
     }
   }
 
   /// `sys.builtin_module_names`
-  static let names = ["_weakref", "builtins", "gc"]
+  static let names = ["_weakref", "builtins", "gc", "math", "sys", "time"]
 }

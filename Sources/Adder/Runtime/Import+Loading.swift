@@ -59,6 +59,33 @@ extension VM {
     }
   }
 
+  /// For `-m name`: the source that runs as `__main__`, its file and the package it belongs to. Parents are imported first.
+  func sourceOfModule(_ name: String) throws(Raise) -> (source: [UInt8], file: String, package: String) {
+    var path: Owned?
+    if let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) {
+      let parent = try module(named: String(name[..<dot]))
+      path = try attributeIfPresent(parent.value, .path)
+    }
+    guard let found = try find(name, path: path?.value) else { throw commandError("No module named \(name)") }
+    let package = name.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(name[..<$0]) } ?? ""
+    switch found {
+    case .native: throw commandError("No code object available for \(name)")
+    case .embedded(let source, let isPackage) where !isPackage: return (source, "<frozen \(name)>", package)
+    case .source(let source, let file, nil): return (source, file, package)
+    default:
+      _ = try module(named: name)
+      guard !name.hasSuffix(".__main__"), let main = try find(name + ".__main__", path: packagePath(name).value),
+        case .source(let source, let file, _) = main
+      else { throw commandError("No module named \(name).__main__; '\(name)' is a package and cannot be directly executed") }
+      return (source, file, name)
+    }
+  }
+
+  private func packagePath(_ name: String) throws(Raise) -> Owned {
+    let package = try module(named: name)
+    return try attributeIfPresent(package.value, .path) ?? .none
+  }
+
   // MARK: Finding
 
   private func find(_ name: String, path: Value?) throws(Raise) -> FoundModule? {

@@ -78,26 +78,13 @@ extension VM {
         return writeToStandardError(unraisableText(exception.value, in: object.value, note: note))
       }
       do throws(Raise) {
-        let arguments = try unraisableArguments(exception.value, object.value, note)
+        let arguments = unraisableHookArguments(exception.value, in: object.value, note: note)
         _ = try call(hook.value, arguments.value)
       } catch {
         let second = takeError()
         writeToStandardError(unraisableText(second.value, in: hook.value, note: "Exception ignored in sys.unraisablehook"))
       }
     }
-  }
-
-  /// `UnraisableHookArgs(exc_type, exc_value, exc_traceback, err_msg, object)`, as an object with these attributes.
-  private func unraisableArguments(_ exception: Value, _ object: Value, _ note: String?) throws(Raise) -> Owned {
-    let result = try call(pointee.types.simpleNamespace.value)
-    let message = note.map { string($0).take() } ?? .none
-    let ownedMessage = Owned(message)
-    try setAttribute(result.value, "exc_type", type(of: exception).value)
-    try setAttribute(result.value, "exc_value", exception)
-    try setAttribute(result.value, "exc_traceback", (exception.cast() as ExceptionPointer).pointee.traceback)
-    try setAttribute(result.value, "err_msg", ownedMessage.value)
-    try setAttribute(result.value, "object", object)
-    return result
   }
 
   /// What the default `sys.unraisablehook` prints.

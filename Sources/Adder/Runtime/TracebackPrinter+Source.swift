@@ -143,28 +143,22 @@ struct SyntaxErrorPlace {
   /// The source line without its indentation, and the carets where they would stand below it.
   func textAndCarets() -> [String] {
     guard let text else { return [] }
-    let all = Array(text.unicodeScalars)
-    var start = all.firstIndex { $0 != " " && $0 != "\t" && $0 != "\u{c}" } ?? all.count
-    var length = all.count - start
-    if length > 0 && all[all.count - 1] == "\n" { length -= 1 }
-    var caret = min((offset ?? 0) - 1 - start, length)
+    let all = Array(text.utf8)
+    var start = all.firstIndex { $0 != 0x20 && $0 != 0x09 && $0 != 0x0c } ?? all.count
+    let end = all.last == 10 && start < all.count ? all.count - 1 : all.count
+    // Where the caret stands in what is left of the text, with limits in bytes.
+    var caret = min((offset ?? 0) - 1 - start, end - start)
     // Only the line that the offset is in, where the text has several.
-    while let newline = all[start...].firstIndex(of: "\n"), newline - start < caret {
-      length -= newline + 1 - start
+    while let newline = all[start...].firstIndex(of: 10), newline - start < caret {
       caret -= newline + 1 - start
       start = newline + 1
     }
-    var shown = String.UnicodeScalarView()
-    shown.append(contentsOf: all[start...])
-    if all.last == "\n" && !shown.isEmpty { shown.removeLast() }
-    let line = "    " + String(shown)
+    let line = "    " + String(decoding: all[start..<max(start, end)], as: UTF8.self)
     guard caret >= 0 else { return [line] }
-    let end: Int
-    if let endLine, endLine > self.line {
-      end = length
-    } else {
-      end = min((endOffset ?? 0) - 1 - (((offset ?? 0) - 1) - caret), length)
-    }
-    return [line, "    " + String(repeating: " ", count: caret) + String(repeating: "^", count: max(1, end - caret))]
+    // The end is limited by the text's length in bytes, its line feed included; what is left of the offset was taken off both.
+    let moved = (offset ?? 0) - 1 - caret
+    let isBeyondLine = endLine.map { $0 > self.line } ?? false
+    let caretEnd = (isBeyondLine ? text.utf8.count - 1 : min((endOffset ?? 0) - 1, text.utf8.count)) - moved
+    return [line, "    " + String(repeating: " ", count: caret) + String(repeating: "^", count: max(1, caretEnd - caret))]
   }
 }

@@ -7,15 +7,19 @@ extension VM {
   /// A warning of the compiler about a program.
   func warn(_ diagnostic: Diagnostic) throws(Raise) {
     let kind: ExceptionKind = diagnostic.category == .deprecationWarning ? .deprecationWarning : .syntaxWarning
-    warn(kind, diagnostic.message, filename: diagnostic.filename, line: diagnostic.line, source: diagnostic.text)
+    show(kind, diagnostic.message, filename: diagnostic.filename, line: diagnostic.line)
   }
 
-  /// A warning about a line of a file.
-  func warn(_ kind: ExceptionKind, _ message: String, filename: String, line: Int, source: String? = nil) {
-    guard isShown(kind) else { return }
+  /// A warning about a line of a file, shown once for each line.
+  func warn(_ kind: ExceptionKind, _ message: String, filename: String, line: Int) {
     guard interpreter.shownWarnings.insert("\(filename):\(line):\(kind):\(message)").inserted else { return }
+    show(kind, message, filename: filename, line: line)
+  }
+
+  private func show(_ kind: ExceptionKind, _ message: String, filename: String, line: Int) {
+    guard isShown(kind) else { return }
     var text = "\(filename):\(line): \(self.text(exceptionType(kind).pointee.name)): \(message)\n"
-    if let shown = source ?? sourceLine(filename, line), let stripped = Self.stripped(shown) { text += "  \(stripped)\n" }
+    if let shown = sourceLine(filename, line), let stripped = Self.stripped(shown) { text += "  \(stripped)\n" }
     writeToStandardError(text)
   }
 
