@@ -109,7 +109,7 @@ final class InterpreterState {
   /// The body of functions that have not run yet.
   let unbuilt = UnbuiltNode()
   /// What the command says instead of a traceback when it cannot even begin.
-  var commandFailure: String?
+  var commandFailure: (text: String, status: Int32)?
   var arguments: [String] = []
   var optimizationLevel = 0
   /// What to call when the program ends, the last one first; each counted once.

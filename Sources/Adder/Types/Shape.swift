@@ -20,6 +20,8 @@ struct Shape {
   /// Shapes with one attribute more.
   var transitions: [ShapePointer] = []
 
+  static var mostTransitions: Int { 64 }
+
   /// The last name, which tells this shape from its siblings.
   var lastName: Value { names[count - 1] }
 }
@@ -51,6 +53,8 @@ extension UnsafeMutablePointer<Shape> {
   func adding(_ name: Value) -> ShapePointer? {
     guard pointee.count < pointee.capacity else { return nil }
     for shape in pointee.transitions where shape.pointee.lastName.bits == name.bits { return shape }
+    // Instances used as dictionaries, each with names of its own, are better off with a dict.
+    guard pointee.transitions.count < Shape.mostTransitions else { return nil }
     let names = UnsafeMutablePointer<Value>.allocate(capacity: pointee.count + 1)
     names.update(from: pointee.names, count: pointee.count)
     names[pointee.count] = name
@@ -62,12 +66,9 @@ extension UnsafeMutablePointer<Shape> {
     return shape
   }
 
-  /// Frees the whole tree below. Each shape holds a reference to the one name that it added.
+  /// Frees the whole tree below. The names that it held references to have been given back: the type's traversal visits them.
   func freeTree() {
-    for shape in pointee.transitions {
-      shape.pointee.lastName.release()
-      shape.freeTree()
-    }
+    for shape in pointee.transitions { shape.freeTree() }
     pointee.names.deallocate()
     deinitialize(count: 1)
     deallocate()

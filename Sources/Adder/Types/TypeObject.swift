@@ -105,6 +105,12 @@ struct TypeFlags: OptionSet {
   static let isMapping = TypeFlags(rawValue: 1 << 9)
   /// `__getattribute__`, `__getattr__` or a metaclass's attributes make lookups uncacheable.
   static let hasCustomLookup = TypeFlags(rawValue: 1 << 10)
+  /// The `getAttribute` slot only adds `__getattr__` to the generic lookup: what that finds can be cached.
+  static let hasOnlyGetAttributeHook = TypeFlags(rawValue: 1 << 11)
+  /// `__abstractmethods__` is not empty: no instances can be made.
+  static let isAbstract = TypeFlags(rawValue: 1 << 13)
+  /// `object` itself.
+  static let isRoot = TypeFlags(rawValue: 1 << 12)
 
   // Subclasses of these types, for quick isinstance tests.
   static let isInt = TypeFlags(rawValue: 1 << 20)
@@ -139,8 +145,10 @@ struct TypeObject {
   var bases: Value = .unbound
   var mro: Value = .unbound
   var base: TypePointer?
-  /// Types that name this one as a base; not counted, each removes itself when it dies.
+  /// Types that name this one as a base, and the types that this one names as bases and is listed in; neither are counted. Whoever of
+  /// two dies first takes itself out of the other's list.
   var subclasses = WordVector(capacity: 2)
+  var listedIn = WordVector(capacity: 1)
   var flags: TypeFlags = []
   var kind = ObjectKind.other
 
@@ -160,11 +168,16 @@ struct TypeObject {
   /// The shape of an instance without attributes.
   var rootShape: ShapePointer?
 
+  /// Root shapes that `inlineCapacity` has outgrown; instances that have them live on.
+  var retiredShapes: [ShapePointer] = []
+
   /// Number operations, indexed by `NumberSlot`; nil where the type has none.
   var numbers: UnsafeMutablePointer<BinarySlot?>?
+  /// Bit n: number slot n is a dispatcher to special methods of the language, which sees to reflected forms itself.
+  var dispatchedNumbers: UInt64 = 0
   /// What made a built-in type.
   var spec: (any AnyTypeSpec)?
-  /// The same attributes looked up by name: native layout base for "layout conflict" checks.
+  /// The nearest type along the bases that determines the native layout, for "layout conflict" checks; nil: this type itself.
   var solidBase: TypePointer?
 
   init(metatype: TypePointer, name: Value, version: UInt) {

@@ -1,0 +1,160 @@
+// module: a namespace with a name. Attributes live in a dict from the start; a missing one is asked of `__getattr__` in it (PEP 562).
+
+typealias ModulePointer = UnsafeMutablePointer<ModuleObject>
+
+struct ModuleObject: HeapLayout {
+  var header: ObjectHeader
+  /// A dict.
+  var namespace: Value
+  var weakReferences: WeakReferencePointer?
+
+  static var typeName: StaticString { "module" }
+  static func accepts(_ value: Value, _ vm: VM) -> Bool { vm.isInstance(value, of: vm.pointee.types.module) }
+}
+
+extension UnsafeMutablePointer<ModuleObject> {
+  @inline(__always) var dict: DictPointer { pointee.namespace.cast() }
+}
+
+extension VM {
+  /// A module with the usual names set.
+  func newModule(name: borrowing Owned, doc: borrowing Owned) -> Owned {
+    let module = Owned(allocateInstance(pointee.types.module).assumingMemoryBound(to: ModuleObject.self))
+    let pointer: ModulePointer = module.value.cast()
+    pointer.pointee.namespace = Value(newDict())
+    fillModule(pointer, name: name.value, doc: doc.value)
+    return module
+  }
+
+  /// A module without a doc.
+  func newModule(name text: String) -> Owned {
+    let name = intern(text)
+    return newModule(name: name, doc: .none)
+  }
+
+  fileprivate func fillModule(_ module: ModulePointer, name: Value, doc: Value) {
+    let dict = module.dict
+    dict.setInterned(self.name(.name), name)
+    dict.setInterned(self.name(.doc), doc)
+    dict.setInterned(self.name(.package), .none)
+    dict.setInterned(self.name(.loader), .none)
+    dict.setInterned(self.name(.spec), .none)
+  }
+
+  /// A module's name for messages; nil where it has none.
+  fileprivate func moduleName(_ module: ModulePointer) -> String? {
+    guard module.pointee.namespace.isObject, let name = module.dict.getInterned(name(.name)), isString(name) else { return nil }
+    return text(name)
+  }
+
+  fileprivate func moduleAttribute(_ module: ModulePointer, _ name: Value) throws(Raise) -> Owned {
+    if let found = try genericFind(Value(module), name) { return found }
+    if module.pointee.namespace.isObject {
+      if let found = module.dict.getInterned(name) { return Owned(retaining: found) }
+      if let hook = module.dict.getInterned(self.name(.getattr)) {
+        let kept = Owned(retaining: hook)
+        return try call(kept.value, name)
+      }
+    }
+    guard let ownName = moduleName(module) else {
+      throw attributeError("module has no attribute '\(text(name))'", object: Value(module), name: name)
+    }
+    if try isInitializing(module) {
+      throw attributeError(
+        "partially initialized module '\(ownName)' has no attribute '\(text(name))' (most likely due to a circular import)",
+        object: Value(module), name: name)
+    }
+    throw attributeError("module '\(ownName)' has no attribute '\(text(name))'", object: Value(module), name: name)
+  }
+
+  fileprivate func isInitializing(_ module: ModulePointer) throws(Raise) -> Bool {
+    guard let spec = module.dict.getInterned(name(.spec)), !spec.isNone else { return false }
+    let kept = Owned(retaining: spec)
+    guard let flag = try attributeIfPresent(kept.value, "_initializing") else { return false }
+    return try truth(flag.value)
+  }
+
+  fileprivate func moduleRepr(_ module: ModulePointer) throws(Raise) -> Owned {
+    guard module.pointee.namespace.isObject, let name = module.dict.getInterned(name(.name)) else { return string("<module '?'>") }
+    let dict = module.dict
+    let quotedName = try repr(name)
+    if let spec = dict.getInterned(self.name(.spec)), !spec.isNone {
+      let kept = Owned(retaining: spec)
+      if let origin = try attributeIfPresent(kept.value, "origin"), !origin.value.isNone {
+        let located = try attributeIfPresent(kept.value, "has_location")
+        if let located, try truth(located.value) {
+          return string("<module \(text(quotedName.value)) from \(try reprText(origin.value))>")
+        }
+        return string("<module \(text(quotedName.value)) (\(try strText(origin.value)))>")
+      }
+    }
+    if let file = dict.getInterned(self.name(.file)) {
+      let kept = Owned(retaining: file)
+      return string("<module \(text(quotedName.value)) from \(try reprText(kept.value))>")
+    }
+    let loader = dict.getInterned(self.name(.loader)) ?? .none
+    if loader.isNone { return string("<module \(text(quotedName.value))\(isBuiltinModule(module, name) ? " (built-in)" : "")>") }
+    let kept = Owned(retaining: loader)
+    return string("<module \(text(quotedName.value)) (\(try reprText(kept.value)))>")
+  }
+
+  /// A module without a file that stands in `sys.modules` is a native one.
+  fileprivate func isBuiltinModule(_ module: ModulePointer, _ name: Value) -> Bool {
+    guard isExactString(name), interpreter.modules.isObject else { return false }
+    let word = intern(name)
+    return (interpreter.modules.cast() as DictPointer).getInterned(word.value) == Value(module)
+  }
+}
+
+extension ModuleObject {
+  static let spec = TypeSpec<ModulePointer>(
+    "module", doc: "Create a module object.\n\nThe name must be a string; the optional docstring can have any type.",
+    layout: TypeLayout(
+      ModuleObject.self, dict: MemoryLayout<ModuleObject>.offset(of: \.namespace) ?? 0, weak: MemoryLayout<ModuleObject>.offset(of: \.weakReferences) ?? 0, flags: [.isBaseType])
+  ) { t in
+    t.construct { (type, vm, arguments) throws(Raise) in
+      let module = Owned(vm.allocateInstance(type).assumingMemoryBound(to: ModuleObject.self))
+      (module.value.cast() as ModulePointer).pointee.namespace = Value(vm.newDict())
+      return module
+    }
+    t.initialize { (module, vm, arguments) throws(Raise) in
+      let bound = try vm.bindNamed(arguments, "module", ["name", "doc"], required: 1)
+      guard vm.isString(bound[0]) else { throw vm.typeError("module() argument 'name' must be str, not \(vm.typeName(of: bound[0]))") }
+      vm.fillModule(module, name: bound[0], doc: bound[1].isUnbound ? .none : bound[1])
+    }
+    t.getAttribute { (module, vm, name) throws(Raise) in try vm.moduleAttribute(module, name) }
+    t.setAttribute { (module, vm, name, value) throws(Raise) in
+      if let found = vm.lookup(vm.type(of: Value(module)), name), found.isObject,
+        let set = found.object.pointee.type.pointee.slots.descriptorSet
+      {
+        let kept = Owned(retaining: found)
+        return try set(vm, kept.value, Value(module), value)
+      }
+      if let value { return module.dict.setInterned(name, value) }
+      if !module.dict.deleteInterned(name) { throw vm.noAttribute(Value(module), name) }
+    }
+    t.repr { (module, vm) throws(Raise) in try vm.moduleRepr(module) }
+    t.attribute("__dict__", "") { (module, vm) throws(Raise) in Owned(retaining: module.pointee.namespace) }
+    t.attribute(
+      "__annotations__", "",
+      get: { (module, vm) throws(Raise) in
+        let name = vm.name(.annotations)
+        if let found = module.dict.getInterned(name) { return Owned(retaining: found) }
+        let made = Owned(vm.newDict())
+        module.dict.setInterned(name, made.value)
+        return made
+      },
+      set: { (module, vm, value) throws(Raise) in
+        if let value { return module.dict.setInterned(vm.name(.annotations), value) }
+        if !module.dict.deleteInterned(vm.name(.annotations)) { throw vm.raise(.attributeError, "__annotations__") }
+      })
+    t.method("__dir__()", "__dir__() -> list\nspecialized dir() implementation") { (module, vm) throws(Raise) in
+      let hook = vm.name(.dir)
+      if let found = module.dict.getInterned(hook) {
+        let kept = Owned(retaining: found)
+        return try vm.call(kept.value)
+      }
+      return try vm.listFrom(module.pointee.namespace)
+    }
+  }
+}

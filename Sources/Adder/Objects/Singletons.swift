@@ -1,0 +1,38 @@
+// The types of None, NotImplemented and Ellipsis, which are immediates.
+
+struct SingletonLayout: HeapLayout {
+  var header: ObjectHeader
+  static var typeName: StaticString { "NoneType" }
+  static func accepts(_ value: Value, _ vm: VM) -> Bool { value.isNone }
+}
+
+extension SingletonLayout {
+  /// The constructor gives the one instance.
+  private static func declare(_ t: inout TypeBuilder<Value>, _ value: Value, _ typeName: StaticString, _ text: StaticString) {
+    t.construct { (type, vm, arguments) throws(Raise) in
+      if arguments.count > 0 || (arguments.hasKeywords && (arguments.keywords.cast() as TuplePointer).count > 0) {
+        throw vm.typeError("\(typeName) takes no arguments")
+      }
+      return Owned(value)
+    }
+    t.initialize { (object, vm, arguments) throws(Raise) in }
+    t.repr { (object, vm) throws(Raise) in vm.string(text) }
+  }
+
+  static let noneSpec = TypeSpec<Value>("NoneType", doc: "", layout: TypeLayout(SingletonLayout.self)) { t in
+    declare(&t, .none, "NoneType", "None")
+    t.truth { (object, vm) throws(Raise) in false }
+  }
+
+  static let ellipsisSpec = TypeSpec<Value>("ellipsis", doc: "", layout: TypeLayout(SingletonLayout.self)) { t in
+    declare(&t, .ellipsis, "EllipsisType", "Ellipsis")
+    t.method("__reduce__()", "") { (object, vm) throws(Raise) in vm.string("Ellipsis") }
+  }
+
+  static let notImplementedSpec = TypeSpec<Value>("NotImplementedType", doc: "", layout: TypeLayout(SingletonLayout.self)) { t in
+    declare(&t, .notImplemented, "NotImplementedType", "NotImplemented")
+    t.method("__reduce__()", "") { (object, vm) throws(Raise) in vm.string("NotImplemented") }
+    // CPython warns here that a NotImplemented should not be used in a boolean context.
+    t.truth { (object, vm) throws(Raise) in true }
+  }
+}

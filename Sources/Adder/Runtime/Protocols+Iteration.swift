@@ -1,0 +1,78 @@
+// Iterating over any object.
+
+extension VM {
+  /// `iter(value)`.
+  func iterator(_ value: Value) throws(Raise) -> Owned {
+    let type = type(of: value)
+    if let iterate = type.pointee.slots.iterate {
+      let result = try iterate(self, value)
+      guard self.type(of: result.value).pointee.slots.next != nil else {
+        throw typeError("iter() returned non-iterator of type '\(typeName(of: result.value))'")
+      }
+      return result
+    }
+    if type.pointee.slots.getItem != nil && !type.has(.isDict) { return newSequenceIterator(value) }
+    throw typeError("'\(typeName(of: value))' object is not iterable")
+  }
+
+  /// The next item; nil when there is none. A StopIteration has been cleared.
+  @inline(__always) func next(_ iterator: Value) throws(Raise) -> Owned? {
+    guard iterator.isObject, let next = iterator.object.pointee.type.pointee.slots.next else {
+      throw typeError("'\(typeName(of: iterator))' object is not an iterator")
+    }
+    do throws(Raise) { return try next(self, iterator) } catch {
+      guard errorMatches(.stopIteration) else { throw error }
+      clearError()
+      return nil
+    }
+  }
+
+  /// Calls `body` with each item until it answers false. Items are kept alive while `body` runs.
+  func forEach(_ iterable: Value, _ body: (Value) throws(Raise) -> Bool) throws(Raise) {
+    if iterable.isExactly(pointee.types.list) {
+      let list: ListPointer = iterable.cast()
+      var index = 0
+      while index < list.count {
+        let item = Owned(retaining: list[index])
+        if try !body(item.value) { return }
+        index &+= 1
+      }
+      return
+    }
+    if iterable.isExactly(pointee.types.tuple) {
+      let tuple: TuplePointer = iterable.cast()
+      for index in 0..<tuple.count where try !body(tuple[index]) { return }
+      return
+    }
+    let iterator = try iterator(iterable)
+    while let item = try next(iterator.value) {
+      if try !body(item.value) { return }
+    }
+  }
+
+  /// `list(iterable)`
+  func listFrom(_ iterable: Value) throws(Raise) -> Owned {
+    let list = Owned(newList(capacity: knownCount(iterable)))
+    let pointer: ListPointer = list.value.cast()
+    try forEach(iterable) { (item) throws(Raise) in
+      pointer.append(item)
+      return true
+    }
+    return list
+  }
+
+  /// `tuple(iterable)`
+  func tupleFrom(_ iterable: Value) throws(Raise) -> Owned {
+    if iterable.isExactly(pointee.types.tuple) { return Owned(retaining: iterable) }
+    let list = try listFrom(iterable)
+    let pointer: ListPointer = list.value.cast()
+    return tuple(copying: UnsafeBufferPointer(start: pointer.pointee.items, count: pointer.count))
+  }
+
+  private func knownCount(_ iterable: Value) -> Int {
+    if iterable.isExactly(pointee.types.list) { return (iterable.cast() as ListPointer).count }
+    if iterable.isExactly(pointee.types.tuple) { return (iterable.cast() as TuplePointer).count }
+    if iterable.isExactly(pointee.types.dict) { return (iterable.cast() as DictPointer).count }
+    return 0
+  }
+}
