@@ -79,8 +79,7 @@ enum MathModule {
     }
     m.function("lgamma(x, /)", "Natural logarithm of absolute value of Gamma function at x.") { (vm, x: Double) throws(Raise) -> Double in
       if x <= 0 && x == x.rounded(.down) && x.isFinite { throw vm.valueError("math domain error") }
-      if x.isInfinite { return .infinity }
-      return try vm.checked(x, x == 1 || x == 2 ? 0 : Platform.logGamma(x), overflows: true)
+      return try vm.checked(x, MathFunctions.logGamma(x), overflows: true)
     }
     m.function("degrees(x, /)", "Convert angle x from radians to degrees.") { (_, x: Double) throws(Raise) -> Double in x * (180 / Double.pi) }
     m.function("radians(x, /)", "Convert angle x from degrees to radians.") { (_, x: Double) throws(Raise) -> Double in x * (Double.pi / 180) }

@@ -177,20 +177,4 @@ enum MathFunctions {
     let next = x.nextUp
     return next.isInfinite ? x - x.nextDown : next - x
   }
-
-  // MARK: Gamma
-
-  /// `gamma(x)` for a finite x that is no pole.
-  static func gamma(_ x: Double) -> Double {
-    if x == x.rounded(.down) && x <= 23 && x > 0 {
-      var result = 1.0
-      var factor = 2.0
-      while factor < x {
-        result *= factor
-        factor += 1
-      }
-      return result
-    }
-    return Platform.gamma(x)
-  }
 }

@@ -27,17 +27,14 @@ enum SystemModule {
     m.constant("orig_argv", vm.list(of: state.system.originalArguments))
     for name in ["path", "meta_path", "path_hooks", "warnoptions"] as [StaticString] { m.constant(name, vm.list([])) }
     for name in ["path_importer_cache", "_xoptions"] as [StaticString] { m.constant(name, Owned(vm.newDict())) }
-    m.constant("builtin_module_names", vm.tuple(of: builtinModules))
+    m.constant("builtin_module_names", vm.tuple(of: NativeModules.names))
     let names = Owned(vm.newSet(vm.pointee.types.frozenset))
-    for name in builtinModules {
+    for name in NativeModules.names {
       let word = vm.intern(name)
       (names.value.cast() as SetPointer).addInterned(word.value, vm)
     }
     m.constant("stdlib_module_names", names)
   }
-
-  /// Modules written in Swift, in the order of the alphabet.
-  static let builtinModules = ["_weakref", "builtins", "gc", "math", "sys", "time", "weakref"]
 
   private static func defineStreams(_ m: ModuleBuilder) {
     let vm = m.vm

@@ -86,6 +86,8 @@ extension BigInt {
     if sign == .minus && !signed { return nil }
     let width = magnitude.bitWidth
     if signed {
+      // CPython lets -1 go into no bytes at all.
+      if count == 0 && self == -1 { return [] }
       let isLeast = sign == .minus && magnitude.trailingZeroBitCount == width - 1
       if width + (isLeast || isZero ? 0 : 1) > count * 8 { return nil }
     } else if width > count * 8 {
@@ -206,7 +208,7 @@ extension Double {
 
   /// The nearest float to a quotient; nil when it is too large. The divisor is not zero.
   init?(dividing left: BigInt, by right: BigInt) {
-    let isNegative = left.sign != right.sign && !left.isZero
+    let isNegative = left.sign != right.sign
     guard let quotient = Double(dividing: left.magnitude, by: right.magnitude) else { return nil }
     self = isNegative ? -quotient : quotient
   }

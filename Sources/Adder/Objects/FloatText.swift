@@ -32,9 +32,14 @@ enum FloatText {
     if let text = special(value) { return text }
     let magnitude = value.magnitude
     // In this range Swift's form is Python's.
-    if magnitude < 1e16 && (magnitude >= 1e-4 || magnitude == 0) { return Array(value.description.utf8) }
+    if magnitude < 0x1p53 && (magnitude >= 1e-4 || magnitude == 0) { return Array(value.description.utf8) }
     let (digits, point) = shortest(magnitude)
-    return (value.sign == .minus ? [45] : []) + scientific(digits, exponent: point - 1)
+    let sign: [UInt8] = value.sign == .minus ? [45] : []
+    if magnitude > 1 && magnitude < 1e16 {
+      return sign + digits.prefix(point) + [UInt8](repeating: 48, count: max(0, point - digits.count)) + [46]
+        + (digits.count > point ? Array(digits[point...]) : [48])
+    }
+    return sign + scientific(digits, exponent: point - 1)
   }
 
   /// `inf`, `-inf`, `nan`; nil for a finite value.

@@ -61,19 +61,3 @@ extension Platform {
   static func errorFunction(_ x: Double) -> Double { erf(x) }
   static func complementaryErrorFunction(_ x: Double) -> Double { erfc(x) }
 }
-
-extension Platform {
-  static func gamma(_ x: Double) -> Double { tgamma(x) }
-
-  static func logGamma(_ x: Double) -> Double {
-    #if canImport(Darwin)
-      var sign: Int32 = 0
-      return lgamma_r(x, &sign)
-    #elseif canImport(Glibc)
-      var sign: Int32 = 0
-      return Glibc.lgamma_r(x, &sign)
-    #else
-      return Musl.lgamma(x)
-    #endif
-  }
-}
