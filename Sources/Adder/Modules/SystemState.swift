@@ -13,8 +13,6 @@ final class SystemState {
   var streamNames: (input: Value, output: Value, error: Value)?
   /// Types that only this part of the runtime names, by their index in `SystemType`.
   var types: [TypePointer?] = Array(repeating: nil, count: SystemType.allCases.count)
-  /// Open files that may hold unwritten data, to be flushed at exit.
-  var openStreams: [ObjectIdentifier: Unmanaged<FileStream>] = [:]
   /// `io.UnsupportedOperation`, counted, once it was needed.
   var unsupportedOperation: TypePointer?
   /// Functions added by `sys.addaudithook`, each counted.

@@ -176,7 +176,7 @@ extension FileObject {
       if file.stream.isClosed || file.pointee.lower.isUnbound { return }
       vm.preservingError {
         do throws(Raise) {
-          if file.stream.closesDescriptor { try file.stream.close(vm) } else { try file.stream.flush(vm) }
+          try file.stream.close(vm)
         } catch {
           vm.clearError()
         }

@@ -232,14 +232,13 @@ final class FileStream {
     if isClosed { return }
     var failure: Raise?
     do throws(Raise) { try flush(vm) } catch { failure = error }
-    let error = shut(vm)
+    let error = shut()
     if let failure { throw failure }
     if error != 0 { throw vm.osError(error) }
   }
 
-  private func shut(_ vm: VM) -> Int32 {
+  private func shut() -> Int32 {
     isClosed = true
-    vm.system.openStreams[ObjectIdentifier(self)] = nil
     buffer = []
     start = 0
     pending = []

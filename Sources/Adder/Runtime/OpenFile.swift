@@ -70,7 +70,6 @@ extension VM {
       descriptor: descriptor, isReadable: mode.isReadable, isWritable: mode.isWritable, isAppending: mode.main == 97,
       closesDescriptor: closesDescriptor, bufferSize: buffering == 0 ? 0 : buffering > 1 ? buffering : FileStream.defaultBufferSize)
     if mode.main == 97 { _ = Platform.seek(descriptor, 0, .end) }
-    if mode.isWritable { system.openStreams[ObjectIdentifier(stream)] = Unmanaged.passUnretained(stream) }
     let rawMode = string(mode.rawName)
     let raw = newFile(rawFileType, stream, lower: .none, name: path.value, mode: rawMode.value)
     if buffering == 0 { return raw }
@@ -147,7 +146,6 @@ extension VM {
     let isInput = descriptor == 0
     let stream = FileStream(
       descriptor: descriptor, isReadable: isInput, isWritable: !isInput, closesDescriptor: false, isStandard: true)
-    if !isInput { system.openStreams[ObjectIdentifier(stream)] = Unmanaged.passUnretained(stream) }
     let name = string(descriptor == 0 ? "<stdin>" : descriptor == 1 ? "<stdout>" : "<stderr>")
     let rawMode = string(isInput ? "rb" : "wb")
     let raw = newFile(rawFileType, stream, lower: .none, name: name.value, mode: rawMode.value)
@@ -157,14 +155,5 @@ extension VM {
       isLineBuffered: descriptor == 2 || Platform.isTerminal(descriptor))
     let mode = string(isInput ? "r" : "w")
     return newFile(pointee.types.file, stream, text: layer, lower: buffered.value, name: name.value, mode: mode.value)
-  }
-
-  /// Writes out everything that waits in open files. Errors are ignored: for the end of the program, after `flushStandardStreams`.
-  func flushAllFiles() {
-    preservingError {
-      for stream in system.openStreams.values.map({ $0.takeUnretainedValue() }) {
-        do throws(Raise) { try stream.flush(self) } catch { clearError() }
-      }
-    }
   }
 }
