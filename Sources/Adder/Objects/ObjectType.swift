@@ -52,8 +52,14 @@ extension PlainObject {
       throw vm.typeError("cannot pickle '\(vm.typeName(of: object))' object")
     }
     t.method("__getstate__()", "Helper for pickle.") { (object, vm) throws(Raise) in try vm.state(of: object) }
-    t.classMethod("__init_subclass__()", "This method is called when a class is subclassed.\n\nThe default implementation does nothing. It may be\noverridden to extend subclasses.\n") {
-      (type: TypePointer, vm) throws(Raise) in
+    t.classMethod(
+      "__init_subclass__(*args, **kwargs)",
+      "This method is called when a class is subclassed.\n\nThe default implementation does nothing. It may be\noverridden to extend subclasses.\n"
+    ) { (type: TypePointer, vm, arguments: VariadicArguments, keywords: KeywordArguments) throws(Raise) -> Owned in
+      let name = vm.text(vm.qualifiedName(of: type))
+      if keywords.dict != nil { throw vm.typeError("\(name).__init_subclass__() takes no keyword arguments") }
+      if arguments.count > 0 { throw vm.typeError("\(name).__init_subclass__() takes no arguments (\(arguments.count) given)") }
+      return .none
     }
     t.classMethod(
       "__subclasshook__(*args)",

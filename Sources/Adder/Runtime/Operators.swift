@@ -54,8 +54,7 @@ extension UnsafeMutablePointer<TypeObject> {
 
   /// A native sequence: what it does for + and * counts as a sequence operation, which is tried after the numbers.
   @inline(__always) fileprivate func isNativeSequence(_ slot: NumberSlot) -> Bool {
-    pointee.slots.length != nil && pointee.slots.getItem != nil && !has(.isDict) && !dispatches(slot)
-      && (has(.isList) || has(.isTuple) || has(.isStr) || has(.isBytes) || has(.isSequence))
+    pointee.slots.length != nil && pointee.slots.getItem != nil && !has(.isDict) && !has(.isMapping) && !dispatches(slot)
   }
 }
 

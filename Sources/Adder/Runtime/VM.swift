@@ -132,6 +132,7 @@ extension UnsafeMutablePointer<VMState> {
   func intern(_ text: String) -> Owned {
     var text = text
     let key = text.withUTF8 { InternKey(text: Array($0)) }
+    if let character = internedCharacter(key) { return Owned(retaining: character) }
     if let known = interpreter.interned[key] { return Owned(retaining: known) }
     let string = newString(text)
     return internNew(string, key)
@@ -143,10 +144,20 @@ extension UnsafeMutablePointer<VMState> {
   func intern(_ value: Value) -> Owned {
     let string: StringPointer = value.cast()
     if string.pointee.isInterned { return Owned(retaining: value) }
+    if string.length == 1 && string.width == 1 { return Owned(retaining: pointee.characters[Int(string[0])]) }
     let key = internKey(string)
     if let known = interpreter.interned[key] { return Owned(retaining: known) }
     string.retainObject()
     return internNew(string, key)
+  }
+
+  /// The strs of one Latin-1 character are interned without being in the table.
+  private func internedCharacter(_ key: InternKey) -> Value? {
+    if key.text.count == 1 { return pointee.characters[Int(key.text[0])] }
+    if key.text.count == 2 && key.text[0] & 0xfe == 0xc2 {
+      return pointee.characters[Int(key.text[0] & 3) << 6 | Int(key.text[1] & 0x3f)]
+    }
+    return nil
   }
 
   private func internNew(_ string: StringPointer, _ key: InternKey) -> Owned {

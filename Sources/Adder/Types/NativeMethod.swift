@@ -48,6 +48,7 @@ final class NativeMethod: Sendable {
     self.doc = doc
     self.owner = owner
     self.body = body
+    rawBody = nil
   }
 
   /// Calls the function: arguments that fit as they are go straight through, others are sorted by the signature.

@@ -100,7 +100,7 @@ extension VM {
 
     addModule(namespace)
     try wrapSpecialFunctions(namespace)
-    if let slots = plan.slots { addMembers(slots.value.cast(), to: type) }
+    if !plan.slots.value.isUnbound { addMembers(plan.slots.value.cast(), to: type) }
     if plan.addsDict { addGetSet(Self.dictAttribute, to: type) }
     if plan.addsWeak { addGetSet(Self.weakReferenceAttribute, to: type) }
     if namespace.getInterned(self.name(.doc)) == nil { namespace.setInterned(self.name(.doc), .none) }

@@ -9,8 +9,8 @@ struct LayoutPlan: ~Copyable {
   let mayAddWeak: Bool
   var addsDict = false
   var addsWeak = false
-  /// A list of the members' names, mangled and sorted; nil without `__slots__`.
-  var slots: Owned?
+  /// A list of the members' names, mangled and sorted; `.unbound` without `__slots__`.
+  var slots = Owned(Value.unbound)
 
   init(base: TypePointer) {
     self.base = base
@@ -98,8 +98,8 @@ extension VM {
     type.pointee.weakReferenceOffset = base.pointee.weakReferenceOffset
     var end = (base.pointee.basicSize + 7) & ~7
     type.pointee.memberOffset = end
-    if let slots = plan.slots {
-      type.pointee.memberCount = (slots.value.cast() as ListPointer).count
+    if !plan.slots.value.isUnbound {
+      type.pointee.memberCount = (plan.slots.value.cast() as ListPointer).count
       end += 8 * type.pointee.memberCount
     }
     if plan.addsDict {
