@@ -46,12 +46,15 @@ struct StructTimeObject: HeapLayout {
 extension VM {
   var structTimeType: TypePointer { systemType(.structTime, StructTimeObject.spec, base: pointee.types.tuple) }
 
-  func structTime(_ date: Platform.Date) -> Owned {
+  func structTime(_ date: Platform.Date, hasOffset: Bool = true) -> Owned {
     let numbers = [
       date.year, date.month, date.day, date.hour, date.minute, date.second, date.weekday, date.dayOfYear, date.daylight,
     ]
+    let items = numbers.map { Value.smallInt($0) }
+    let offset = hasOffset ? Value.smallInt(date.offset) : .none
+    if date.zone.isEmpty { return structTime(items, offset: offset, zone: .none) }
     let zone = string(date.zone)
-    return structTime(numbers.map { .smallInt($0) }, offset: .smallInt(date.offset), zone: zone.value)
+    return structTime(items, offset: offset, zone: zone.value)
   }
 
   /// From nine borrowed items.

@@ -5,6 +5,7 @@ enum TimeModule {
     defineClocks(&m)
     defineDates(&m)
     defineText(&m)
+    defineParsing(&m)
     defineZones(&m)
     m.type("struct_time", m.vm.structTimeType)
   }
