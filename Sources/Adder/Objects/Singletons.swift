@@ -32,7 +32,6 @@ extension SingletonLayout {
   static let notImplementedSpec = TypeSpec<Value>("NotImplementedType", doc: "", layout: TypeLayout(SingletonLayout.self)) { t in
     declare(&t, .notImplemented, "NotImplementedType", "NotImplemented")
     t.method("__reduce__()", "") { (object, vm) throws(Raise) in vm.string("NotImplemented") }
-    // CPython warns here that a NotImplemented should not be used in a boolean context.
-    t.truth { (object, vm) throws(Raise) in true }
+    t.truth { (object, vm) throws(Raise) in try vm.truth(object) }
   }
 }

@@ -33,7 +33,8 @@ extension VM {
   @inline(never) func resolveAttribute(_ type: TypePointer, _ word: UInt, _ name: Value) -> AttributeResolution {
     if type.pointee.slots.getAttribute != nil && !type.has(.hasOnlyGetAttributeHook) { return .slow }
     let hasDict = type.pointee.dictOffset != 0
-    if hasDict && word & 1 == 0 { return .slow }
+    // A dict can hold anything; 0 says that nothing has been set yet, but tells only where the word is at a fixed place.
+    if hasDict && word & 1 == 0 && (word != 0 || type.pointee.dictOffset < 0) { return .slow }
     let own = hasDict ? findInstanceAttribute(word, name) : nil
     guard let found = lookup(type, name) else {
       guard let own else { return .slow }

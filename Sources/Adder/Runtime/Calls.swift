@@ -137,6 +137,8 @@ extension VM {
 
   /// `object.name(…)`, without a bound method in between where the class has a plain function.
   func callMethod(_ object: Value, _ name: Value, _ arguments: Arguments) throws(Raise) -> Owned {
+    let word = try attributeNameArgument(name)
+    let name = word.value
     let type = type(of: object)
     if type.pointee.slots.getAttribute == nil, let found = lookup(type, name), isPlainMethod(found) {
       if instanceValue(object, type, name) == nil {

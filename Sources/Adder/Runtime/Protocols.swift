@@ -8,7 +8,10 @@ extension VM {
 
   @inline(__always) func truth(_ value: Value) throws(Raise) -> Bool {
     if value.isSmallInt { return value.bits != 1 }
-    if !value.isObject { return !(value == .false || value == .none) }
+    if !value.isObject {
+      if _slowPath(value.isNotImplemented) { try warnOfTruth() }
+      return !(value == .false || value == .none)
+    }
     return try truthOfObject(value)
   }
 
@@ -17,6 +20,10 @@ extension VM {
 
   /// The text of a temporary.
   func text(_ value: borrowing Owned) -> String { text(value.value) }
+
+  @inline(never) private func warnOfTruth() throws(Raise) {
+    try warn(category: .deprecationWarning, "NotImplemented should not be used in a boolean context")
+  }
 
   @inline(never) private func truthOfObject(_ value: Value) throws(Raise) -> Bool {
     let type = value.object.pointee.type

@@ -15,6 +15,8 @@ enum Name: Int, CaseIterable {
   case cause, context, traceback, suppress_context, notes, defaults, kwdefaults, code, closure, globals, `self`, `func`, text_signature
   case signature, orig_class, origin, args, parameters, copy, deepcopy, callback, fspath, excepthook_name, hook
 
+  static let count = allCases.count
+
   /// As the language spells it: with underscores around, unless it is one of the few plain ones.
   var text: String {
     switch self {

@@ -40,7 +40,7 @@ extension VM {
     guard isExactString(key) else { return nil }
     let string: StringPointer = key.cast()
     guard string.length > 4, string[0] == 0x5f, string[1] == 0x5f else { return nil }
-    for index in 0..<Name.allCases.count where pointee.names[index].bits == key.bits { return SlotTable.groups[index] }
+    for index in 0..<Name.count where pointee.names[index].bits == key.bits { return SlotTable.groups[index] }
     return nil
   }
 

@@ -109,6 +109,8 @@ extension VM {
     let order = try computeMRO(type)
     let old = type.pointee.mro
     type.pointee.mro = order.take()
+    // What was looked up while the MRO was not known (by a metaclass's `mro`) holds no longer.
+    type.pointee.version = nextVersion()
     old.release()
     let baseTuple: TuplePointer = type.pointee.bases.cast()
     if namespace.getInterned(self.name(.eq)) != nil && namespace.getInterned(self.name(.hash)) == nil {
