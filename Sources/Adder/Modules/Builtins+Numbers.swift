@@ -32,7 +32,8 @@ extension BuiltinFunctions {
     m.function("hex(number, /)", "Return the hexadecimal representation of an integer.") { (vm, number: Value) throws(Raise) in
       try vm.prefixed(number, radix: 16, "x")
     }
-    m.function("chr(i, /)", "Return a Unicode string of one character with ordinal i; 0 <= i <= 0x10ffff.") { (vm, code: Value) throws(Raise) -> Owned in
+    m.function("chr(i, /)", "Return a Unicode string of one character with ordinal i; 0 <= i <= 0x10ffff.") {
+      (vm, code: Value) throws(Raise) -> Owned in
       let number = try vm.indexValue(code)
       guard let point = vm.machineInt(number.value) else { throw vm.overflowError("Python int too large to convert to C int") }
       if point < 0 || point > 0x10ffff { throw vm.valueError("chr() arg not in range(0x110000)") }

@@ -58,7 +58,8 @@ extension MathModule {
   }
 
   static func defineSequences(_ m: inout ModuleBuilder) {
-    m.function("fsum(seq, /)", "Return an accurate floating point sum of values in the iterable seq.") { (vm, numbers: Value) throws(Raise) -> Double in
+    m.function("fsum(seq, /)", "Return an accurate floating point sum of values in the iterable seq.") {
+      (vm, numbers: Value) throws(Raise) -> Double in
       var sum = MathFunctions.ExactSum()
       var special = 0.0
       var infinite = 0.0

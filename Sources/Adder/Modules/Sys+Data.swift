@@ -28,7 +28,8 @@ extension SystemModule {
   static let versionInfoSpec = versionInfo.spec(module: "sys", doc: "Version information as a named tuple.")
   static let flagsSpec = flags.spec(module: "sys", doc: "Flags provided through command line arguments or environment vars.")
   static let floatInfoSpec = floatInfo.spec(module: "sys", doc: "A named tuple holding information about the float type.")
-  static let intInfoSpec = intInfo.spec(module: "sys", doc: "A named tuple that holds information about Python's internal representation of integers.")
+  static let intInfoSpec = intInfo.spec(
+    module: "sys", doc: "A named tuple that holds information about Python's internal representation of integers.")
   static let hashInfoSpec = hashInfo.spec(module: "sys", doc: "Parameters used for calculating hashes.")
   static let threadInfoSpec = threadInfo.spec(module: "sys", doc: "A named tuple holding information about the thread implementation.")
   static let unraisableSpec = unraisable.spec(module: "sys", doc: "Type used to pass arguments to sys.unraisablehook.")

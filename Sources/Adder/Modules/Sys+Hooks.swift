@@ -33,7 +33,8 @@ extension SystemModule {
       builtins.setInterned(name.value, value)
     }
     for (name, hidden) in [("excepthook", "__excepthook__"), ("unraisablehook", "__unraisablehook__"), ("displayhook", "__displayhook__")]
-      as [(StaticString, StaticString)] {
+      as [(StaticString, StaticString)]
+    {
       let function = m.vm.intern(name)
       let namespace: DictPointer = m.module.pointee.namespace.cast()
       if let value = namespace.getInterned(function.value) { m.constant(hidden, Owned(retaining: value)) }

@@ -2,7 +2,9 @@
 
 enum SystemModule {
   static let spec = ModuleSpec(
-    "sys", doc: "This module provides access to some objects used or maintained by the\ninterpreter and to functions that interact strongly with the interpreter."
+    "sys",
+    doc:
+      "This module provides access to some objects used or maintained by the\ninterpreter and to functions that interact strongly with the interpreter."
   ) { (m) throws(Raise) in
     let vm = m.vm
     let namespace: DictPointer = m.module.pointee.namespace.cast()
@@ -39,7 +41,8 @@ enum SystemModule {
   private static func defineStreams(_ m: ModuleBuilder) {
     let vm = m.vm
     for (descriptor, names) in [("stdin", "__stdin__"), ("stdout", "__stdout__"), ("stderr", "__stderr__")].enumerated()
-      as EnumeratedSequence<[(StaticString, StaticString)]> {
+      as EnumeratedSequence<[(StaticString, StaticString)]>
+    {
       let stream = vm.standardStream(Int32(descriptor))
       m.constant(names.0, Owned(retaining: stream.value))
       m.constant(names.1, stream)
@@ -81,8 +84,12 @@ enum SystemModule {
       guard vm.isExactString(Value(value)) else { throw vm.typeError("can't intern \(vm.typeName(of: Value(value)))") }
       return vm.intern(Value(value))
     }
-    m.function("getdefaultencoding()", "Return the current default encoding used by the Unicode implementation.") { (_) throws(Raise) -> String in "utf-8" }
-    m.function("getfilesystemencoding()", "Return the encoding used to convert Unicode filenames to OS filenames.") { (_) throws(Raise) -> String in "utf-8" }
+    m.function("getdefaultencoding()", "Return the current default encoding used by the Unicode implementation.") { (_) throws(Raise) -> String in
+      "utf-8"
+    }
+    m.function("getfilesystemencoding()", "Return the encoding used to convert Unicode filenames to OS filenames.") { (_) throws(Raise) -> String in
+      "utf-8"
+    }
     m.function("getfilesystemencodeerrors()", "Return the error mode used for Unicode to OS filename conversion.") { (_) throws(Raise) -> String in
       "surrogateescape"
     }
@@ -124,7 +131,8 @@ enum SystemModule {
       }
       vm.pointee.depthLimit = limit
     }
-    m.function("get_int_max_str_digits()", "Return the maximum string digits limit for non-binary int<->str conversions.") { (vm) throws(Raise) -> Int in
+    m.function("get_int_max_str_digits()", "Return the maximum string digits limit for non-binary int<->str conversions.") {
+      (vm) throws(Raise) -> Int in
       vm.system.maximumDigits
     }
     m.function("set_int_max_str_digits(maxdigits)", "Set the maximum string digits limit for non-binary int<->str conversions.") {

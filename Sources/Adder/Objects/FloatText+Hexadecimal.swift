@@ -48,7 +48,8 @@ extension FloatText {
       guard number.last! >= 48 && number.last! <= 57, number.dropFirst().allSatisfy({ $0 >= 48 && $0 <= 57 }),
         number.first! == 43 || number.first! == 45 || (number.first! >= 48 && number.first! <= 57)
       else { return nil }
-      exponent += max(-1_000_000_000, min(1_000_000_000, Int(String(decoding: number, as: UTF8.self)) ?? (number.first == 45 ? -1_000_000_000 : 1_000_000_000)))
+      exponent += max(
+        -1_000_000_000, min(1_000_000_000, Int(String(decoding: number, as: UTF8.self)) ?? (number.first == 45 ? -1_000_000_000 : 1_000_000_000)))
     } else if !text.isEmpty {
       return nil
     }

@@ -180,33 +180,51 @@ extension VM {
     try integers(left, right) { (a, b) throws(Raise) in
       let (sum, overflow) = a.addingReportingOverflow(b)
       return overflow ? nil : sum
-    } big: { (a, b) throws(Raise) in a + b }
+    } big: { (a, b) throws(Raise) in
+      a + b
+    }
   }
 
   func intSubtract(_ left: Value, _ right: Value) throws(Raise) -> Owned {
     try integers(left, right) { (a, b) throws(Raise) in
       let (difference, overflow) = a.subtractingReportingOverflow(b)
       return overflow ? nil : difference
-    } big: { (a, b) throws(Raise) in a - b }
+    } big: { (a, b) throws(Raise) in
+      a - b
+    }
   }
 
   func intMultiply(_ left: Value, _ right: Value) throws(Raise) -> Owned {
     try integers(left, right) { (a, b) throws(Raise) in
       let (product, overflow) = a.multipliedReportingOverflow(by: b)
       return overflow ? nil : product
-    } big: { (a, b) throws(Raise) in a * b }
+    } big: { (a, b) throws(Raise) in
+      a * b
+    }
   }
 
   func intAnd(_ left: Value, _ right: Value) throws(Raise) -> Owned {
-    try integers(left, right) { (a, b) throws(Raise) in a & b } big: { (a, b) throws(Raise) in a.bitwise(b, &) }
+    try integers(left, right) { (a, b) throws(Raise) in
+      a & b
+    } big: { (a, b) throws(Raise) in
+      a.bitwise(b, &)
+    }
   }
 
   func intOr(_ left: Value, _ right: Value) throws(Raise) -> Owned {
-    try integers(left, right) { (a, b) throws(Raise) in a | b } big: { (a, b) throws(Raise) in a.bitwise(b, |) }
+    try integers(left, right) { (a, b) throws(Raise) in
+      a | b
+    } big: { (a, b) throws(Raise) in
+      a.bitwise(b, |)
+    }
   }
 
   func intXor(_ left: Value, _ right: Value) throws(Raise) -> Owned {
-    try integers(left, right) { (a, b) throws(Raise) in a ^ b } big: { (a, b) throws(Raise) in a.bitwise(b, ^) }
+    try integers(left, right) { (a, b) throws(Raise) in
+      a ^ b
+    } big: { (a, b) throws(Raise) in
+      a.bitwise(b, ^)
+    }
   }
 
   func intNegative(_ value: Value) -> Owned {

@@ -151,7 +151,8 @@ extension VM {
     let raw = newFile(rawFileType, stream, lower: .none, name: name.value, mode: rawMode.value)
     let buffered = newFile(isInput ? bufferedReaderType : bufferedWriterType, stream, lower: raw.value, name: name.value, mode: rawMode.value)
     let layer = TextLayer(
-      encoding: .utf8, encodingName: "utf-8", errorsName: descriptor == 2 ? "backslashreplace" : "strict", newline: isInput ? .translated : .only([10]),
+      encoding: .utf8, encodingName: "utf-8", errorsName: descriptor == 2 ? "backslashreplace" : "strict",
+      newline: isInput ? .translated : .only([10]),
       isLineBuffered: descriptor == 2 || Platform.isTerminal(descriptor))
     let mode = string(isInput ? "r" : "w")
     return newFile(pointee.types.file, stream, text: layer, lower: buffered.value, name: name.value, mode: mode.value)
