@@ -16,7 +16,7 @@ let package = Package(
     .target(name: "AdderSyntax", swiftSettings: strict),
     .target(name: "CSystem"),
     .target(
-      name: "Adder", dependencies: ["AdderSyntax", "BigInt", "CSystem"], resources: [.embedInCode("Library")], swiftSettings: strict),
+      name: "Adder", dependencies: ["AdderSyntax", "BigInt", "CSystem"], resources: [.embedInCode("Library/weakref.py")], swiftSettings: strict),
     .systemLibrary(name: "CReadline", pkgConfig: "readline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
     .target(name: "AdderCommands", dependencies: ["Adder", "CReadline"], swiftSettings: strict),
     .executableTarget(name: "adder", dependencies: ["AdderCommands"], path: "Sources/AdderCLI", swiftSettings: strict),

@@ -6,13 +6,16 @@
 #include <readline/history.h>
 #include <readline/readline.h>
 
-static int adder_interrupted_flag;
+static inline int *adder_interrupted(void) {
+  static int flag;
+  return &flag;
+}
 
 static inline int adder_readline_on_signal(void) {
-  if (adder_interrupted_flag == 1) {
+  if ((*adder_interrupted()) == 1) {
     rl_replace_line("", 0);
     rl_done = 1;
-    adder_interrupted_flag = 2;
+    (*adder_interrupted()) = 2;
   }
   return 0;
 }
@@ -27,12 +30,12 @@ static inline void adder_readline_start(void) {
 }
 
 // Called by the handler of SIGINT.
-static inline void adder_readline_interrupt(void) { adder_interrupted_flag = 1; }
+static inline void adder_readline_interrupt(void) { (*adder_interrupted()) = 1; }
 
 // Whether the last line was ended by Ctrl-C; asks once.
 static inline int adder_readline_interrupted(void) {
-  int was = adder_interrupted_flag;
-  adder_interrupted_flag = 0;
+  int was = (*adder_interrupted());
+  (*adder_interrupted()) = 0;
   return was != 0;
 }
 

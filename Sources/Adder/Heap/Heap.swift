@@ -129,7 +129,7 @@ extension UnsafeMutablePointer<PageInfo> {
   var base: UInt {
     let address = UInt(bitPattern: self)
     let chunk = address & ~Chunk.mask
-    return chunk + (address - chunk - Chunk.infos) / UInt(MemoryLayout<PageInfo>.stride) << Page.shift
+    return chunk + ((address - chunk - Chunk.infos) / UInt(MemoryLayout<PageInfo>.stride)) << Page.shift
   }
 }
 

@@ -332,7 +332,7 @@ extension Constant {
   /// The value of a constant that needs no object.
   var immediate: Value? {
     switch self {
-    case .none: .none
+    case .none: Value.none
     case .true: .true
     case .false: .false
     case .ellipsis: .ellipsis

@@ -261,7 +261,7 @@ final class ImportFromNode: Node {
     frame.node = address
     let module = Owned(
       vm.result(self) { () throws(Raise) in
-        try vm.importName(name: module, fromList: names, level: level, globals: frame.function.pointee.globals)
+        try vm.importName(name: self.module, fromList: self.names, level: level, globals: frame.function.pointee.globals)
       })
     if module.value.isError { return .error }
     let names: TuplePointer = names.cast()
@@ -290,7 +290,7 @@ final class ImportStarNode: Node {
     frame.node = address
     return vm.completion(self) { () throws(Raise) in
       let globals = frame.function.pointee.globals
-      let module = try vm.importName(name: module, fromList: names, level: level, globals: globals)
+      let module = try vm.importName(name: self.module, fromList: names, level: level, globals: globals)
       let namespace = frame.namespace.isUnbound ? globals : frame.namespace
       try vm.importStar(module.value, into: namespace)
     }

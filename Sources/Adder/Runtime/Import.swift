@@ -49,18 +49,19 @@ extension VM {
   /// `from module import name`
   func importFrom(_ module: Value, _ name: Value) throws(Raise) -> Owned {
     if let found = try attributeIfPresent(module, name) { return found }
-    let moduleName = try attributeIfPresent(module, .name)
-    if let moduleName, isString(moduleName.value), let submodule = loadedModule(text(moduleName.value) + "." + text(name)) { return submodule }
-    let file: Owned? = type(of: module) == pointee.types.module ? moduleFile(module) : nil
-    let shownName: String
-    if let moduleName, isString(moduleName.value) { shownName = try reprText(moduleName.value) } else { shownName = "'<unknown module name>'" }
-    let path = Owned(retaining: file?.value ?? .none)
+    let moduleName = try attributeIfPresent(module, .name) ?? .none
+    var shownName = "'<unknown module name>'"
+    if isString(moduleName.value) {
+      if let submodule = loadedModule(text(moduleName.value) + "." + text(name)) { return submodule }
+      shownName = try reprText(moduleName.value)
+    }
+    let path = type(of: module) == pointee.types.module ? moduleFile(module) ?? .none : .none
     let place = path.value.isNone ? "unknown location" : text(path.value)
     let message =
       try isInitializing(module)
       ? "cannot import name \(reprText(name)) from partially initialized module \(shownName) (most likely due to a circular import) (\(place))"
       : "cannot import name \(reprText(name)) from \(shownName) (\(place))"
-    throw importError(message, name: moduleName?.value ?? .none, path: path.value)
+    throw importError(message, name: moduleName.value, path: path.value)
   }
 
   /// `from module import *`

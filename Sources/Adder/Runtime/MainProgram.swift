@@ -38,22 +38,31 @@ extension UnsafeMutablePointer<VMState> {
   }
 
   private func runScript(_ path: String) throws(Raise) {
-    let source: [UInt8]
-    switch Platform.readScript(path) {
-    case .success(let bytes): source = bytes
-    case .failure(let errno):
-      let text = Platform.errorText(errno)
-      throw raise(.systemExit, scriptFailure: "can't open file '\(Platform.absolutePath(path))': [Errno \(errno)] \(text)")
+    if Platform.fileKind(path) == .directory { return try runFolder(path) }
+    let (source, errno) = Platform.contents(ofFile: path)
+    if errno != 0 {
+      let place = path.hasPrefix("/") ? path : (Platform.currentDirectory() ?? ".") + "/" + path
+      throw commandError("can't open file '\(place)': [Errno \(errno)] \(Platform.errorText(errno))", status: 2)
     }
     let namespace: DictPointer = mainModule.pointee.namespace.cast()
     namespace.setInterned(intern("__file__").value, string(path).value)
     try runSource(source, name: path)
   }
 
-  /// The command's own message, not a traceback; status 2.
-  private func raise(_ kind: ExceptionKind, scriptFailure text: String) -> Raise {
-    interpreter.commandFailure = text
-    return raise(kind)
+  /// A folder is run by the `__main__.py` in it.
+  private func runFolder(_ path: String) throws(Raise) {
+    let file = path.hasSuffix("/") ? path + "__main__.py" : path + "/__main__.py"
+    let (source, errno) = Platform.contents(ofFile: file)
+    if errno != 0 { throw commandError("can't find '__main__' module in '\(path)'") }
+    let namespace: DictPointer = mainModule.pointee.namespace.cast()
+    namespace.setInterned(intern("__file__").value, string(file).value)
+    try runSource(source, name: file)
+  }
+
+  /// Ends the program with the command's own message instead of a traceback.
+  func commandError(_ text: String, status: Int32 = 1) -> Raise {
+    interpreter.commandFailure = (text, status)
+    return raise(.systemExit)
   }
 
   private func runSource(_ source: [UInt8], name: String) throws(Raise) {
@@ -66,11 +75,11 @@ extension UnsafeMutablePointer<VMState> {
 
   /// An exception reached the end of the program: prints it unless it is SystemExit, and gives the status.
   func endWithError() -> Int32 {
-    if let text = interpreter.commandFailure {
+    if let (text, status) = interpreter.commandFailure {
       clearError()
       flushStandardStreams()
       Platform.writeError("\(interpreter.system.executable.isEmpty ? "adder" : interpreter.system.executable): \(text)\n")
-      return 2
+      return status
     }
     if errorMatches(.systemExit) { return exitStatus() }
     let isInterrupt = errorMatches(.keyboardInterrupt)

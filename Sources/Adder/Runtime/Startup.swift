@@ -76,8 +76,8 @@ extension UnsafeMutablePointer<VMState> {
       _ = syntaxError(error)
       return endEntry()
     }
-    for warning in program.warnings { warn(warning) }
     do throws(Raise) {
+      for warning in program.warnings { try warn(warning) }
       let code = code(for: program, namespaceIsGlobals: true)
       let namespace = Owned(retaining: mainModule.pointee.namespace)
       _ = try runCode(code.value, globals: namespace.value, locals: namespace.value)
@@ -120,7 +120,7 @@ extension UnsafeMutablePointer<VMState> {
     if audits { findings += audit() }
     closeModules()
     flushStandardStreams()
-    findings += tearDown(audits: audits)
+    findings += shutDown(audits: audits)
     return findings
   }
 

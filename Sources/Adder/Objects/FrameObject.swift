@@ -50,8 +50,8 @@ extension UnsafeMutablePointer<VMState> {
       frame = current.caller
       depth -= 1
     }
-    // The bottom frame belongs to no program.
-    return frame == pointee.stack + FrameLayout.headerWords + 2 ? nil : frame
+    // The bottom frame, which nothing called, belongs to no program.
+    return frame?.caller == nil ? nil : frame
   }
 
   /// `sys._getframe(depth)`; nil when the stack is not that deep.
@@ -70,7 +70,7 @@ extension UnsafeMutablePointer<VMState> {
     object.pointee.frame = nil
     // Nobody else holds it: the variables die with the frame.
     if (Value(object).object).isUnique { return }
-    if let caller = frame.caller, caller != pointee.stack + FrameLayout.headerWords + 2, !caller.frameObject.isUnbound {
+    if let caller = frame.caller, caller.caller != nil, !caller.frameObject.isUnbound {
       object.pointee.back = caller.frameObject
       object.pointee.back.retain()
     }
@@ -196,7 +196,7 @@ extension FrameObject {
       "f_back", "",
       get: { (frame, vm) throws(Raise) in
         guard let running = frame.pointee.frame else { return Owned(retaining: frame.pointee.back) }
-        guard let caller = running.caller, caller != vm.pointee.stack + FrameLayout.headerWords + 2 else { return .none }
+        guard let caller = running.caller, caller.caller != nil else { return .none }
         return vm.frameObject(for: caller)
       })
     t.method("clear()", "Drop the references that the variables hold.") { (frame, vm) throws(Raise) in

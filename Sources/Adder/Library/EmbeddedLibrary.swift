@@ -1,0 +1,12 @@
+// The modules that are written in the language and compiled into the engine as text.
+
+/// Sources of embedded modules.
+enum EmbeddedLibrary {
+  /// The source of a module, and whether it is a package; nil when there is no such module.
+  static func source(of name: String) -> (source: [UInt8], isPackage: Bool)? {
+    switch name {
+    case "weakref": (PackageResources.weakref_py, false)
+    default: nil
+    }
+  }
+}
