@@ -97,8 +97,8 @@ struct Lexer {
     }
     if let last = tokens.last, last.kind != .newline, last.kind != .dedent {
       add(.newline, from: position, to: position)
-      if position > lineStart { beginEndLine() }
     }
+    if position > lineStart { beginEndLine() }
     for _ in 1..<indents.count { add(.dedent, from: count, to: count) }
     indents.removeLast(indents.count - 1)
     add(.endOfFile, from: count, to: count)
@@ -118,7 +118,7 @@ struct Lexer {
       if base[position] == 0 { return failAtEnd(line: line, column: position - lineStart) }
       position += 1
       return fail(
-        Fault("unexpected character after line continuation character", line: line, column: Int32(position - 1 - lineStart), endColumn: -1))
+        Fault("unexpected character after line continuation character", line: line, column: Int32(position - 1 - lineStart), endColumn: -1), isPatient: true)
     }
     let (joinedLine, column) = (line, position - lineStart)
     beginLine()
@@ -128,7 +128,7 @@ struct Lexer {
   private mutating func failAtEnd(line: Int32, column: Int) -> Bool {
     var fault = Fault("unexpected EOF while parsing", line: line, column: Int32(column))
     fault.isAtEnd = true
-    return fail(fault)
+    return fail(fault, isPatient: true)
   }
 
   /// Adds a token on the current line.
@@ -141,8 +141,9 @@ struct Lexer {
   }
 
   /// Stops with a fault.
-  mutating func fail(_ fault: Fault) -> Bool {
+  mutating func fail(_ fault: Fault, isPatient: Bool = false) -> Bool {
     self.fault = fault
+    self.fault!.isPatient = isPatient
     self.fault!.isLexical = true
     add(.error, from: position, to: position)
     return false
