@@ -44,7 +44,7 @@ struct Lexer {
     if base[position] == UInt8(ascii: "#") { skipComment() }
     let character = base[position]
     switch character {
-    case 0: return readEnd()
+    case 0: return readEnd(from: start)
     case 10: return readNewline(from: start)
     case UInt8(ascii: "\\"): return readContinuation()
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"), 128...255: return readName()
@@ -86,7 +86,7 @@ struct Lexer {
   }
 
   /// The end of the text: a missing last line feed is made up for, then the open blocks are closed.
-  private mutating func readEnd() -> Bool {
+  private mutating func readEnd(from start: Int) -> Bool {
     if let open = brackets.last {
       var fault = Fault("'\(Character(Unicode.Scalar(open.character)))' was never closed", open.token.span)
       fault.isAtEnd = true
@@ -96,7 +96,7 @@ struct Lexer {
       return fail(fault)
     }
     if let last = tokens.last, last.kind != .newline, last.kind != .dedent {
-      add(.newline, from: position, to: position)
+      add(.newline, from: start, to: position)
     }
     if position > lineStart { beginEndLine() }
     for _ in 1..<indents.count { add(.dedent, from: count, to: count) }

@@ -16,7 +16,7 @@ enum ParseFailure: Error {
 /// What nodes the parser has made so far, beside the tree itself.
 struct Parser {
   /// Rules nest this deep at most, so that a thread with a stack of 512 KiB is enough (half of it is used).
-  static let maximumDepth = 500
+  static let maximumDepth = 700
   /// Trees are this high at most: whoever walks them does so recursively, and so does Swift when it frees them.
   static let maximumHeight = 1500
 
@@ -203,7 +203,7 @@ struct Parser {
   }
 
   @inline(never) private mutating func tooDeep() -> ParseFailure {
-    raise("too many nested expressions", token.span, category: .memoryError)
+    raise("", token.span, category: .memoryError)
   }
 
   /// Notes that a tree has become as high as `height`.
