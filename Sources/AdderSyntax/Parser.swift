@@ -17,6 +17,8 @@ enum ParseFailure: Error {
 struct Parser {
   /// Rules nest this deep at most, so that a thread with a stack of 512 KiB is enough (half of it is used).
   static let maximumDepth = 700
+  /// The error pass has larger frames. Where it gets deeper than this it gives up, and the message is the general one.
+  static let maximumErrorDepth = 300
   /// Trees are this high at most: whoever walks them does so recursively, and so does Swift when it frees them.
   static let maximumHeight = 1500
 
@@ -199,11 +201,12 @@ struct Parser {
   /// Goes a level deeper, down to a limit that keeps the native stack whole.
   mutating func descend() throws(ParseFailure) {
     depth += 1
-    if depth > Self.maximumDepth { throw tooDeep() }
+    if depth > (isErrorPass ? Self.maximumErrorDepth : Self.maximumDepth) { throw tooDeep() }
   }
 
   @inline(never) private mutating func tooDeep() -> ParseFailure {
-    raise("", token.span, category: .memoryError)
+    // CPython's parser raises a MemoryError without a message.
+    isErrorPass ? .raised : raise("", token.span, category: .memoryError)
   }
 
   /// Notes that a tree has become as high as `height`.
