@@ -19,11 +19,13 @@ class FromNew(Exception):
         return self
     def __init__(self, *a, extra=0): self.extra = extra
 class Multi(ValueError, TypeError): pass
-for make in (lambda: AppError('m'), lambda: AppError('m', detail='d'), lambda: NotFound('what'), lambda: Quiet(), lambda: Slots(1), lambda: FromNew(1, 2, extra=3), lambda: Multi('both')):
+for make in (lambda: AppError('m'), lambda: AppError('m', detail='d'), lambda: NotFound('what'), lambda: Quiet(),
+    lambda: Slots(1), lambda: FromNew(1, 2, extra=3), lambda: Multi('both')):
     try:
         raise make()
     except Exception as e:
-        print(type(e).__name__, str(e), repr(e), e.args, e.__dict__, [c.__name__ for c in type(e).__mro__ if c.__name__ not in ('object', 'BaseException')])
+        print(type(e).__name__, str(e), repr(e), e.args, e.__dict__,
+            [c.__name__ for c in type(e).__mro__ if c.__name__ not in ('object', 'BaseException')])
 for kind in (KeyError, LookupError, AppError, Exception):
     try:
         raise NotFound('x')

@@ -6,4 +6,5 @@ for src in ['x = (1', 'a b', 'if x = 1:\n pass', 'def f(:', 'for x in', 'x = 1 +
         compile(src, 'f.py', 'exec')
         print(repr(src), 'ok')
     except SyntaxError as e:
-        print(repr(src), '|', type(e).__name__, e.msg, e.lineno, e.offset, repr(e.text), e.end_lineno, e.end_offset, e.filename)
+        print(repr(src), '|', type(e).__name__, e.msg, e.lineno, e.offset, repr(e.text), e.end_lineno, e.end_offset,
+            e.filename)

@@ -14,9 +14,12 @@ except ValueError as e:
     tb = e.__traceback__
 while tb:
     f = tb.tb_frame
-    print(f.f_code.co_name, tb.tb_lineno, f.f_lineno, sorted(k for k in f.f_locals if len(k) == 1) if f.f_code.co_name != '<module>' else '', tb.tb_lasti >= 0, f.f_code.co_filename.endswith('traceback_objects.py'))
+    print(f.f_code.co_name, tb.tb_lineno, f.f_lineno,
+        sorted(k for k in f.f_locals if len(k) == 1) if f.f_code.co_name != '<module>' else '', tb.tb_lasti >= 0,
+        f.f_code.co_filename.endswith('traceback_objects.py'))
     last, tb = tb, tb.tb_next
-print(last.tb_frame.f_back.f_code.co_name, last.tb_frame.f_locals, last.tb_frame.f_globals is globals(), last.tb_frame.f_builtins['len'] is len)
+print(last.tb_frame.f_back.f_code.co_name, last.tb_frame.f_locals, last.tb_frame.f_globals is globals(),
+    last.tb_frame.f_builtins['len'] is len)
 def depth():
     n, f = 0, sys._getframe()
     while f: n += 1; f = f.f_back
@@ -30,7 +33,8 @@ try:
 except ValueError as e:
     print(e)
 T = type(last)
-for args in [(), (None, last.tb_frame, 1, 2), (5, last.tb_frame, 1, 2), (None, 5, 1, 2), (None, last.tb_frame, 'a', 2)]:
+for args in [(), (None, last.tb_frame, 1, 2), (5, last.tb_frame, 1, 2), (None, 5, 1, 2),
+    (None, last.tb_frame, 'a', 2)]:
     try:
         t = T(*args)
         print(t.tb_lineno, t.tb_next)

@@ -3,7 +3,8 @@
 
 def work(a, b):
     return a + b, a * 2, a == b, a < b
-vals = [(1, 2), (1.5, 2), (2 ** 62, 2 ** 62), ('a', 'b'), (True, False), ([1], [2]), ((1,), (2,)), (1, 2.5), (-2 ** 62, -1), (3, 4)]
+vals = [(1, 2), (1.5, 2), (2 ** 62, 2 ** 62), ('a', 'b'), (True, False), ([1], [2]), ((1,), (2,)), (1, 2.5),
+    (-2 ** 62, -1), (3, 4)]
 for _ in range(3):
     for a, b in vals:
         r = work(a, b)
@@ -23,9 +24,11 @@ def loop(seq):
     out = []
     for v in seq: out.append(v)
     return out
-print(loop([1]), loop((2,)), loop('ab'), loop({3: 4}), loop(range(2)), loop(x for x in 'c'), loop({5}), loop([]), loop(b'a'), loop({6: 7}.items()))
+print(loop([1]), loop((2,)), loop('ab'), loop({3: 4}), loop(range(2)), loop(x for x in 'c'), loop({5}), loop([]),
+    loop(b'a'), loop({6: 7}.items()))
 def cond(v): return 'T' if v else 'F'
-print(''.join(cond(v) for v in [0, 1, '', 'a', [], [0], None, True, 0.0, 1.5, {}, {1}, (), 2 ** 70, 0 * 2 ** 70, object()]))
+print(''.join(cond(v) for v in [0, 1, '', 'a', [], [0], None, True, 0.0, 1.5, {}, {1}, (), 2 ** 70, 0 * 2 ** 70,
+    object()]))
 def unpack(v):
     a, b = v
     return b, a
@@ -35,7 +38,8 @@ class C:
     def __init__(self, x=0): self.x = x
     def m(self, y=1): return self.x + y
     def __call__(self, z): return self.x * z
-print([call(f, 3) for f in (abs, str, lambda v: -v, C(2).m, C(5), float, [1, 2, 3, 4].pop, 'a{}'.format, {3: 'three'}.get)], call(C).m(), type(call(C, 1)).__name__)
+print([call(f, 3) for f in (abs, str, lambda v: -v, C(2).m, C(5), float, [1, 2, 3, 4].pop, 'a{}'.format, {3: 'three'}.get)],
+    call(C).m(), type(call(C, 1)).__name__)
 def attr(o): return o.v
 class V1: v = 'class'
 class V2:
@@ -57,5 +61,6 @@ print(i, i - 10, -i - 10, i * i)
 def fib(n): return n if n < 2 else fib(n - 1) + fib(n - 2)
 print(fib(12), fib(2.5), fib(True))
 def cmp(a, b): return a < b, a <= b, a == b, a != b, a >= b, a > b
-for a, b in [(1, 2), (1.0, 1), ('a', 'b'), (2 ** 70, 2 ** 70), ((1, 2), (1, 3)), ({1}, {1, 2}), (True, 1), (1, 1.5)]: print(cmp(a, b), end=' ')
+for a, b in [(1, 2), (1.0, 1), ('a', 'b'), (2 ** 70, 2 ** 70), ((1, 2), (1, 3)), ({1}, {1, 2}), (True, 1),
+    (1, 1.5)]: print(cmp(a, b), end=' ')
 print()

@@ -2,7 +2,8 @@
 # small
 
 for n in (10, 50, 90):
-    print(eval('(' * n + '1' + ')' * n), eval('[' * n + ']' * n) is not None, eval('-' * n + '1'), eval('not ' * n + '1'))
+    print(eval('(' * n + '1' + ')' * n), eval('[' * n + ']' * n) is not None, eval('-' * n + '1'),
+        eval('not ' * n + '1'))
 for src in ('(' * 300 + '1' + ')' * 300, '[' * 300 + ']' * 300, '{' * 250 + '}' * 250):
     try:
         compile(src, '', 'eval')
@@ -27,7 +28,8 @@ except SyntaxError as e:
 f = 'lambda: ' * 40 + '1'
 v = eval(f)
 for _ in range(40): v = v()
-print(v, eval('1 if 0 else ' * 50 + '2'), eval('x.real' + '.real' * 80, {'x': 7}), eval('f' + '()' * 1, {'f': lambda: 5}))
+print(v, eval('1 if 0 else ' * 50 + '2'), eval('x.real' + '.real' * 80, {'x': 7}),
+    eval('f' + '()' * 1, {'f': lambda: 5}))
 long_name = 'n' * 500
 exec(f'{long_name} = 1'); print(eval(long_name), len(eval('"' + 'x' * 10000 + '"')), eval('"a"' * 300).count('a'))
 d = eval('{' + ', '.join(f'{i}: {i}' for i in range(1000)) + '}'); print(len(d), d[999])

@@ -36,7 +36,9 @@ try:
         pass
 except BaseException as e:
     print(repr(e))
-for src in ['try: pass\nexcept* ValueError: pass\nexcept TypeError: pass', 'try: pass\nexcept*: pass', 'def f():\n try: pass\n except* E: return', 'for i in x:\n try: pass\n except* E: break', 'for i in x:\n try: pass\n except* E: continue', 'try: pass\nexcept E: pass\nexcept* F: pass']:
+for src in ['try: pass\nexcept* ValueError: pass\nexcept TypeError: pass', 'try: pass\nexcept*: pass',
+    'def f():\n try: pass\n except* E: return', 'for i in x:\n try: pass\n except* E: break',
+    'for i in x:\n try: pass\n except* E: continue', 'try: pass\nexcept E: pass\nexcept* F: pass']:
     try:
         compile(src, '', 'exec')
         print('ok')
@@ -50,8 +52,10 @@ try:
 except TypeError as e:
     print(e)
 eg = ExceptionGroup('m', [ValueError(1), ExceptionGroup('n', [TypeError(2)])])
-print(eg.message, eg.exceptions, str(eg), eg.split(TypeError), eg.subgroup(ValueError), eg.subgroup(OSError), eg.subgroup(lambda e: isinstance(e, TypeError)), eg.derive([KeyError()]))
-for args in [(), ('a',), ('a', []), ('a', [1]), (1, [ValueError()]), ('a', ValueError()), ('a', [KeyboardInterrupt()])]:
+print(eg.message, eg.exceptions, str(eg), eg.split(TypeError), eg.subgroup(ValueError), eg.subgroup(OSError),
+    eg.subgroup(lambda e: isinstance(e, TypeError)), eg.derive([KeyError()]))
+for args in [(), ('a',), ('a', []), ('a', [1]), (1, [ValueError()]), ('a', ValueError()),
+    ('a', [KeyboardInterrupt()])]:
     try:
         ExceptionGroup(*args)
     except Exception as e:

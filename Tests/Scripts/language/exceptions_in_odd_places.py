@@ -34,6 +34,14 @@ b = Boom()
 def stmt(src):
     def run(): exec(src, {'b': b, 'l': [1, 2]})
     return run
-for s in ['if b: pass', 'while b: pass', 'not b', 'b and 1', '1 if b else 2', 'for x in b: pass', '[*b]', 'x, y = b', 'b == 1', '1 in [b]', '{b}', '{b: 1}', 'b.x', 'b.x = 1', 'del b.x', 'b[0]', 'b[0] = 1', 'del b[0]', 'b[0] += 1', 'b.x += 1', 'b()', 'f"{b}"', 'f"{b!s}"', 'str(b)', 'len(b)', '1 in b', 'with b: pass', 'l[b]', 'l[b:]', 'b + 1', 'b += 1', '-b', 'b < 1', 'sorted([b, b])', 'assert b', 'def f(x=b.q): pass', '@b.deco\ndef f(): pass', 'class C(b.base): pass', 'class C: x = b.y', 'lambda: b.z', '(lambda: b.z)()', '[x for x in b]', '[x for x in l if b]', '{x: b.v for x in l}', '(x for x in b)', 'raise b.err', 'try:\n 1/0\nexcept b.exc: pass', 'print(*b)', 'print(b)', 'dict(**b)', 'from b import x', 'return_ = b.r', 'yield_ = [b()]', 'x: b.ann = 1', 'x = y = b.z', 'l[0], b.x = 1, 2', 'range(b)', 'max(b, 1)', 'next(b)', 'isinstance(1, b)', 'b ** 2', 'b @ b', 'abs(b)', 'any([b])', 'hash(b)']:
+for s in ['if b: pass', 'while b: pass', 'not b', 'b and 1', '1 if b else 2', 'for x in b: pass', '[*b]', 'x, y = b',
+    'b == 1', '1 in [b]', '{b}', '{b: 1}', 'b.x', 'b.x = 1', 'del b.x', 'b[0]', 'b[0] = 1', 'del b[0]', 'b[0] += 1',
+    'b.x += 1', 'b()', 'f"{b}"', 'f"{b!s}"', 'str(b)', 'len(b)', '1 in b', 'with b: pass', 'l[b]', 'l[b:]', 'b + 1',
+    'b += 1', '-b', 'b < 1', 'sorted([b, b])', 'assert b', 'def f(x=b.q): pass', '@b.deco\ndef f(): pass',
+    'class C(b.base): pass', 'class C: x = b.y', 'lambda: b.z', '(lambda: b.z)()', '[x for x in b]',
+    '[x for x in l if b]', '{x: b.v for x in l}', '(x for x in b)', 'raise b.err', 'try:\n 1/0\nexcept b.exc: pass',
+    'print(*b)', 'print(b)', 'dict(**b)', 'from b import x', 'return_ = b.r', 'yield_ = [b()]', 'x: b.ann = 1',
+    'x = y = b.z', 'l[0], b.x = 1, 2', 'range(b)', 'max(b, 1)', 'next(b)', 'isinstance(1, b)', 'b ** 2', 'b @ b',
+    'abs(b)', 'any([b])', 'hash(b)']:
     print(s.replace('\n', '; '), end=' -> ')
     t(stmt(s))

@@ -12,7 +12,8 @@ g = (x for _ in [1]); x = 'changed'; print(next(g))
 def f(): y = 1; g = (y for _ in [1, 2]); a = next(g); y = 2; return a, next(g)
 print(f())
 n = [i for i in (j * 2 for j in (k + 1 for k in range(3)))]
-print(n, [list(z) for z in ((a, b) for a in 'x' for b in 'yz')], [*(i for i in range(2))], {**{k: v for k, v in ((1, 2),)}})
+print(n, [list(z) for z in ((a, b) for a in 'x' for b in 'yz')], [*(i for i in range(2))],
+    {**{k: v for k, v in ((1, 2),)}})
 g = (i for i in range(3))
 try:
     g.send(1)
@@ -38,7 +39,11 @@ class C:
     except NameError as e:
         print(e)
 print(C.g, type(x for x in ()).__name__, (i for i in ()).__qualname__)
-for src in ['f(x for x in y, 1)', 'f(1, x for x in y)', 'x for x in y', '(x for x in)', '(for x in y)', '(x in y for)', '(*x for x in y)', '(x, y for x in z)', '[x, y for x in z]', '{**x for x in y}', '{x: y, z for x in w}', '(x for x in y) = 1', '(x for 1 in y)', '(x for x() in y)', '(yield for x in y)', '[(yield x) for x in y]', 'f(x for x in y for)', '(x if y for x in z)', '[x for x in lambda: y, 1]', '[x for x, in y]', '(i for i in 1, 2)', '[i for i in 1, 2]', 'f(**x for x in y)', 'class A(x for x in y): pass']:
+for src in ['f(x for x in y, 1)', 'f(1, x for x in y)', 'x for x in y', '(x for x in)', '(for x in y)',
+    '(x in y for)', '(*x for x in y)', '(x, y for x in z)', '[x, y for x in z]', '{**x for x in y}',
+    '{x: y, z for x in w}', '(x for x in y) = 1', '(x for 1 in y)', '(x for x() in y)', '(yield for x in y)',
+    '[(yield x) for x in y]', 'f(x for x in y for)', '(x if y for x in z)', '[x for x in lambda: y, 1]',
+    '[x for x, in y]', '(i for i in 1, 2)', '[i for i in 1, 2]', 'f(**x for x in y)', 'class A(x for x in y): pass']:
     try:
         compile(src, '', 'exec')
         print('ok', src)

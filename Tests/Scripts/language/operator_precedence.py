@@ -17,7 +17,10 @@ class M:
     def __xor__(self, o): return M(f'({self.n}^{o.n})')
     def __truediv__(self, o): return M(f'({self.n}/{o.n})')
 a, b, c, d = (M(x) for x in 'abcd')
-for e in (a @ b @ c, a + b * c, a * b + c, a ** b ** c, -a ** b, (-a) ** b, a ** -b, ~a + b, a - b - c, a - (b - c), a | b ^ c & d, a & b ^ c | d, a << b + c, a + b << c, a * b @ c / d, a @ b * c, -a * b, -(a * b), ~-a, a | b | c, a / b / c, a & b << c, a ** b * c, a * b ** c): print(e.n, end=' ')
+for e in (a @ b @ c, a + b * c, a * b + c, a ** b ** c, -a ** b, (-a) ** b, a ** -b, ~a + b, a - b - c, a - (b - c),
+    a | b ^ c & d, a & b ^ c | d, a << b + c, a + b << c, a * b @ c / d, a @ b * c, -a * b, -(a * b), ~-a, a | b | c,
+    a / b / c, a & b << c, a ** b * c, a * b ** c): print(e.n, end=' ')
 print()
 print(1 < 2 == 2, (1 < 2) == 2, 1 == 1 in [1], not 'a' in 'b', 'a' not in 'b', None is not None, 1 <= 1 < 2 != 3 >= 3)
-print((lambda x: x + 1)(2) * 2, [1, 2][0] + [3][0] * 2, -[1][0], {'a': -1}['a'] ** 2, 'abc'[1:] + 'd', len('ab') ** 2, (1, 2) + (3,) * 2, not [] or [], 5 if [] else 6 + 1, (5 if [] else 6) + 1, 1 and 0 or 2, 2 + True, -True)
+print((lambda x: x + 1)(2) * 2, [1, 2][0] + [3][0] * 2, -[1][0], {'a': -1}['a'] ** 2, 'abc'[1:] + 'd', len('ab') ** 2,
+    (1, 2) + (3,) * 2, not [] or [], 5 if [] else 6 + 1, (5 if [] else 6) + 1, 1 and 0 or 2, 2 + True, -True)

@@ -50,7 +50,8 @@ def transfer(x, y, n):
         return True
     return False
 print(transfer(a, b, 30), transfer(a, b, 500), transfer(c, a, 60), transfer(c, a, 100), a, b, c)
-print(list(a), 30 in b, len(c), sorted([a, b, c]), max(a, b, c), {a: 1}[a], a == b, a in [b, a], bool(b), Account._count, Credit._count)
+print(list(a), 30 in b, len(c), sorted([a, b, c]), max(a, b, c), {a: 1}[a], a == b, a in [b, a], bool(b),
+    Account._count, Credit._count)
 try:
     b.withdraw(1000)
 except InsufficientFunds as e:

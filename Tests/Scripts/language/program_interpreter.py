@@ -33,7 +33,9 @@ class Env(dict):
         return self.outer.find(n)
 import math
 base = Env()
-base.update({'+': lambda *a: sum(a), '*': lambda *a: math.prod(a), '-': lambda a, b: a - b, '<': lambda a, b: a < b, '=': lambda a, b: a == b, 'list': lambda *a: list(a), 'car': lambda l: l[0], 'cdr': lambda l: l[1:], 'null?': lambda l: not l, 'cons': lambda a, l: [a] + l})
+base.update({'+': lambda *a: sum(a), '*': lambda *a: math.prod(a), '-': lambda a, b: a - b, '<': lambda a, b: a < b,
+    '=': lambda a, b: a == b, 'list': lambda *a: list(a), 'car': lambda l: l[0], 'cdr': lambda l: l[1:],
+    'null?': lambda l: not l, 'cons': lambda a, l: [a] + l})
 def ev(x, env=base):
     while True:
         if isinstance(x, str): return env.find(x)[x]
@@ -54,7 +56,13 @@ def ev(x, env=base):
         names, x, outer = f
         if len(names) != len(vals): raise TypeError(f'{len(names)} arguments wanted, {len(vals)} given')
         env = Env(names, vals, outer)
-for line in ['(+ 1 (* 2 3))', '(define fact (lambda (n) (if (< n 2) 1 (* n (fact (- n 1))))))', '(fact 30)', '(define counter (lambda () (begin (define n 0) (lambda () (begin (set! n (+ n 1)) n)))))', '(define c (counter))', '(c)', '(c)', '(define map (lambda (f l) (if (null? l) (quote ()) (cons (f (car l)) (map f (cdr l))))))', '(map (lambda (x) (* x x)) (list 1 2 3 4))', '(define loop (lambda (n acc) (if (= n 0) acc (loop (- n 1) (+ acc n)))))', '(loop 2000 0)', '(undefined 1)', '(+ 1', ')', '((lambda (x) x))', '(car (quote ()))', '(1 2)', '(quote (a (b c) 1))']:
+for line in ['(+ 1 (* 2 3))', '(define fact (lambda (n) (if (< n 2) 1 (* n (fact (- n 1))))))', '(fact 30)',
+    '(define counter (lambda () (begin (define n 0) (lambda () (begin (set! n (+ n 1)) n)))))',
+    '(define c (counter))', '(c)', '(c)',
+    '(define map (lambda (f l) (if (null? l) (quote ()) (cons (f (car l)) (map f (cdr l))))))',
+    '(map (lambda (x) (* x x)) (list 1 2 3 4))',
+    '(define loop (lambda (n acc) (if (= n 0) acc (loop (- n 1) (+ acc n)))))', '(loop 2000 0)', '(undefined 1)',
+    '(+ 1', ')', '((lambda (x) x))', '(car (quote ()))', '(1 2)', '(quote (a (b c) 1))']:
     try:
         print(line, '=>', ev(parse(tokens(line))))
     except Exception as e:

@@ -31,7 +31,8 @@ class LinkedList:
     def __repr__(self): return 'LinkedList(' + ' -> '.join(map(repr, self)) + ')'
     def __eq__(self, o): return len(self) == len(o) and all(a == b for a, b in zip(self, o))
 l = LinkedList('abcd'); l.push('z')
-print(l, len(l), l[0], l[-1], l[1:3], 'c' in l, l.pop(), l.reverse(), list(reversed(list(l))), l == LinkedList('dcba'), sorted(l), max(l), bool(LinkedList()), [*l][::2])
+print(l, len(l), l[0], l[-1], l[1:3], 'c' in l, l.pop(), l.reverse(), list(reversed(list(l))),
+    l == LinkedList('dcba'), sorted(l), max(l), bool(LinkedList()), [*l][::2])
 try:
     LinkedList().pop()
 except IndexError as e:

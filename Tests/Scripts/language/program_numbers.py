@@ -35,7 +35,8 @@ def factor(n):
         while n % d == 0: yield d; n //= d
         d += 1
     if n > 1: yield n
-print(list(factor(600851475143 // 71)), list(factor(2 ** 31 - 1 - 1)), [n for n in range(2, 500) if sum(d for d in range(1, n) if n % d == 0) == n])
+print(list(factor(600851475143 // 71)), list(factor(2 ** 31 - 1 - 1)),
+    [n for n in range(2, 500) if sum(d for d in range(1, n) if n % d == 0) == n])
 def probably_prime(n):
     if n < 4: return n > 1
     d, s = n - 1, 0
@@ -66,4 +67,5 @@ def collatz(n):
     while n != 1: n = n // 2 if n % 2 == 0 else 3 * n + 1; c += 1
     return c
 print(max((collatz(n), n) for n in range(1, 300)), [collatz(n) for n in range(1, 12)])
-print(sum(1 for y in range(1, 101) if y % 4 == 0 and y % 100 or y % 400 == 0), [bin(n).count('1') for n in range(10)], sum(map(int, str(2 ** 1000))))
+print(sum(1 for y in range(1, 101) if y % 4 == 0 and y % 100 or y % 400 == 0), [bin(n).count('1') for n in range(10)],
+    sum(map(int, str(2 ** 1000))))

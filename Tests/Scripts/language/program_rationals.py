@@ -43,9 +43,12 @@ class Q:
     def __str__(self): return f'{self.n}/{self.d}' if self.d != 1 else str(self.n)
     def __format__(self, spec): return format(float(self) if spec else str(self), spec)
 a, b = Q(1, 2), Q(-3, 4)
-print(a + b, a - b, a * b, a / b, -a, abs(b), a + 1, 1 + a, 2 - a, 3 * a, 1 / a, a ** 3, a ** -2, a < b, a > b, a <= 1, 1 >= a, a == Q(2, 4), a == 0.5, Q(4, 2) == 2, hash(Q(4, 2)) == hash(2), bool(Q(0)), float(b), int(Q(-7, 2)), f'{a} {a:.3f} {b!r:>10}')
+print(a + b, a - b, a * b, a / b, -a, abs(b), a + 1, 1 + a, 2 - a, 3 * a, 1 / a, a ** 3, a ** -2, a < b, a > b,
+    a <= 1, 1 >= a, a == Q(2, 4), a == 0.5, Q(4, 2) == 2, hash(Q(4, 2)) == hash(2), bool(Q(0)), float(b),
+    int(Q(-7, 2)), f'{a} {a:.3f} {b!r:>10}')
 print(sum([Q(1, n) for n in range(1, 11)]), max(Q(1, 3), Q(2, 5)), sorted([Q(1, 2), 0, Q(-1, 3), 1]))
-for f in (lambda: a + 'x', lambda: 'x' + a, lambda: a / 0, lambda: Q(1, 0), lambda: a < 'x', lambda: a + 1.5, lambda: setattr(a, 'x', 1)):
+for f in (lambda: a + 'x', lambda: 'x' + a, lambda: a / 0, lambda: Q(1, 0), lambda: a < 'x', lambda: a + 1.5,
+    lambda: setattr(a, 'x', 1)):
     try:
         print(f())
     except Exception as e:

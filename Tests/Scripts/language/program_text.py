@@ -25,7 +25,8 @@ def rle(s):
         else: out.append([c, 1])
     return ''.join(f'{n if n > 1 else ""}{c}' for c, n in out)
 print(rle('aaabccddddde'), rle(''), rle('ééé日'))
-R = [(1000, 'M'), (900, 'CM'), (500, 'D'), (400, 'CD'), (100, 'C'), (90, 'XC'), (50, 'L'), (40, 'XL'), (10, 'X'), (9, 'IX'), (5, 'V'), (4, 'IV'), (1, 'I')]
+R = [(1000, 'M'), (900, 'CM'), (500, 'D'), (400, 'CD'), (100, 'C'), (90, 'XC'), (50, 'L'), (40, 'XL'), (10, 'X'),
+    (9, 'IX'), (5, 'V'), (4, 'IV'), (1, 'I')]
 def roman(n): return '' if not n else next(s + roman(n - v) for v, s in R if v <= n)
 def arabic(s):
     values = [dict(map(reversed, R))[c] for c in s]
@@ -42,7 +43,9 @@ print(distance('kitten', 'sitting'), distance('', 'abc'), distance('flaw', 'lawn
 freq = {}
 for c in text.replace(' ', ''): freq[c] = freq.get(c, 0) + 1
 print(sorted(freq.items(), key=lambda p: (-p[1], p[0]))[:6])
-print(' '.join(w.capitalize() for w in text.split()[:4]), text.title()[:20], ' '.join(reversed(text.split()[-3:])), ''.join(sorted(set('hello world'))).strip(), 'A man a plan a canal Panama'.lower().replace(' ', '') == 'A man a plan a canal Panama'.lower().replace(' ', '')[::-1])
+print(' '.join(w.capitalize() for w in text.split()[:4]), text.title()[:20], ' '.join(reversed(text.split()[-3:])),
+    ''.join(sorted(set('hello world'))).strip(),
+    'A man a plan a canal Panama'.lower().replace(' ', '') == 'A man a plan a canal Panama'.lower().replace(' ', '')[::-1])
 words = sorted(text.split(), key=lambda w: (len(w), w)); print(words)
 groups = {}
 for w in 'tea eat ate bat tab tan'.split(): groups.setdefault(''.join(sorted(w)), []).append(w)

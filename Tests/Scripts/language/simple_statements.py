@@ -18,7 +18,8 @@ class F:
 def u():
     """multi
     line"""
-print(p(), e(), d(), n(), s(), d.__doc__, s.__doc__, A.__doc__, B.__doc__, C.__doc__, D.__doc__, E.__doc__, F.__doc__, repr(u.__doc__), (lambda: 'x').__doc__)
+print(p(), e(), d(), n(), s(), d.__doc__, s.__doc__, A.__doc__, B.__doc__, C.__doc__, D.__doc__, E.__doc__, F.__doc__,
+    repr(u.__doc__), (lambda: 'x').__doc__)
 def sign(x):
     if x < 0: return 'negative'
     elif x == 0: return 'zero'

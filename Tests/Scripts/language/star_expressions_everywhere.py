@@ -8,7 +8,8 @@ class G:
     def __getitem__(self, k): return k
     def __class_getitem__(cls, k): return k
 a = [1, 2]
-print(r(a), list(y(a)), s(*a, *a), G()[*a], G()[*a, 3], G()[0, *a], G[*a], (*a, *a), [*a, *'x'], {*a, *a}, {**{'k': 1}, **{'k': 2, 'l': 3}})
+print(r(a), list(y(a)), s(*a, *a), G()[*a], G()[*a, 3], G()[0, *a], G[*a], (*a, *a), [*a, *'x'], {*a, *a},
+    {**{'k': 1}, **{'k': 2, 'l': 3}})
 for x in *a, *'bc': print(x, end=' ')
 print()
 t = *a, 5; *t2, = a; print(t, t2, *t, *[], sep=' ')
@@ -22,7 +23,10 @@ u = {**dict(zip('ab', a)), 'a': 9, **{}}; print(u, list(u))
 w = *(), ; print(w, (*(),), [*()], {*()} == set())
 n = [*a, [*a, [*a]]]; print(n)
 print(*map(lambda *v: sum(v), *[a, a]), *zip(*[a, a]), *{'k': 1}, *'hi', sep=',')
-for src in ['*a', 'print(*)', 'x = *a', '(*a)', '[*a for a in b]', 'f(**)', '*a, *b = c', '{*a: 1}', '{**a for a in b}', 'return *a', 'del *a', '*a += 1', 'x = **a', 'lambda *: 1', 'f(*a for a in b)', 'a[*b:]', 'if *a: pass', '*a: int = 1', 'for *a in b: pass', 'yield *a', 'assert *a', '(*a, *b) = c', 'print(**a, *b)', '[**a]', '{*a, **b}', '{**a, *b}', 'x = *a if b else c', 'x = not *a', '**a = 1', 'f(x=*a)']:
+for src in ['*a', 'print(*)', 'x = *a', '(*a)', '[*a for a in b]', 'f(**)', '*a, *b = c', '{*a: 1}',
+    '{**a for a in b}', 'return *a', 'del *a', '*a += 1', 'x = **a', 'lambda *: 1', 'f(*a for a in b)', 'a[*b:]',
+    'if *a: pass', '*a: int = 1', 'for *a in b: pass', 'yield *a', 'assert *a', '(*a, *b) = c', 'print(**a, *b)',
+    '[**a]', '{*a, **b}', '{**a, *b}', 'x = *a if b else c', 'x = not *a', '**a = 1', 'f(x=*a)']:
     try:
         compile(src, '', 'exec')
         print('ok', src)

@@ -17,7 +17,9 @@ print(Ä.ö, Ä().ß(ï=2), Ä.__name__, Ä.ß.__qualname__)
 e1 = {}
 exec('caf\u00e9 = 1', e1); exec('r = cafe\u0301', e1)
 print(e1['r'])
-for src in ['1a = 1', 'a-b = 1', '€ = 1', 'a$ = 1', '½ = 1', 'x\u00b2 = 1', '² = 1', '\u200bx = 1', 'a\u00a0= 1', '“quote”', 'x = ‘a’', 'a–b', '٣ = 1', 'x٣ = 1', '℘ = 1', 'é́ = 1', '🐍 = 1', 'class = 1', 'None = 1', 'async = 1', 'await = 1', 'print = 1', 'lambda = 1', 'x.class', 'def if(): pass', 'x = 1；', '\ufeffy = 1']:
+for src in ['1a = 1', 'a-b = 1', '€ = 1', 'a$ = 1', '½ = 1', 'x\u00b2 = 1', '² = 1', '\u200bx = 1', 'a\u00a0= 1',
+    '“quote”', 'x = ‘a’', 'a–b', '٣ = 1', 'x٣ = 1', '℘ = 1', 'é́ = 1', '🐍 = 1', 'class = 1', 'None = 1', 'async = 1',
+    'await = 1', 'print = 1', 'lambda = 1', 'x.class', 'def if(): pass', 'x = 1；', '\ufeffy = 1']:
     try:
         exec(src, {})
         print('ok', ascii(src))

@@ -17,7 +17,9 @@ class Seq:
     def __reversed__(self): return iter(self.a[::-1])
     def __repr__(self): return f'Seq{tuple(self.a)}'
 s = Seq(3, 1, 2)
-print(len(s), s[0], s[-1], s[1:], s[::-1], list(s), 2 in s, 9 in s, list(reversed(s)), sorted(s), max(s), sum(s), s + [4], [0] + s, s * 2, 2 * s, s == Seq(3, 1, 2), s != Seq(), [*s], bool(Seq()), any(Seq(0)), dict(enumerate(s)), list(zip(s, s[1:])), s < Seq(4), list(map(str, s)), tuple(filter(None, Seq(0, 1))))
+print(len(s), s[0], s[-1], s[1:], s[::-1], list(s), 2 in s, 9 in s, list(reversed(s)), sorted(s), max(s), sum(s),
+    s + [4], [0] + s, s * 2, 2 * s, s == Seq(3, 1, 2), s != Seq(), [*s], bool(Seq()), any(Seq(0)), dict(enumerate(s)),
+    list(zip(s, s[1:])), s < Seq(4), list(map(str, s)), tuple(filter(None, Seq(0, 1))))
 s[0] = 'x'; s[1:2] = 'yz'; del s[-1]; t = s; t += 'w'; print(s, t is s)
 a, *b = s; print(a, b, '-'.join(s), [*iter(s)])
 class CaseMap:
@@ -35,7 +37,8 @@ class CaseMap:
     def __repr__(self): return 'CaseMap(' + ', '.join(f'{k}={self[k]!r}' for k in self) + ')'
 m = CaseMap(Host='x', Port=1)
 m['HOST'] = 'y'
-print(m, m['host'], 'PORT' in m, len(m), list(m), dict(m), {**m}, (lambda **k: k)(**m), m | {'New': 2}, '%(port)s' % m, '{HOST}'.format_map(m), sorted(m), [*m])
+print(m, m['host'], 'PORT' in m, len(m), list(m), dict(m), {**m}, (lambda **k: k)(**m), m | {'New': 2},
+    '%(port)s' % m, '{HOST}'.format_map(m), sorted(m), [*m])
 del m['port']
 try:
     m['port']
@@ -57,4 +60,5 @@ class Bits:
     def __hash__(self): return hash(self.n)
     def __repr__(self): return 'Bits' + str(list(self))
 p, q = Bits([1, 5, 70]), Bits([5, 6])
-print(p, len(p), 5 in p, 6 in p, p & q, p | q, p - q, p ^ q, p <= p | q, p <= q, p == Bits([70, 5, 1]), len({p, Bits([1, 5, 70])}), sum(p), max(p), set(p) == {1, 5, 70}, bool(Bits()), not Bits())
+print(p, len(p), 5 in p, 6 in p, p & q, p | q, p - q, p ^ q, p <= p | q, p <= q, p == Bits([70, 5, 1]),
+    len({p, Bits([1, 5, 70])}), sum(p), max(p), set(p) == {1, 5, 70}, bool(Bits()), not Bits())

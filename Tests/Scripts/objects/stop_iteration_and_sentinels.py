@@ -9,14 +9,17 @@ class N:
         v = self.a.pop(0)
         if isinstance(v, Exception): raise v
         return v
-print(list(N(1, 2)), next(N(), 'd'), [*N(3)], tuple(N(StopIteration(), 4)), sum(N(1, 2, 3)), dict(N((1, 2))), set(N(1, 1)), max(N(2, 9)), ''.join(N('a', 'b')), list(zip(N(1), N(2, 3))), list(map(str, N(1))), sorted(N(2, 1)), 2 in N(1, 2, 3))
+print(list(N(1, 2)), next(N(), 'd'), [*N(3)], tuple(N(StopIteration(), 4)), sum(N(1, 2, 3)), dict(N((1, 2))),
+    set(N(1, 1)), max(N(2, 9)), ''.join(N('a', 'b')), list(zip(N(1), N(2, 3))), list(map(str, N(1))), sorted(N(2, 1)),
+    2 in N(1, 2, 3))
 n = N(1, StopIteration(), 2)
 print(list(n), list(n))
 try:
     next(N())
 except StopIteration as e:
     print(e.value)
-for f in (list, tuple, sum, sorted, lambda n: [x for x in n], lambda n: {**{}, 'k': [*n]}, lambda n: (a := list(n)), lambda n: 5 in n, lambda n: dict(zip(n, n)), any, lambda n: max(n)):
+for f in (list, tuple, sum, sorted, lambda n: [x for x in n], lambda n: {**{}, 'k': [*n]}, lambda n: (a := list(n)),
+    lambda n: 5 in n, lambda n: dict(zip(n, n)), any, lambda n: max(n)):
     try:
         f(N(1, KeyError('inside')))
         print('stopped early')
@@ -24,7 +27,8 @@ for f in (list, tuple, sum, sorted, lambda n: [x for x in n], lambda n: {**{}, '
         print(e, end=' ')
 print()
 def stop(): raise StopIteration
-print(list(map(lambda x: stop() if x > 1 else x, [1, 2, 3])), list(filter(lambda x: stop() if x > 1 else True, [1, 2, 3])), [*iter(stop, 0)])
+print(list(map(lambda x: stop() if x > 1 else x, [1, 2, 3])),
+    list(filter(lambda x: stop() if x > 1 else True, [1, 2, 3])), [*iter(stop, 0)])
 try:
     print([stop() for _ in [1]])
 except StopIteration:

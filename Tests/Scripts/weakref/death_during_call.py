@@ -39,7 +39,8 @@ class A:
 def fresh():
     global o, r
     o = A(); r = weakref.ref(o)
-for f in (lambda: o.m(), lambda: o[0], lambda: list(o), lambda: o + 1, lambda: o == 1, lambda: o.p, lambda: o(lambda: globals().update(o=None)), lambda: [o.p, r()], lambda: (o.m, globals().update(o=None))[0]()):
+for f in (lambda: o.m(), lambda: o[0], lambda: list(o), lambda: o + 1, lambda: o == 1, lambda: o.p,
+    lambda: o(lambda: globals().update(o=None)), lambda: [o.p, r()], lambda: (o.m, globals().update(o=None))[0]()):
     fresh()
     print(f(), r())
 fresh()

@@ -11,7 +11,8 @@ class C:
     def c(cls): pass
     @staticmethod
     def s(): pass
-print(weakref.ref(C.m)() is C.m, weakref.ref(C().m)(), weakref.ref(C.c)(), weakref.ref(C.s)() is C.s, weakref.ref(len)() is len, weakref.ref([].append)(), weakref.ref(int)() is int, weakref.ref(sys)() is sys)
+print(weakref.ref(C.m)() is C.m, weakref.ref(C().m)(), weakref.ref(C.c)(), weakref.ref(C.s)() is C.s,
+    weakref.ref(len)() is len, weakref.ref([].append)(), weakref.ref(int)() is int, weakref.ref(sys)() is sys)
 m = type(sys)('m'); r = weakref.ref(m); del m; print(r())
 gen = (x for x in [1]); r = weakref.ref(gen); print(next(r())); del gen; print(r())
 code = compile('1', '', 'eval'); r = weakref.ref(code); print(r() is code, eval(r())); del code; print(r())

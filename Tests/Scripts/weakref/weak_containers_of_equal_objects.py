@@ -13,7 +13,8 @@ class Always:
     def __hash__(self): return 3
 f = Falsy()
 d, k, s = weakref.WeakValueDictionary(f=f), weakref.WeakKeyDictionary({f: None}), weakref.WeakSet([f])
-print(d['f'] is f, d.get('f', 'no') is f, 'f' in d, k[f], f in k, f in s, len(s), list(d.values())[0] is f, d.setdefault('f', Falsy()) is f, d.pop('f') is f, k.get(f, 'none'), k.pop(f, 'x'), list(s)[0] is f)
+print(d['f'] is f, d.get('f', 'no') is f, 'f' in d, k[f], f in k, f in s, len(s), list(d.values())[0] is f,
+    d.setdefault('f', Falsy()) is f, d.pop('f') is f, k.get(f, 'none'), k.pop(f, 'x'), list(s)[0] is f)
 u = Unhashable(1)
 d['u'] = u
 print(d['u'].n, len(d))
