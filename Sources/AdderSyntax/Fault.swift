@@ -16,6 +16,8 @@ struct Fault {
   var keepsLineFeed = true
   /// Found by the lexer.
   var isLexical = false
+  /// Found by the lexer, but only said if the parser gets that far: CPython's tokenizer has two ways to fail.
+  var isPatient = false
   /// More input might have helped.
   var isAtEnd = false
   /// Found after parsing: columns stay in bytes, as in CPython's compiler, and there is no text unless the file can be opened again.
@@ -47,9 +49,12 @@ struct Fault {
       if isLate || text != nil { return Int(bytes) + 1 }
       return source.characterCount(line: Int(line), bytes: Int(bytes)) + 1
     }
+    // CPython measures the end, too, against the text that it shows, though that is another line.
+    let longest = (isLate || endLine == line ? nil : shown?.utf8.count) ?? Int.max - 1
+    let end = endColumn.map { min(characters($0, on: endLine), longest + 1) } ?? -1
     return Diagnostic(
-      category, message, filename: filename, line: Int(line), column: characters(column, on: line), endLine: Int(endLine),
-      endColumn: endColumn.map { characters($0, on: endLine) } ?? -1, text: shown, isIncomplete: isAtEnd)
+      category, message, filename: filename, line: Int(line), column: characters(column, on: line), endLine: Int(endLine), endColumn: end,
+      text: shown, isIncomplete: isAtEnd)
   }
 }
 

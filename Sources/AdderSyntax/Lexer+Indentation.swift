@@ -53,25 +53,25 @@ extension Lexer {
       add(.indent, from: lineStart, to: position)
       return true
     }
+    guard indents.contains(where: { $0.column == column }) else {
+      return failInLine("unindent does not match any outer indentation level", category: .indentationError)
+    }
     while column < top.column {
       indents.removeLast()
       add(.dedent, from: position, to: position)
       top = indents[indents.count - 1]
     }
-    guard column == top.column else {
-      return failInLine("unindent does not match any outer indentation level", category: .indentationError)
-    }
     return alternative == top.alternative || failWithTabs()
   }
 
   private mutating func failWithTabs() -> Bool {
-    fail(Fault("inconsistent use of tabs and spaces in indentation", line: line, column: 0, endColumn: -1, category: .tabError))
+    fail(Fault("inconsistent use of tabs and spaces in indentation", line: line, column: 0, endColumn: -1, category: .tabError), isPatient: true)
   }
 
   /// Stops with a fault that points to the whole line.
   private mutating func failInLine(_ message: String, category: Diagnostic.Category) -> Bool {
     var end = position
     while base[end] != 10, base[end] != 0 { end += 1 }
-    return fail(Fault(message, line: line, column: Int32(end - lineStart), category: category))
+    return fail(Fault(message, line: line, column: Int32(end - lineStart), category: category), isPatient: true)
   }
 }

@@ -44,7 +44,7 @@ struct Lexer {
     if base[position] == UInt8(ascii: "#") { skipComment() }
     let character = base[position]
     switch character {
-    case 0: return readEnd()
+    case 0: return readEnd(from: start)
     case 10: return readNewline(from: start)
     case UInt8(ascii: "\\"): return readContinuation()
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"), 128...255: return readName()
@@ -86,7 +86,7 @@ struct Lexer {
   }
 
   /// The end of the text: a missing last line feed is made up for, then the open blocks are closed.
-  private mutating func readEnd() -> Bool {
+  private mutating func readEnd(from start: Int) -> Bool {
     if let open = brackets.last {
       var fault = Fault("'\(Character(Unicode.Scalar(open.character)))' was never closed", open.token.span)
       fault.isAtEnd = true
@@ -96,9 +96,9 @@ struct Lexer {
       return fail(fault)
     }
     if let last = tokens.last, last.kind != .newline, last.kind != .dedent {
-      add(.newline, from: position, to: position)
-      if position > lineStart { beginEndLine() }
+      add(.newline, from: start, to: position)
     }
+    if position > lineStart { beginEndLine() }
     for _ in 1..<indents.count { add(.dedent, from: count, to: count) }
     indents.removeLast(indents.count - 1)
     add(.endOfFile, from: count, to: count)
@@ -118,7 +118,7 @@ struct Lexer {
       if base[position] == 0 { return failAtEnd(line: line, column: position - lineStart) }
       position += 1
       return fail(
-        Fault("unexpected character after line continuation character", line: line, column: Int32(position - 1 - lineStart), endColumn: -1))
+        Fault("unexpected character after line continuation character", line: line, column: Int32(position - 1 - lineStart), endColumn: -1), isPatient: true)
     }
     let (joinedLine, column) = (line, position - lineStart)
     beginLine()
@@ -128,7 +128,7 @@ struct Lexer {
   private mutating func failAtEnd(line: Int32, column: Int) -> Bool {
     var fault = Fault("unexpected EOF while parsing", line: line, column: Int32(column))
     fault.isAtEnd = true
-    return fail(fault)
+    return fail(fault, isPatient: true)
   }
 
   /// Adds a token on the current line.
@@ -141,8 +141,9 @@ struct Lexer {
   }
 
   /// Stops with a fault.
-  mutating func fail(_ fault: Fault) -> Bool {
+  mutating func fail(_ fault: Fault, isPatient: Bool = false) -> Bool {
     self.fault = fault
+    self.fault!.isPatient = isPatient
     self.fault!.isLexical = true
     add(.error, from: position, to: position)
     return false

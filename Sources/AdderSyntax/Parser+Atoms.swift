@@ -49,10 +49,18 @@ extension Parser {
     case .true: return constant(.true)
     case .false: return constant(.false)
     case .ellipsis: return constant(.ellipsis)
+    case .leftParenthesis, .leftBracket, .leftBrace:
+      // Brackets in brackets would be tried again and again: twice a level is a million times for twenty.
+      return isErrorPass ? try remembering(101) { (parser) throws(ParseFailure) in try parser.display() } : try display()
+    default: throw mismatch()
+    }
+  }
+
+  private mutating func display() throws(ParseFailure) -> Expression {
+    switch kind {
     case .leftParenthesis: return try parenthesized()
     case .leftBracket: return try listDisplay()
-    case .leftBrace: return try braces()
-    default: throw mismatch()
+    default: return try braces()
     }
   }
 

@@ -28,14 +28,25 @@ extension Parser {
     let parameters = try parameters(isLambda: false, closing: .rightParenthesis)
     try expect(.rightParenthesis)
     // An arrow with nothing after it is not an arrow: then a colon is missing before it.
-    let returns = kind != .arrow ? nil : try attempt { (parser) throws(ParseFailure) in
-      parser.position += 1
-      return try parser.expression()
-    }
+    let returns = kind != .arrow ? nil : try returnAnnotation()
     try force(.colon, ":")
     let body = try block("function definition", from: isAsync ? start - 1 : start)
     return FunctionDefinition(
       name: name, parameters: parameters, returns: returns, decorators: decorators, body: body, isAsync: isAsync, scope: scope)
+  }
+
+  private mutating func returnAnnotation() throws(ParseFailure) -> Expression? {
+    if let annotation = try attempt({ (parser) throws(ParseFailure) in try parser.arrowAndExpression() }) { return annotation }
+    // As much as fits of it.
+    let outer = isErrorPass
+    isErrorPass = true
+    defer { isErrorPass = outer }
+    return try attempt { (parser) throws(ParseFailure) in try parser.arrowAndExpression() }
+  }
+
+  private mutating func arrowAndExpression() throws(ParseFailure) -> Expression {
+    try expect(.arrow)
+    return try expression()
   }
 
   private mutating func classDefinition(_ decorators: [Expression]) throws(ParseFailure) -> ClassDefinition {

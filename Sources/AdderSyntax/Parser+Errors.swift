@@ -20,7 +20,7 @@ extension Parser {
     do {
       return try rule(&self)
     } catch {
-      if error == .mismatch { diagnose(rule, scopeCount: scopeCount) }
+      if error == .mismatch { diagnose(rule, scopeCount: scopeCount) } else { preferLexicalFault() }
       throw .raised
     }
   }
@@ -33,12 +33,16 @@ extension Parser {
     className = nil
     scopes.removeLast(scopes.count - scopeCount)
     _ = try? rule(&self)
-    if fault == nil { fault = genericFault(at: stopped) }
-    if let lexicalFault { preferLexicalFault(lexicalFault) }
+    if fault == nil {
+      fault = genericFault(at: stopped)
+      if stopped.kind == .indent || stopped.kind == .dedent { return }
+    }
+    preferLexicalFault()
   }
 
   /// What the lexer found goes before what the parser found, unless it is a bracket that is never closed and starts no earlier.
-  private mutating func preferLexicalFault(_ lexicalFault: Fault) {
+  private mutating func preferLexicalFault() {
+    guard let lexicalFault, !lexicalFault.isPatient, fault?.isLexical == false else { return }
     if lexicalFault.isUnclosedBracket, tokens[furthest].line <= lexicalFault.line { return }
     fault = lexicalFault
   }
@@ -47,9 +51,13 @@ extension Parser {
     switch token.kind {
     case .indent: return atToken("unexpected indent", token, category: .indentationError)
     case .dedent: return atToken("unexpected unindent", token, category: .indentationError)
+    case .endOfFile:
+      var fault = atToken("invalid syntax", token)
+      (fault.column, fault.endColumn) = (-1, -1)
+      return fault
     default:
       var fault = Fault("invalid syntax", token.span)
-      fault.isAtEnd = isAtEnd(token)
+      fault.keepsLineFeed = fault.line >= lineReached
       return fault
     }
   }

@@ -45,10 +45,13 @@ extension Parser {
 
   /// `print x`
   private mutating func legacyStatement() throws(ParseFailure) {
-    guard isLegacyStatement(position), nextKind != .leftParenthesis else { return }
+    guard kind == .name, nextKind != .leftParenthesis else { return }
     let name = token
+    let isLegacy = isLegacyStatement(position)
     position += 1
+    // What follows any name is looked at, and may have an error of its own.
     let rest = try starExpressions()
+    guard isLegacy else { return }
     let word = text(name)
     throw raise("Missing parentheses in call to '\(word)'. Did you mean \(word)(...)?", name.span, rest.span)
   }
@@ -233,12 +236,11 @@ extension Parser {
   /// `{…}`: a dictionary, a set, or a comprehension of either, tried in this order.
   mutating func diagnosingBraces() throws(ParseFailure) -> Expression {
     let start = position
+    if looksForErrors { try diagnoseItemsFirst() }
     if let dictionary = try attempt({ (parser) throws(ParseFailure) in try parser.dictionaryDisplay(from: start) }) { return dictionary }
-    if looksForErrors {
-      try tryWrongForm { (parser) throws(ParseFailure) in
-        parser.position += 1
-        try parser.diagnoseItems()
-      }
+    try tryWrongForm { (parser) throws(ParseFailure) in
+      parser.position += 1
+      try parser.diagnoseItems()
     }
     let set = try attempt { (parser) throws(ParseFailure) in
       parser.position += 1
@@ -264,6 +266,23 @@ extension Parser {
     if let comprehension { return comprehension }
     try diagnoseComprehension()
     throw mismatch()
+  }
+
+  /// CPython looks for wrong items already in its first pass, and so finds them before anything that is wrong inside of an item.
+  private mutating func diagnoseItemsFirst() throws(ParseFailure) {
+    looksForErrors = false
+    swap(&memory, &firstMemory)
+    defer {
+      looksForErrors = true
+      swap(&memory, &firstMemory)
+    }
+    let start = position
+    let isRight = try fits { (parser) throws(ParseFailure) in _ = try parser.dictionaryDisplay(from: start) }
+    if isRight { return }
+    try tryWrongForm { (parser) throws(ParseFailure) in
+      parser.position += 1
+      try parser.diagnoseItems()
+    }
   }
 
   private mutating func unpackingInComprehension() throws(ParseFailure) {
@@ -295,6 +314,14 @@ extension Parser {
     return Expression(.dictionary(items), span(from: start))
   }
 
+  private mutating func missingColon(after key: Expression) -> ParseFailure {
+    var fault = Fault("':' expected after dictionary key", key.span)
+    fault.line = key.span.line
+    fault.column = key.span.endColumn - 1
+    fault.endColumn = -1
+    return raise(fault)
+  }
+
   /// What is wrong with the items of a dictionary.
   private mutating func diagnoseItems() throws(ParseFailure) {
     let start = position
@@ -305,13 +332,7 @@ extension Parser {
         if isItem { continue }
         try tryWrongForm { (parser) throws(ParseFailure) in
           let key = try parser.expression()
-          if parser.kind != .colon {
-            var fault = Fault("':' expected after dictionary key", key.span)
-            fault.line = key.span.line
-            fault.column = key.span.endColumn - 1
-            fault.endColumn = -1
-            throw parser.raise(fault)
-          }
+          if parser.kind != .colon { throw parser.missingColon(after: key) }
         }
         try wrongValue()
         break

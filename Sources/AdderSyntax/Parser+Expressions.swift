@@ -166,6 +166,11 @@ extension Parser {
     var left = try operand(minimum)
     if isOperator(kind) { left = try climb(left, from: start, minimum) }
     try grow(to: max(outerHeight, height + 1))
+    // To know that no operator follows, CPython has looked at the next token.
+    if isErrorPass {
+      reached = max(reached, position)
+      if kind == .error, let lexicalFault { throw raise(lexicalFault) }
+    }
     return left
   }
 

@@ -25,7 +25,7 @@ extension Parser {
         position += 1
         if kind == .star { throw raise("expected comma between / and *", token.span) }
       case .star:
-        if star != nil { throw raise("* argument may appear only once", start.span) }
+        if star != nil, nextKind == .name || nextKind == .comma { throw raise("* argument may appear only once", start.span) }
         star = start
         try scanStar(isLambda, closing)
       case .doubleStar:
@@ -94,7 +94,7 @@ extension Parser {
     position += 1
     repeat {
       if kind == .rightParenthesis { break }
-      try expect(.name)
+      try scanParameter(isLambda)
     } while accept(.comma)
     if position == start + 1 { return }
     try expect(.rightParenthesis)

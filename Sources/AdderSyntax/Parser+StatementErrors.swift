@@ -30,7 +30,7 @@ extension Parser {
     try tryWrongForm { (parser) throws(ParseFailure) in
       let first = try parser.starNamedExpression()
       try parser.expect(.comma)
-      _ = try parser.attempt { (parser) throws(ParseFailure) in try parser.starNamedExpressions() }
+      while try parser.attempt({ (parser) throws(ParseFailure) in try parser.starNamedExpressions() }) != nil {}
       try parser.expect(.colon)
       _ = try parser.expression()
       throw parser.raise("only single target (not tuple) can be annotated", first.span)

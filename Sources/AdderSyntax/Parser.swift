@@ -16,7 +16,9 @@ enum ParseFailure: Error {
 /// What nodes the parser has made so far, beside the tree itself.
 struct Parser {
   /// Rules nest this deep at most, so that a thread with a stack of 512 KiB is enough (half of it is used).
-  static let maximumDepth = 500
+  static let maximumDepth = 700
+  /// The error pass has larger frames. Where it gets deeper than this it gives up, and the message is the general one.
+  static let maximumErrorDepth = 300
   /// Trees are this high at most: whoever walks them does so recursively, and so does Swift when it frees them.
   static let maximumHeight = 1500
 
@@ -31,6 +33,8 @@ struct Parser {
   var position = 0
   /// Index of the furthest token that did not fit.
   var furthest = 0
+  /// Index of the furthest token that the error pass has looked at.
+  var reached = 0
   var isErrorPass = false
   /// In the error pass: wrong forms are looked for here. Off where a rule only wants to know whether something could be an expression.
   var looksForErrors = false
@@ -49,6 +53,8 @@ struct Parser {
   var formatDepth = 0
   /// Results of expensive rules in the error pass, which may try them often at the same place.
   var memory: [MemoryKey: Remembered] = [:]
+  /// The same for rules that are tried as the first pass does.
+  var firstMemory: [MemoryKey: Remembered] = [:]
 
   init(base: UnsafePointer<UInt8>, tokens: UnsafePointer<Token>, lexicalFault: Fault?, manglesNames: Bool) {
     self.base = base
@@ -90,7 +96,9 @@ struct Parser {
   /// The failure for a token that fits nothing.
   @inline(never) mutating func mismatch() -> ParseFailure {
     furthest = max(furthest, position)
-    if kind == .error, fault == nil, !isErrorPass {
+    // After an operand CPython looks for `async for`.
+    if kind == .async, token.level > 0, nextKind != .error, tokens[position - 1].kind.endsOperand { furthest = position + 1 }
+    if kind == .error, fault == nil {
       fault = lexicalFault
       return .raised
     }
@@ -107,15 +115,15 @@ struct Parser {
     if self.fault == nil {
       self.fault = fault
       // CPython shows lines that its tokenizer has left behind without their line feed.
-      if fault.line < lineReached { self.fault!.keepsLineFeed = false }
+      if !fault.isLexical, fault.line < lineReached { self.fault!.keepsLineFeed = false }
     }
     return .raised
   }
 
   /// The line of the furthest token. The end is on the last line, not after it.
-  private var lineReached: Int32 {
-    let token = tokens[furthest]
-    return isAtEnd(token) ? token.line - 1 : token.line
+  var lineReached: Int32 {
+    let token = tokens[max(furthest, reached)]
+    return isAtEnd(token) ? token.line - 1 : token.endLine
   }
 
   /// Tries a rule; nil, and nothing has happened, where the tokens do not fit.
@@ -193,11 +201,12 @@ struct Parser {
   /// Goes a level deeper, down to a limit that keeps the native stack whole.
   mutating func descend() throws(ParseFailure) {
     depth += 1
-    if depth > Self.maximumDepth { throw tooDeep() }
+    if depth > (isErrorPass ? Self.maximumErrorDepth : Self.maximumDepth) { throw tooDeep() }
   }
 
   @inline(never) private mutating func tooDeep() -> ParseFailure {
-    raise("too many nested expressions", token.span, category: .memoryError)
+    // CPython's parser raises a MemoryError without a message.
+    isErrorPass ? .raised : raise("", token.span, category: .memoryError)
   }
 
   /// Notes that a tree has become as high as `height`.

@@ -1,14 +1,42 @@
 extension Resolver {
+  /// Walks an expression. Chains like `a + b + c` and `a.b().c` lean to the left and can be long, so their spine is walked in a loop.
   mutating func visit(_ expression: Expression) {
+    var spine: [Expression] = []
+    var first = expression
+    while let inner = first.leftmost {
+      check(first)
+      spine.append(first)
+      first = inner
+    }
+    visitNode(first)
+    for expression in spine.reversed() { visitRest(of: expression) }
+  }
+
+  private mutating func check(_ expression: Expression) {
     switch expression.kind {
-    case .constant: break
+    case .call(let function, _): checkCall(function, expression.span)
+    case .subscript(let value, let index): checkSubscript(value, index, expression.span)
+    default: break
+    }
+  }
+
+  /// What is evaluated after the leftmost operand.
+  private mutating func visitRest(of expression: Expression) {
+    switch expression.kind {
+    case .binary(_, _, let right): visit(right)
+    case .call(_, let arguments): visit(arguments, of: expression.span)
+    case .subscript(_, let index): visit(index)
+    default: break
+    }
+  }
+
+  private mutating func visitNode(_ expression: Expression) {
+    switch expression.kind {
+    case .constant, .binary, .call, .attribute, .subscript: break
     case .name(let name): use(name, expression.span)
     case .named(let target, let value):
       visitNamed(target, value, expression.span)
     case .boolean(_, let values): for value in values { visit(value) }
-    case .binary(let left, _, let right):
-      visit(left)
-      visit(right)
     case .unary(_, let operand): visit(operand)
     case .lambda(let lambda):
       visitDefaults(lambda.parameters)
@@ -24,15 +52,6 @@ extension Resolver {
       checkComparison(left, comparisons, expression.span)
       visit(left)
       for comparison in comparisons { visit(comparison.operand) }
-    case .call(let function, let arguments):
-      checkCall(function, expression.span)
-      visit(function)
-      visit(arguments, of: expression.span)
-    case .attribute(let value, _): visit(value)
-    case .subscript(let value, let index):
-      checkSubscript(value, index, expression.span)
-      visit(value)
-      visit(index)
     default: visitOther(expression)
     }
   }
@@ -206,5 +225,18 @@ extension Resolver {
     isInIterable = true
     visit(iterable)
     isInIterable = outer
+  }
+}
+
+extension Expression {
+  /// The operand that is evaluated first, of the kinds that make long chains.
+  fileprivate var leftmost: Expression? {
+    switch kind {
+    case .binary(let left, _, _): left
+    case .call(let function, _): function
+    case .attribute(let value, _): value
+    case .subscript(let value, _): value
+    default: nil
+    }
   }
 }

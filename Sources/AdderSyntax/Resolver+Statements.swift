@@ -42,10 +42,7 @@ extension Resolver {
 
   private mutating func visitCompound(_ statement: Statement) {
     switch statement.kind {
-    case .if(let test, let body, let orElse):
-      visit(test)
-      visit(body)
-      visit(orElse)
+    case .if(let test, let body, let orElse): visitIf(test, body, orElse)
     case .while(let test, let body, let orElse):
       visit(test)
       within(.loop, statement.span) { $0.visit(body) }
@@ -67,6 +64,19 @@ extension Resolver {
     case .class(let definition): visitClass(definition, statement.span)
     default: break
     }
+  }
+
+  /// An `if` with its `elif`s, of which there can be many, in a loop.
+  private mutating func visitIf(_ test: Expression, _ body: [Statement], _ orElse: [Statement]) {
+    visit(test)
+    visit(body)
+    var rest = orElse
+    while rest.count == 1, case .if(let test, let body, let orElse) = rest[0].kind {
+      visit(test)
+      visit(body)
+      rest = orElse
+    }
+    visit(rest)
   }
 
   /// Walks a block of which CPython allows 20 in each other.

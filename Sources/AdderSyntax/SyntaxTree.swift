@@ -20,7 +20,7 @@ package struct Span: Sendable, Hashable {
   }
 }
 
-/// The number of a scope in `Program.scopes`; the module is 0, the others are counted as they open in the text.
+/// The number of a scope in `Program.scopes`; the module is 0, the others are counted as the parser meets them (a comprehension at its `for`).
 package struct ScopeID: Sendable, Hashable {
   package let index: Int
   package init(_ index: Int) { self.index = index }

@@ -18,6 +18,14 @@ enum TokenKind: UInt8 {
   case `false`, none, `true`, and, `as`, assert, async, await, `break`, `class`, `continue`, def, del, elif, `else`, except, finally, `for`, from,
     global, `if`, `import`, `in`, `is`, lambda, nonlocal, not, or, pass, raise, `return`, `try`, `while`, with, yield
 
+  /// The last token of an atom.
+  var endsOperand: Bool {
+    switch self {
+    case .name, .number, .string, .rightParenthesis, .rightBracket, .rightBrace, .none, .true, .false, .ellipsis: true
+    default: false
+    }
+  }
+
   /// A reserved word.
   var isKeyword: Bool { rawValue >= TokenKind.false.rawValue }
 }

@@ -2,7 +2,8 @@
 
 import gc
 gc.disable(); gc.collect()
-print(gc.DEBUG_STATS, gc.DEBUG_COLLECTABLE, gc.DEBUG_UNCOLLECTABLE, gc.DEBUG_SAVEALL, gc.DEBUG_LEAK, gc.get_debug(), gc.garbage)
+print(gc.DEBUG_STATS, gc.DEBUG_COLLECTABLE, gc.DEBUG_UNCOLLECTABLE, gc.DEBUG_SAVEALL, gc.DEBUG_LEAK, gc.get_debug(),
+    gc.garbage)
 gc.set_debug(gc.DEBUG_SAVEALL)
 print(gc.get_debug())
 class A:

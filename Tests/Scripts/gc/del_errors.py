@@ -2,7 +2,8 @@
 # small
 
 import sys
-sys.unraisablehook = lambda u: print('unraisable', u.exc_type.__name__, u.exc_value, u.err_msg, getattr(u.object, '__qualname__', u.object))
+sys.unraisablehook = lambda u: print('unraisable', u.exc_type.__name__, u.exc_value, u.err_msg,
+    getattr(u.object, '__qualname__', u.object))
 class A:
     def __del__(self): raise ValueError('boom')
 a = A(); del a

@@ -4,7 +4,8 @@ import gc, weakref
 gc.disable()
 class D:
     def __init__(self, n): self.n = n
-    def __del__(self): print(self.n, 'sees', self.other.n, self.data, refs[self.n]() is self, w[self.n]() if self.n in w else '')
+    def __del__(self): print(self.n, 'sees', self.other.n, self.data, refs[self.n]() is self,
+        w[self.n]() if self.n in w else '')
 w, refs = {}, {}
 a, b = D('a'), D('b')
 a.other, b.other, a.data, b.data = b, a, [1], {2: 3}

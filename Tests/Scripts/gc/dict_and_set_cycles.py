@@ -54,5 +54,7 @@ def module():
 def callable_iter(): a = A(); a.i = iter(lambda: a, 1); return weakref.ref(a)
 def generic(): a = A(); a.g = list[a]; return weakref.ref(a)
 def wm(): a = A(); a.m = weakref.WeakMethod(a.__str__.__self__.bound) if 0 else None; a.me = a; return weakref.ref(a)
-for m in (value, key, in_set, in_frozenset, in_tuple, view, iterator, dict_iterator, zip_map, method, builtin_method, prop, static, proxy_, mapping, slice_, sup, exception, attribute_of_function, cell, dict_subclass, list_subclass, int_subclass_attr, module, callable_iter, generic):
+for m in (value, key, in_set, in_frozenset, in_tuple, view, iterator, dict_iterator, zip_map, method, builtin_method,
+    prop, static, proxy_, mapping, slice_, sup, exception, attribute_of_function, cell, dict_subclass, list_subclass,
+    int_subclass_attr, module, callable_iter, generic):
     check(m)

@@ -15,7 +15,8 @@ gc.collect()
 print(any(o is b for o in gc.get_objects(2)), any(o is b for o in gc.get_objects(0)))
 t, i, s = (1, 2), 10 ** 30, 'str'
 objs = gc.get_objects()
-print(any(o is i or o is s for o in objs), all(gc.is_tracked(o) for o in objs), type(objs).__name__, any(o is objs for o in objs), any(o is A for o in objs))
+print(any(o is i or o is s for o in objs), all(gc.is_tracked(o) for o in objs), type(objs).__name__,
+    any(o is objs for o in objs), any(o is A for o in objs))
 l = gc.get_objects(generation=0)
 print(all(type(x) in (int, float) or True for x in l), len(gc.get_objects(None)) > 0)
 del objs, l

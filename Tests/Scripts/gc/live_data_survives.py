@@ -50,7 +50,8 @@ gc.collect()
 def top(l):
     while l.parent: l = l.parent
     return l
-print(up(), up(), next(g)['k'], top(leaf).count() == root_count, bound(), list(it), next(z), list(m), prop.p, exc.args, len(deep(20, [])))
+print(up(), up(), next(g)['k'], top(leaf).count() == root_count, bound(), list(it), next(z), list(m), prop.p,
+    exc.args, len(deep(20, [])))
 d = {i: [i] for i in range(100)}
 for k in list(d):
     if k % 10 == 0: gc.collect(0)

@@ -4,7 +4,8 @@
 import gc
 class A: pass
 def show(*objects): return sorted(gc.get_referents(*objects), key=repr)
-print(show([1, 'a', None]), show((1, 2)), show({'k': 'v', 1: 2}), show({3, 1}), show(), show(5), show('str', 1.5), show([1], [2]))
+print(show([1, 'a', None]), show((1, 2)), show({'k': 'v', 1: 2}), show({3, 1}), show(), show(5), show('str', 1.5),
+    show([1], [2]))
 a = A(); a.x = 'value'; a.y = [1]
 r = gc.get_referents(a)
 print('value' in r or any(isinstance(v, dict) and 'x' in v for v in r), A in r)
@@ -27,12 +28,15 @@ m = a.__init__
 class C(A):
     def m(self): pass
 c = C()
-print(C.m in gc.get_referents(c.m), c in gc.get_referents(c.m), A in gc.get_referents(C) or (A,) in gc.get_referents(C))
+print(C.m in gc.get_referents(c.m), c in gc.get_referents(c.m),
+    A in gc.get_referents(C) or (A,) in gc.get_referents(C))
 it = iter([1, 2])
-print(gc.get_referents(it), gc.get_referents(slice(1, 2)) in ([], [1, 2, None]), gc.get_referents(zip([1], [2])).__len__() >= 1)
+print(gc.get_referents(it), gc.get_referents(slice(1, 2)) in ([], [1, 2, None]),
+    gc.get_referents(zip([1], [2])).__len__() >= 1)
 l = []; l.append(l)
 print(gc.get_referents(l)[0] is l)
 p = property(f, None)
-print(f in gc.get_referents(p), f in gc.get_referents(staticmethod(f)), gc.get_referents(enumerate([5])).__len__() > 0)
+print(f in gc.get_referents(p), f in gc.get_referents(staticmethod(f)),
+    gc.get_referents(enumerate([5])).__len__() > 0)
 e = ValueError('arg'); e.__cause__ = KeyError()
 print(('arg',) in gc.get_referents(e), e.__cause__ in gc.get_referents(e))

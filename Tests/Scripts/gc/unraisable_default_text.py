@@ -31,7 +31,8 @@ caught, sys.stderr = sys.stderr, real
 print(masked(caught.text), end='')
 class H:
     def __init__(self): self.seen = None
-    def __call__(self, u): self.seen = (u.exc_type, str(u.exc_value), u.exc_traceback.tb_lineno, u.err_msg, type(u).__name__)
+    def __call__(self, u): self.seen = (u.exc_type, str(u.exc_value), u.exc_traceback.tb_lineno, u.err_msg,
+        type(u).__name__)
 h = sys.unraisablehook = H()
 a = A(); del a
 print(h.seen)

@@ -81,7 +81,8 @@ def idx():
     return i - 1
 a[idx()] += 10
 print(a, i)
-for src in ['f() += 1', '(a, b) += 1', '[a] += 1', '1 += 1', '(x) += 1', 'x += yield', 'a, b += 1', 'x: int += 1', 'x += *a', 'None += 1', '(yield) += 1', 'x + 1 += 2']:
+for src in ['f() += 1', '(a, b) += 1', '[a] += 1', '1 += 1', '(x) += 1', 'x += yield', 'a, b += 1', 'x: int += 1',
+    'x += *a', 'None += 1', '(yield) += 1', 'x + 1 += 2']:
     try:
         exec(src, {'x': 1})
         print('ok')

@@ -37,4 +37,5 @@ for r in (1, 0, None, 'x', True):
 print(1 < 2 and 2 < 3 or 5, not 1 == 2, not (1 == 1) == True)
 print([x or 'empty' for x in ('', 'a', 0, None)], a if (a := 5) > 3 else -a)
 print((1 if 0 else 2 if 0 else 3), (lambda: 1 if 0 else 2)(), 1 if 1 else 2 if 1 / 0 else 3)
-print(True + True, True and 5, sum([True, False, True]), True is (1 == 1), bool('False'), bool(0.0), bool(-0.0), bool(0j), bool(...))
+print(True + True, True and 5, sum([True, False, True]), True is (1 == 1), bool('False'), bool(0.0), bool(-0.0),
+    bool(0j), bool(...))

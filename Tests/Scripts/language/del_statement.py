@@ -22,13 +22,17 @@ class C: pass
 o = C(); o.p = C(); o.p.q = 1
 del o.p.q
 print(o.p.__dict__)
-for src in ["del nope", "del d['gone']", "del l[99]", "del o.gone", "del (1).real", "del 'abc'[0]", "del (1, 2)[0]", "del int.real", "del d[[]]", "del C.p", "del {1}[0]", "del range(3)[0]", "del l['a']", "del o.__dict__['q']", "del o.__class__", "del o.__weakref__"]:
+for src in ["del nope", "del d['gone']", "del l[99]", "del o.gone", "del (1).real", "del 'abc'[0]", "del (1, 2)[0]",
+    "del int.real", "del d[[]]", "del C.p", "del {1}[0]", "del range(3)[0]", "del l['a']", "del o.__dict__['q']",
+    "del o.__class__", "del o.__weakref__"]:
     try:
         exec(src)
         print('ok', src)
     except Exception as e:
         print(src, '|', type(e).__name__, e)
-for src in ['del 1', 'del f()', 'del a + b', 'del *a', 'del (a, 1)', 'del', 'del a if b else c', 'del None', 'del [x for x in y]', 'del {}', 'del a, *b', 'del lambda: 1', 'del "x"', 'del (yield)', 'del a == b', 'del -a', 'del a.b, c[0], (d)', 'del a := 1']:
+for src in ['del 1', 'del f()', 'del a + b', 'del *a', 'del (a, 1)', 'del', 'del a if b else c', 'del None',
+    'del [x for x in y]', 'del {}', 'del a, *b', 'del lambda: 1', 'del "x"', 'del (yield)', 'del a == b', 'del -a',
+    'del a.b, c[0], (d)', 'del a := 1']:
     try:
         compile(src, '<s>', 'exec')
         print('ok', src)

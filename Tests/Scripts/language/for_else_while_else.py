@@ -79,7 +79,10 @@ for bad in ['for x in 5: pass', 'for x in None: pass', 'for a, b in [1]: pass', 
         exec(bad)
     except TypeError as e:
         print(e)
-for src in ['break', 'continue', 'def f():\n break', 'for i in x:\n def f():\n  continue', 'class C:\n break', 'if 1:\n continue', 'for 1 in x: pass', 'for f() in x: pass', 'while 1:\n class C:\n  break', 'for x in y: pass\nelse: break', 'return 1', 'class C: return', 'for x y in z: pass', 'for in x: pass', 'while: pass', 'for *a in b: pass']:
+for src in ['break', 'continue', 'def f():\n break', 'for i in x:\n def f():\n  continue', 'class C:\n break',
+    'if 1:\n continue', 'for 1 in x: pass', 'for f() in x: pass', 'while 1:\n class C:\n  break',
+    'for x in y: pass\nelse: break', 'return 1', 'class C: return', 'for x y in z: pass', 'for in x: pass',
+    'while: pass', 'for *a in b: pass']:
     try:
         compile(src, '<s>', 'exec')
         print('ok', src)

@@ -11,7 +11,8 @@ print(f'{s + "!"}', f"{'nested ' + f'{w + 1}'}", f'''{
 }''')
 print(f'{ {1: 2}[1] }', f'{ {3} }', f'{(lambda z: z * 2)(4)}', f'{[i for i in range(3)]}', f'{w if p else x}')
 print(f'{w:#x} {w:08b} {w:+d} {-w:,} {1234567:,} {1234567:_} {0.5:%} {w!r:^8}|')
-print(f'{"a":>{"1" + "0"}}|', f'{5:{"0"}{4}d}', f'{s:*^{w}}', f'{True:d} {True} {None}', f'{1 == 2}', f'{x != 3}', f'{x >= 3:}')
+print(f'{"a":>{"1" + "0"}}|', f'{5:{"0"}{4}d}', f'{s:*^{w}}', f'{True:d} {True} {None}', f'{1 == 2}', f'{x != 3}',
+    f'{x >= 3:}')
 print(rf'\n{w}\t', fr'{s}\d', f'\n{w}\x41\N{BULLET}'.strip())
 print(f'', f'{""}', f'{"" }' == '', repr(f'{"ab"}\u0063'))
 class F:
@@ -37,7 +38,8 @@ for src in ["f'{}'", "f'{ }'", "f'{'", "f'}'", "f'{a!x}'", "f'{a!}'", "f'{a b}'"
         print(src, '->', e.msg)
     except Exception as e:
         print(src, '->', type(e).__name__, e)
-for bad in [lambda: f'{1:s}', lambda: f'{"a":d}', lambda: f'{1.5:d}', lambda: f'{[]:5}', lambda: f'{None:x}', lambda: f'{1:.2d}', lambda: f'{1:%%}', lambda: f'{"x":=5}', lambda: f'{missing}']:
+for bad in [lambda: f'{1:s}', lambda: f'{"a":d}', lambda: f'{1.5:d}', lambda: f'{[]:5}', lambda: f'{None:x}',
+    lambda: f'{1:.2d}', lambda: f'{1:%%}', lambda: f'{"x":=5}', lambda: f'{missing}']:
     try:
         print(bad())
     except Exception as e:

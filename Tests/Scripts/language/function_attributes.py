@@ -4,8 +4,10 @@
 def f(a, b=1, *c, d=2, **e):
     'the doc'
     return a
-print(f.__name__, f.__qualname__, f.__module__, f.__doc__, f.__defaults__, f.__kwdefaults__, f.__annotations__, f.__closure__, f.__dict__)
-print(f.__code__.co_name, f.__code__.co_argcount, f.__code__.co_kwonlyargcount, f.__code__.co_posonlyargcount, f.__code__.co_varnames, f.__code__.co_flags & 0xc, f.__globals__ is globals())
+print(f.__name__, f.__qualname__, f.__module__, f.__doc__, f.__defaults__, f.__kwdefaults__, f.__annotations__,
+    f.__closure__, f.__dict__)
+print(f.__code__.co_name, f.__code__.co_argcount, f.__code__.co_kwonlyargcount, f.__code__.co_posonlyargcount,
+    f.__code__.co_varnames, f.__code__.co_flags & 0xc, f.__globals__ is globals())
 f.custom = [1]
 print(f.__dict__, f.custom, getattr(f, 'nope', 'default'))
 del f.custom
@@ -15,7 +17,8 @@ f.__name__ = 'renamed'
 f.__qualname__ = 'X.renamed'
 f.__doc__ = None
 print(f.__name__, f.__doc__, repr(f).startswith('<function X.renamed at 0x'))
-for attr, v in [('__name__', 1), ('__qualname__', 1), ('__defaults__', 1), ('__kwdefaults__', 1), ('__code__', 1), ('__dict__', 1), ('__annotations__', 1), ('__globals__', {}), ('__closure__', ())]:
+for attr, v in [('__name__', 1), ('__qualname__', 1), ('__defaults__', 1), ('__kwdefaults__', 1), ('__code__', 1),
+    ('__dict__', 1), ('__annotations__', 1), ('__globals__', {}), ('__closure__', ())]:
     try:
         setattr(f, attr, v)
         print('set', attr)

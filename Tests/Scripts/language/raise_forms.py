@@ -5,7 +5,8 @@ def show(f):
     try:
         f()
     except BaseException as e:
-        print(type(e).__name__, e, '| cause', repr(e.__cause__), '| context', repr(e.__context__), '|', e.__suppress_context__)
+        print(type(e).__name__, e, '| cause', repr(e.__cause__), '| context', repr(e.__context__), '|',
+            e.__suppress_context__)
 def a(): raise ValueError
 def b(): raise ValueError('x')
 def c(): raise ValueError('x') from KeyError('y')

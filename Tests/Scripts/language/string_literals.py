@@ -17,7 +17,9 @@ name_ünïcode = 1
 ℕ = 2
 ﬁ = 3
 print(name_ünïcode, ℕ, fi, 'fi' in globals(), 'ﬁ' in globals())
-for src in ["'abc", '"abc', "'''abc", "b'é'", r"'\x4'", r"'\xzz'", r"'\u123'", r"'\U1234567'", r"'\U00110000'", r"'\N{no such name}'", r"'\N'", r"'\N{}'", "b'a' 'b'", "'a' b'b'", "ur''", "bu''", "fb''", "rr''", "'a' 5", "f'{1}' b''", r"b'\x1'", "'\\", "r'\\'", "'a\nb'", "'\0'"]:
+for src in ["'abc", '"abc', "'''abc", "b'é'", r"'\x4'", r"'\xzz'", r"'\u123'", r"'\U1234567'", r"'\U00110000'",
+    r"'\N{no such name}'", r"'\N'", r"'\N{}'", "b'a' 'b'", "'a' b'b'", "ur''", "bu''", "fb''", "rr''", "'a' 5",
+    "f'{1}' b''", r"b'\x1'", "'\\", "r'\\'", "'a\nb'", "'\0'"]:
     try:
         print(repr(eval(src)))
     except (SyntaxError, ValueError) as e:

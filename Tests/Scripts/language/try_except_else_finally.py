@@ -18,7 +18,8 @@ def run(what):
     finally:
         out.append('finally')
     return out
-for w in [None, KeyError(1), IndexError('x'), ZeroDivisionError(), OverflowError('big'), ValueError, StopIteration(3)]:
+for w in [None, KeyError(1), IndexError('x'), ZeroDivisionError(), OverflowError('big'), ValueError,
+    StopIteration(3)]:
     print(run(w))
 try:
     run(KeyboardInterrupt('stop'))

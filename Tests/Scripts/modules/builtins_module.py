@@ -2,7 +2,8 @@
 # small
 
 import builtins
-print(builtins.len is len, builtins.__name__, builtins.True_ if hasattr(builtins, 'True_') else 'no', builtins.print is print)
+print(builtins.len is len, builtins.__name__, builtins.True_ if hasattr(builtins, 'True_') else 'no',
+    builtins.print is print)
 len = lambda x: 'shadowed'
 print(len([1]), builtins.len([1]))
 del len
@@ -42,4 +43,5 @@ def g():
     return len
 print(g() is builtins.len)
 names = [n for n in dir(builtins) if isinstance(getattr(builtins, n), type) and issubclass(getattr(builtins, n), BaseException)]
-print(builtins.__len__ if hasattr(builtins, '__len__') else 'no __len__', 'ValueError' in names, 'ExceptionGroup' in names, builtins.__debug__)
+print(builtins.__len__ if hasattr(builtins, '__len__') else 'no __len__', 'ValueError' in names,
+    'ExceptionGroup' in names, builtins.__debug__)

@@ -11,7 +11,8 @@ from helpers.sub import leaf as leaf2
 from helpers.sub.leaf import where as w1
 from helpers import (plain as q,
                      sub,)
-print(helpers.__name__, p is helpers.plain, p is plain is q, value, f(2), leaf is leaf2 is helpers.sub.leaf, w1, sub.__name__, helpers.plain.value)
+print(helpers.__name__, p is helpers.plain, p is plain is q, value, f(2), leaf is leaf2 is helpers.sub.leaf, w1,
+    sub.__name__, helpers.plain.value)
 def local():
     import helpers.plain as inner
     from helpers.plain import value as v
@@ -56,7 +57,10 @@ try:
     from helpers import no_such_name
 except ImportError as e:
     print(str(e).split(' (')[0], '|', e.name)
-for src in ['from helpers import', 'import', 'from . import', 'import a.b as c.d', 'from a import b as', 'import a, ', 'from a import (b, c', 'from a import b,', 'from a import *, b', 'def f():\n from a import *', 'from a import (*)', 'import .a', 'from a import b.c', 'class C:\n from math import *', 'from __future__ import nothing', 'x = 1\nfrom __future__ import annotations', 'from __future__ import braces']:
+for src in ['from helpers import', 'import', 'from . import', 'import a.b as c.d', 'from a import b as', 'import a, ',
+    'from a import (b, c', 'from a import b,', 'from a import *, b', 'def f():\n from a import *',
+    'from a import (*)', 'import .a', 'from a import b.c', 'class C:\n from math import *',
+    'from __future__ import nothing', 'x = 1\nfrom __future__ import annotations', 'from __future__ import braces']:
     try:
         exec(src, {})
         print('ok', src)

@@ -2,8 +2,11 @@
 # small
 
 import sys
-print(__import__('helpers.sub.leaf').__name__, __import__('helpers.sub.leaf', fromlist=['x']).__name__, __import__('helpers.sub', fromlist=['leaf']).leaf.__name__, __import__('helpers', None, None, [], 0).__name__, __import__('math').floor(2.5), __import__('sys') is sys, __import__('helpers.plain', fromlist=()).__name__)
-for args in [('',), (5,), ('no_such',), ('helpers.none',), ('x', None, None, (), -1), ('.x',), ('a..b',), ('helpers', {}, {}, ['plain'], 1)]:
+print(__import__('helpers.sub.leaf').__name__, __import__('helpers.sub.leaf', fromlist=['x']).__name__,
+    __import__('helpers.sub', fromlist=['leaf']).leaf.__name__, __import__('helpers', None, None, [], 0).__name__,
+    __import__('math').floor(2.5), __import__('sys') is sys, __import__('helpers.plain', fromlist=()).__name__)
+for args in [('',), (5,), ('no_such',), ('helpers.none',), ('x', None, None, (), -1), ('.x',), ('a..b',),
+    ('helpers', {}, {}, ['plain'], 1)]:
     try:
         print(__import__(*args))
     except Exception as e:

@@ -10,7 +10,8 @@ print(pkg_order.shadowed.__class__.__name__)
 from pkg_order import constant
 print(constant)
 import pkg_namespace.member
-print(pkg_namespace.member.value, hasattr(pkg_namespace, '__file__') and pkg_namespace.__file__ is not None, pkg_namespace.__name__)
+print(pkg_namespace.member.value, hasattr(pkg_namespace, '__file__') and pkg_namespace.__file__ is not None,
+    pkg_namespace.__name__)
 from pkg_order.nested.deep import thing
 print(thing, pkg_order.nested.deep.thing, pkg_order.log)
 import pkg_order.nested as n

@@ -29,7 +29,10 @@ class A:
     def __bool__(self): return not self
     def __contains__(self, x): return x in self
 a = A()
-for n, f in [('getattr', lambda: a.x), ('add', lambda: a + 1), ('repr', lambda: repr(a)), ('eq', lambda: a == 1), ('call', lambda: a()), ('len', lambda: len(a)), ('getitem', lambda: a[0]), ('iter', lambda: iter(a)), ('hash', lambda: hash(a)), ('bool', lambda: bool(a)), ('contains', lambda: 1 in a), ('str', lambda: str(a)), ('format', lambda: f'{a}')]:
+for n, f in [('getattr', lambda: a.x), ('add', lambda: a + 1), ('repr', lambda: repr(a)), ('eq', lambda: a == 1),
+    ('call', lambda: a()), ('len', lambda: len(a)), ('getitem', lambda: a[0]), ('iter', lambda: iter(a)),
+    ('hash', lambda: hash(a)), ('bool', lambda: bool(a)), ('contains', lambda: 1 in a), ('str', lambda: str(a)),
+    ('format', lambda: f'{a}')]:
     try:
         f()
     except RecursionError as e:

@@ -37,7 +37,9 @@ try:
 except RuntimeError as e:
     sys.stdout = old
     print(e)
-print(sys.stdout.write('abc\n'), sys.stdout.flush(), sys.stdout.encoding.lower(), sys.stdin.read(), sys.stdout.isatty(), sys.stdout.writable(), sys.stdout.fileno(), sys.stderr.fileno(), sys.stdout.name, sys.stdout.closed)
+print(sys.stdout.write('abc\n'), sys.stdout.flush(), sys.stdout.encoding.lower(), sys.stdin.read(),
+    sys.stdout.isatty(), sys.stdout.writable(), sys.stdout.fileno(), sys.stderr.fileno(), sys.stdout.name,
+    sys.stdout.closed)
 exec(compile('1 + 1\n"text"\nNone\n[1]', '<s>', 'exec'))
 exec(compile('1 + 1', '<s>', 'single'))
 exec(compile('"text"', '<s>', 'single'))

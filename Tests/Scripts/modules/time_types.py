@@ -13,7 +13,8 @@ print(time.sleep(0.002))
 print(time.perf_counter() - t >= 0.002, time.time() > 1.6e9, abs(time.time() - time.time_ns() / 1e9) < 5)
 t = time.monotonic()
 time.sleep(0)
-for f in (lambda: time.sleep(-1), lambda: time.sleep('a'), lambda: time.sleep(), lambda: time.sleep(None), lambda: time.time(1), lambda: time.perf_counter(x=1), lambda: time.no_such):
+for f in (lambda: time.sleep(-1), lambda: time.sleep('a'), lambda: time.sleep(), lambda: time.sleep(None),
+    lambda: time.time(1), lambda: time.perf_counter(x=1), lambda: time.no_such):
     try:
         print(f())
     except Exception as e:

@@ -2,7 +2,9 @@
 # small
 
 x = 'global'
-print(eval('x'), eval('x', {'x': 1}), eval('x + y', {'x': 1}, {'y': 2}), eval('x', {'x': 1}, {'x': 2}), eval(' 1 + 1 '), eval('\t2\n'), eval(b'3'), eval(compile('4', '', 'eval')), eval('[i for i in range(3)]'), eval('lambda: x')())
+print(eval('x'), eval('x', {'x': 1}), eval('x + y', {'x': 1}, {'y': 2}), eval('x', {'x': 1}, {'x': 2}),
+    eval(' 1 + 1 '), eval('\t2\n'), eval(b'3'), eval(compile('4', '', 'eval')), eval('[i for i in range(3)]'),
+    eval('lambda: x')())
 ns = {}
 print(exec('a = 1\nb = a + 1', ns), ns['b'], sorted(k for k in ns if k != '__builtins__'))
 exec('def f(): return g()\ndef g(): return a', ns)
@@ -44,7 +46,13 @@ for mode in ('exec', 'eval', 'single'):
         except SyntaxError as e:
             print(mode, repr(src), e.msg, end='; ')
     print()
-for f in (lambda: eval(''), lambda: eval('x = 1'), lambda: eval('1 2'), lambda: eval('pass'), lambda: eval(5), lambda: eval('1', 5), lambda: eval('1', {}, 5), lambda: exec(5), lambda: exec('1/0'), lambda: exec('x', {}), lambda: exec('raise KeyError(1)'), lambda: compile('(', 'f', 'exec'), lambda: compile('a', 'f', 'bad'), lambda: compile(5, 'f', 'exec'), lambda: eval('a\0b'), lambda: eval('yield'), lambda: exec('return'), lambda: exec(nested.__code__), lambda: exec((lambda: 1).__code__), lambda: eval((lambda: 7).__code__), lambda: exec('x', {'__builtins__': {}}), lambda: exec((lambda q: 1).__code__), lambda: exec(inner_with_free().__code__), lambda: eval('__import__("math").pi')):
+for f in (lambda: eval(''), lambda: eval('x = 1'), lambda: eval('1 2'), lambda: eval('pass'), lambda: eval(5),
+    lambda: eval('1', 5), lambda: eval('1', {}, 5), lambda: exec(5), lambda: exec('1/0'), lambda: exec('x', {}),
+    lambda: exec('raise KeyError(1)'), lambda: compile('(', 'f', 'exec'), lambda: compile('a', 'f', 'bad'),
+    lambda: compile(5, 'f', 'exec'), lambda: eval('a\0b'), lambda: eval('yield'), lambda: exec('return'),
+    lambda: exec(nested.__code__), lambda: exec((lambda: 1).__code__), lambda: eval((lambda: 7).__code__),
+    lambda: exec('x', {'__builtins__': {}}), lambda: exec((lambda q: 1).__code__),
+    lambda: exec(inner_with_free().__code__), lambda: eval('__import__("math").pi')):
     try:
         print(f())
     except Exception as e:

@@ -8,7 +8,10 @@ class L:
     def __lt__(self, o): print('lt'); return self.n < o.n
     def __repr__(self): return f'L{self.n}'
 print(max(L(1), L(2)), min(L(1), L(2)))
-print(sum([]), sum([1, 2, 3]), sum((0.1, 0.2)), sum([1, 2.5]), sum(range(101)), sum([[1], [2]], []), sum([(1,), (2,)], ()), sum([1], start=10), sum([True, True]), sum(x for x in (1, 2)), sum([10 ** 30, 1]), sum([1j, 2]), sum({1: 2, 3: 4}), sum([2 ** 62, 2 ** 62]), sum([1.5, 2, 10 ** 20]), sum([0.1] * 3), sum([-0.0]), sum([], -0.0))
+print(sum([]), sum([1, 2, 3]), sum((0.1, 0.2)), sum([1, 2.5]), sum(range(101)), sum([[1], [2]], []),
+    sum([(1,), (2,)], ()), sum([1], start=10), sum([True, True]), sum(x for x in (1, 2)), sum([10 ** 30, 1]),
+    sum([1j, 2]), sum({1: 2, 3: 4}), sum([2 ** 62, 2 ** 62]), sum([1.5, 2, 10 ** 20]), sum([0.1] * 3), sum([-0.0]),
+    sum([], -0.0))
 class A:
     def __radd__(self, o): return ('radd', o)
     def __add__(self, o): return ('add', o)
@@ -18,7 +21,12 @@ print(any(note(x) for x in (0, '', 3, 4)), all(note(x) for x in (1, 'a', 0, 5)))
 print(any([]), all([]), any([[], {}, 0]), all([[0], 1]), any('0'), all(''), any({0: 1}), all({1: 0}))
 class BadBool:
     def __bool__(self): raise KeyError('bool')
-for f in (lambda: any([0, BadBool()]), lambda: all([1, BadBool()]), lambda: max([1, 'a']), lambda: min([None, 1]), lambda: max(5), lambda: max(1, 2, key=5), lambda: max([1], key=lambda: 0), lambda: max([]), lambda: min(()), lambda: max(iter([])), lambda: sum('ab'), lambda: sum([1], 'a'), lambda: sum([[1]]), lambda: sum(None), lambda: sum([1], 2, 3), lambda: sum(iterable=[1]), lambda: any(5), lambda: all(None), lambda: max(1j, 2), lambda: max(1, 2, default=0), lambda: max([1], [2], key=len, x=1), lambda: any([], []), lambda: sum([b'a'], bytes())):
+for f in (lambda: any([0, BadBool()]), lambda: all([1, BadBool()]), lambda: max([1, 'a']), lambda: min([None, 1]),
+    lambda: max(5), lambda: max(1, 2, key=5), lambda: max([1], key=lambda: 0), lambda: max([]), lambda: min(()),
+    lambda: max(iter([])), lambda: sum('ab'), lambda: sum([1], 'a'), lambda: sum([[1]]), lambda: sum(None),
+    lambda: sum([1], 2, 3), lambda: sum(iterable=[1]), lambda: any(5), lambda: all(None), lambda: max(1j, 2),
+    lambda: max(1, 2, default=0), lambda: max([1], [2], key=len, x=1), lambda: any([], []),
+    lambda: sum([b'a'], bytes())):
     try:
         print(f())
     except Exception as e:

@@ -6,7 +6,8 @@ with open(name, 'wb') as f:
     print(f.write(b'\x00\x01\xff'), f.write(b''), f.tell(), f.seekable(), f.mode)
     f.writelines([b'a\n', b'b\r\n'])
 with open(name, 'rb') as f:
-    print(f.read(2), f.tell(), f.read(), f.read(), f.seek(0), f.read(1), f.seek(-2, 2), f.read(), f.seek(3), f.readline(), f.readline(), f.readline(), f.seek(1, 0), f.seek(1, 1), f.tell())
+    print(f.read(2), f.tell(), f.read(), f.read(), f.seek(0), f.read(1), f.seek(-2, 2), f.read(), f.seek(3),
+        f.readline(), f.readline(), f.readline(), f.seek(1, 0), f.seek(1, 1), f.tell())
     print(f.readlines())
 with open(name, 'rb+') as f:
     f.seek(1); f.write(b'Z'); f.seek(0); print(f.read())
@@ -20,7 +21,9 @@ with open(name, 'wb') as f:
             f.write(b)
         except TypeError as e:
             print(e)
-for fn in (lambda: open(name, 'rb').write(b'x'), lambda: open(name, 'wb').read(), lambda: open(name, 'rb').seek(-1), lambda: open(name, 'rb').seek(0, 9), lambda: open(name, 'rb', newline='\n'), lambda: open(name, 'rb', errors='strict'), lambda: open(name, 'rb').read('a')):
+for fn in (lambda: open(name, 'rb').write(b'x'), lambda: open(name, 'wb').read(), lambda: open(name, 'rb').seek(-1),
+    lambda: open(name, 'rb').seek(0, 9), lambda: open(name, 'rb', newline='\n'),
+    lambda: open(name, 'rb', errors='strict'), lambda: open(name, 'rb').read('a')):
     try:
         print(fn())
     except Exception as e:

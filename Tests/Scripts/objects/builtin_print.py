@@ -31,7 +31,8 @@ try:
 except ValueError as e:
     print()
     print(e)
-for f in (lambda: print(sep=5), lambda: print(end=b'x'), lambda: print(fil=1), lambda: print('a', flush='yes'), lambda: print(1, 2, sep=['x']), lambda: print(file='name')):
+for f in (lambda: print(sep=5), lambda: print(end=b'x'), lambda: print(fil=1), lambda: print('a', flush='yes'),
+    lambda: print(1, 2, sep=['x']), lambda: print(file='name')):
     try:
         f()
     except Exception as e:

@@ -4,7 +4,8 @@
 class A:
     def __call__(self, *a, **k): return a, k
 a = A()
-print(a(1, x=2), callable(a), callable(A), callable(5), callable(len), callable(lambda: 0), callable(None), callable([].append))
+print(a(1, x=2), callable(a), callable(A), callable(5), callable(len), callable(lambda: 0), callable(None),
+    callable([].append))
 class B: pass
 b = B(); b.__call__ = lambda: 1
 print(callable(b), b.__call__())

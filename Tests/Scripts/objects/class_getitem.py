@@ -21,9 +21,11 @@ for t in (D, int, str, object, type):
         print(t[int])
     except TypeError as e:
         print(e)
-print(list[int], dict[str, int], tuple[int, ...], set[str], frozenset[int], type[int], tuple[()], list[list[int]], type(list[int]).__name__)
+print(list[int], dict[str, int], tuple[int, ...], set[str], frozenset[int], type[int], tuple[()], list[list[int]],
+    type(list[int]).__name__)
 g = list[int]
-print(g.__origin__, g.__args__, g() == [], g([1, 2]), g == list[int], hash(g) == hash(list[int]), g.append, g.__parameters__)
+print(g.__origin__, g.__args__, g() == [], g([1, 2]), g == list[int], hash(g) == hash(list[int]), g.append,
+    g.__parameters__)
 class E(list[int]): pass
 print(E.__bases__, E([1]), E.__orig_bases__)
 try:
@@ -40,7 +42,8 @@ class G:
     @staticmethod
     def __class_getitem__(k): return 'static', k
 print(G[3])
-print(list[int] | None, int | str, int | None, isinstance(5, int | str), isinstance(None, int | None), (int | str).__args__, int | str == str | int)
+print(list[int] | None, int | str, int | None, isinstance(5, int | str), isinstance(None, int | None),
+    (int | str).__args__, int | str == str | int)
 try:
     int | 5
 except TypeError as e:

@@ -9,7 +9,8 @@ class A:
 class B(A): pass
 class C(B): w: list
 class D(A): pass
-print([c.__name__ for c in A.__subclasses__()], B.__subclasses__() == [C], C.__subclasses__(), A.__doc__, B.__doc__, A.__annotations__, B.__annotations__, C.__annotations__)
+print([c.__name__ for c in A.__subclasses__()], B.__subclasses__() == [C], C.__subclasses__(), A.__doc__, B.__doc__,
+    A.__annotations__, B.__annotations__, C.__annotations__)
 del D
 import gc
 gc.collect()
@@ -44,7 +45,10 @@ o[0]: int = 3
 A.attr: str = 'attr'
 (paren): int = 7
 print(o, A.attr, paren, 'paren' in __annotations__)
-for src in ['x: int: int', '1: int', 'f(): int', 'a, b: int', '(a, b): int = 1', '[a]: int', 'x: int = ', 'def f():\n x: int\n global x', 'class C:\n x: undefined_annotation', 'x: (yield)', 'def f(): y: (yield)', 'x: int = yield', 'del x: int', 'x.y: int', 'x[0]: undefined2', 'a: int = b: int = 1', 'lambda: (x: int)', 'x: *int']:
+for src in ['x: int: int', '1: int', 'f(): int', 'a, b: int', '(a, b): int = 1', '[a]: int', 'x: int = ',
+    'def f():\n x: int\n global x', 'class C:\n x: undefined_annotation', 'x: (yield)', 'def f(): y: (yield)',
+    'x: int = yield', 'del x: int', 'x.y: int', 'x[0]: undefined2', 'a: int = b: int = 1', 'lambda: (x: int)',
+    'x: *int']:
     try:
         exec(src, {'a': 1})
         print('ok', repr(src))

@@ -10,7 +10,13 @@ print(d, d.get('a'), d.get('z'), d.get('z', 5), d.setdefault('a', 9), d.setdefau
 print(d.pop('m'), d.pop('zz', 'dflt'), d.popitem(), d.popitem(), d, d.copy() == d, d.copy() is d)
 d.update({'x': 1}); d.update([('y', 2)], z=3); d.update(); d.update(k=4)
 print(d, d.clear(), d)
-for f in (lambda: {}['k'], lambda: {1: 2}[(1,)], lambda: {}.pop('k'), lambda: {}.popitem(), lambda: dict(5), lambda: dict([1]), lambda: dict(['abc']), lambda: dict([(1, 2, 3)]), lambda: dict(1, 2), lambda: dict([[]]), lambda: {}.update(5), lambda: {}.update([5]), lambda: {}.update(1, 2), lambda: {}.get(), lambda: {}.get(1, 2, 3), lambda: {}.pop(), lambda: {}.setdefault(), lambda: dict.fromkeys(), lambda: dict.fromkeys(5), lambda: {} < {}, lambda: {} + {}, lambda: {[]: 1}, lambda: {}.get([]), lambda: {}.x, lambda: {}.update(['ab', 'c']), lambda: {}.pop([], 1), lambda: {}.get(k=1), lambda: {}.has_key(1), lambda: dict(**{1: 2}), lambda: dict(None), lambda: {}.fromkeys({'a'}, 1, 2), lambda: dict.update(), lambda: {}.copy(1), lambda: {}.items(1)):
+for f in (lambda: {}['k'], lambda: {1: 2}[(1,)], lambda: {}.pop('k'), lambda: {}.popitem(), lambda: dict(5),
+    lambda: dict([1]), lambda: dict(['abc']), lambda: dict([(1, 2, 3)]), lambda: dict(1, 2), lambda: dict([[]]),
+    lambda: {}.update(5), lambda: {}.update([5]), lambda: {}.update(1, 2), lambda: {}.get(), lambda: {}.get(1, 2, 3),
+    lambda: {}.pop(), lambda: {}.setdefault(), lambda: dict.fromkeys(), lambda: dict.fromkeys(5), lambda: {} < {},
+    lambda: {} + {}, lambda: {[]: 1}, lambda: {}.get([]), lambda: {}.x, lambda: {}.update(['ab', 'c']),
+    lambda: {}.pop([], 1), lambda: {}.get(k=1), lambda: {}.has_key(1), lambda: dict(**{1: 2}), lambda: dict(None),
+    lambda: {}.fromkeys({'a'}, 1, 2), lambda: dict.update(), lambda: {}.copy(1), lambda: {}.items(1)):
     try:
         print(f())
     except Exception as e:

@@ -23,7 +23,8 @@ d = {'k': 1}
 d2 = {'k': 1}
 d['new'] = d.pop('k')
 print(d, d2)
-keys = ['a', '', 'é', 'aa', 0, -1, 1.5, None, (), (1,), b'', True, ..., int, len, frozenset(), 2 ** 100, 1j, range(2), float('inf')]
+keys = ['a', '', 'é', 'aa', 0, -1, 1.5, None, (), (1,), b'', True, ..., int, len, frozenset(), 2 ** 100, 1j, range(2),
+    float('inf')]
 d = {k: i for i, k in enumerate(keys)}
 print([d[k] for k in keys], len(d))
 nan = float('nan')
@@ -53,4 +54,5 @@ evil = {1: 'a'}
 print(evil.get(Chg()), evil)
 big = dict.fromkeys(map(str, range(3000)))
 print(len(big), list(big)[1500], '2999' in big, '3000' in big, big.popitem())
-print({k: v for k, v in sorted({'z': 1, 'a': 2}.items())}, dict(sorted(enumerate('ba'), reverse=True)), {v: k for k, v in {'a': 1, 'b': 1}.items()})
+print({k: v for k, v in sorted({'z': 1, 'a': 2}.items())}, dict(sorted(enumerate('ba'), reverse=True)),
+    {v: k for k, v in {'a': 1, 'b': 1}.items()})

@@ -14,7 +14,8 @@ d['b'] = 2
 d.update(c=3)
 d.setdefault('d', 4)
 print(d['a'], d['zz'], d.get('a'), d.get('q'), 'a' in d, d.pop('a'))
-print(dict(d), len(d), list(d), {**d}, (lambda **k: k)(**d), bool(d), d, d == {'b': 2, 'c': 3, 'd': 4}, list(d.items()), sorted(d))
+print(dict(d), len(d), list(d), {**d}, (lambda **k: k)(**d), bool(d), d, d == {'b': 2, 'c': 3, 'd': 4},
+    list(d.items()), sorted(d))
 for k in d: print('loop', k)
 c = d.copy()
 print(type(c).__name__, type(d | {}).__name__, type({} | d).__name__, type(D.fromkeys('a')).__name__)

@@ -71,7 +71,8 @@ it = iter(s); list(it); s.n = 5
 print(list(it))
 class Cls:
     __iter__ = lambda self: iter('xy')
-print(list(Cls()), dict(zip(Cls(), range(5))), ''.join(Cls()), sorted(Cls(), reverse=True), set(Cls()) == {'x', 'y'}, 'x' in Cls(), list(reversed([1, 2])), enumerate(Cls()).__next__())
+print(list(Cls()), dict(zip(Cls(), range(5))), ''.join(Cls()), sorted(Cls(), reverse=True), set(Cls()) == {'x', 'y'},
+    'x' in Cls(), list(reversed([1, 2])), enumerate(Cls()).__next__())
 try:
     reversed(Cls())
 except TypeError as e:

@@ -5,7 +5,8 @@ its = {'list': iter([1, 2]), 'tuple': iter((1, 2)), 'str': iter('ab'), 'bytes': 
 del its['file']
 for n, it in its.items():
     hint = it.__length_hint__() if hasattr(it, '__length_hint__') else '-'
-    print(n, type(it).__name__, iter(it) is it, hint, list(it), list(it), next(it, 'end'), it.__length_hint__() if hasattr(it, '__length_hint__') else '-')
+    print(n, type(it).__name__, iter(it) is it, hint, list(it), list(it), next(it, 'end'),
+        it.__length_hint__() if hasattr(it, '__length_hint__') else '-')
 l = [1, 2, 3]
 it = iter(l)
 print(next(it), 2 in it, list(it))
@@ -15,7 +16,10 @@ it = iter('aé日𝄞'); print(next(it), it.__length_hint__(), list(it))
 it = iter([1, 2, 3]); a, *b = it; print(a, b, list(it))
 i1 = iter([1, 2, 3, 4]); print([(x, next(i1)) for x in i1], [*i1])
 d = {'a': 1, 'b': 2}; it = iter(d); next(it); d['a'] = 5; print(next(it), d)
-for f in (lambda: next(5), lambda: next(iter([])), lambda: next(iter([]), 1, 2), lambda: type(iter([]))(), lambda: type(iter({}))(), lambda: iter([]).__next__(1), lambda: len(iter([])), lambda: iter([])[0], lambda: iter([]) + iter([]), lambda: bool(iter([])), lambda: iter([]) == iter([]), lambda: iter([]).foo, lambda: next(x=1)):
+for f in (lambda: next(5), lambda: next(iter([])), lambda: next(iter([]), 1, 2), lambda: type(iter([]))(),
+    lambda: type(iter({}))(), lambda: iter([]).__next__(1), lambda: len(iter([])), lambda: iter([])[0],
+    lambda: iter([]) + iter([]), lambda: bool(iter([])), lambda: iter([]) == iter([]), lambda: iter([]).foo,
+    lambda: next(x=1)):
     try:
         print(f())
     except Exception as e:

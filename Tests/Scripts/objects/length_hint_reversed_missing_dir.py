@@ -33,7 +33,8 @@ for o in (RevNone(), 5, {1}, iter([])):
         reversed(o)
     except TypeError as e:
         print(e)
-print(list(reversed('abc')), list(reversed(range(4))), list(reversed({1: 2, 3: 4})), list(reversed({1: 2}.items())), list(reversed((1, 2))), list(reversed({5: 6}.values())))
+print(list(reversed('abc')), list(reversed(range(4))), list(reversed({1: 2, 3: 4})), list(reversed({1: 2}.items())),
+    list(reversed((1, 2))), list(reversed({5: 6}.values())))
 class D(dict):
     def __missing__(self, k): self[k] = v = k * 2; return v
 d = D(a=1)
@@ -70,5 +71,6 @@ class Obj:
     x = 1
     def m(self): pass
 o = Obj(); o.inst = 2
-print([n for n in dir(o) if not n.startswith('__')], [n for n in dir(Obj) if not n.startswith('__')], '__class__' in dir(o), dir(o) == sorted(dir(o)))
+print([n for n in dir(o) if not n.startswith('__')], [n for n in dir(Obj) if not n.startswith('__')],
+    '__class__' in dir(o), dir(o) == sorted(dir(o)))
 print(vars(o), [k for k in vars(Obj) if k[0] != '_'])

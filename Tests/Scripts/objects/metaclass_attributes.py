@@ -26,7 +26,8 @@ class A(metaclass=Meta):
     both = 'class'
     shadow = 'class attribute'
 print(A.m, A.both, A.prop, A.shadow, A.method(), len(A), A[1], 'in' in A, list(A), A.unknown, A + A, A + 1)
-print(A == 5, hash(A), bool(A), A, dir(A), isinstance('instance', A), isinstance(A(), A), issubclass(int, A), issubclass(str, A))
+print(A == 5, hash(A), bool(A), A, dir(A), isinstance('instance', A), isinstance(A(), A), issubclass(int, A),
+    issubclass(str, A))
 a = A()
 for n in ('m', 'prop', 'method', 'unknown'):
     print(n, hasattr(a, n), end=' ')

@@ -18,7 +18,8 @@ class X: pass
 class Y: pass
 class XY(X, Y): pass
 class YX(Y, X): pass
-for bases in [(XY, YX), (X, XY), (object, X), (X, X), (X, Y, X), (X, 5), (X, bool), (bool,), (int, str), (type(None),), (type(lambda: 0),), (X, object)]:
+for bases in [(XY, YX), (X, XY), (object, X), (X, X), (X, Y, X), (X, 5), (X, bool), (bool,), (int, str),
+    (type(None),), (type(lambda: 0),), (X, object)]:
     try:
         print(names(type('T', bases, {})))
     except TypeError as e:

@@ -16,11 +16,13 @@ class N:
     def __invert__(self): return 'inv'
     def __divmod__(self, o): return 'divmod'
 n = N()
-print(int(n), float(n), complex(n), round(n), round(n, 2), round(n, None), math.trunc(n), math.floor(n), math.ceil(n), abs(n), -n, +n, ~n, divmod(n, 1), bool(n))
+print(int(n), float(n), complex(n), round(n), round(n, 2), round(n, None), math.trunc(n), math.floor(n), math.ceil(n),
+    abs(n), -n, +n, ~n, divmod(n, 1), bool(n))
 class I:
     def __index__(self): return 7
 i = I()
-print(int(i), float(i), complex(i), bin(i), hex(i), oct(i), range(i)[-1], [0] * i, 'ab' * I() == 'ab' * 7, chr(i) == '\x07', math.floor(i), round(2.123456789, i), bytes(i), list(range(10))[i], math.sqrt(I()) > 2)
+print(int(i), float(i), complex(i), bin(i), hex(i), oct(i), range(i)[-1], [0] * i, 'ab' * I() == 'ab' * 7,
+    chr(i) == '\x07', math.floor(i), round(2.123456789, i), bytes(i), list(range(10))[i], math.sqrt(I()) > 2)
 class T:
     def __trunc__(self): return 9
 class Bad:
@@ -39,14 +41,16 @@ class Bad:
     def __dir__(self): return self.r
     def __length_hint__(self): return self.r
     def __iter__(self): return iter(())
-for f in (int, float, complex, bool, len, str, repr, bytes, hash, format, bin, dir, lambda b: [0][b], lambda b: f'{b}', list, range, lambda b: 'a' % b, ascii):
+for f in (int, float, complex, bool, len, str, repr, bytes, hash, format, bin, dir, lambda b: [0][b],
+    lambda b: f'{b}', list, range, lambda b: 'a' % b, ascii):
     for r in ('s', 1.5, None):
         try:
             print(getattr(f, '__name__', '?'), repr(r), f(Bad(r)))
         except Exception as e:
             print(getattr(f, '__name__', '?'), repr(r), type(e).__name__, e)
 class Plain: pass
-for f in (int, float, complex, len, bytes, bin, abs, round, math.floor, math.trunc, reversed, lambda p: p(), lambda p: -p, lambda p: [0][p], lambda p: range(p), chr, iter, next, divmod):
+for f in (int, float, complex, len, bytes, bin, abs, round, math.floor, math.trunc, reversed, lambda p: p(),
+    lambda p: -p, lambda p: [0][p], lambda p: range(p), chr, iter, next, divmod):
     try:
         print(f(Plain()))
     except TypeError as e:
@@ -56,4 +60,5 @@ class FloatSub(float): pass
 class R:
     def __index__(self): return True
     def __float__(self): return 1.5
-print(float(R()), type(float(FloatSub(2))).__name__, type(int(IntSub(3))).__name__, type(IntSub(3) + 1).__name__, type(+IntSub(3)).__name__, type(abs(IntSub(-3))).__name__)
+print(float(R()), type(float(FloatSub(2))).__name__, type(int(IntSub(3))).__name__, type(IntSub(3) + 1).__name__,
+    type(+IntSub(3)).__name__, type(abs(IntSub(-3))).__name__)

@@ -28,7 +28,11 @@ class J(int):
     def __new__(cls, v): return super().__new__(cls, v * 2)
 class K(J):
     def __init__(self, v): self.v = v
-for f in (lambda: D(1), lambda: D(a=1), lambda: E(1), lambda: E(), lambda: F(1), lambda: F(), lambda: G(1), lambda: H(1), lambda: I(), lambda: J(4), lambda: K(4).v, lambda: object(1), lambda: object.__new__(), lambda: object.__new__(5), lambda: object.__new__(int), lambda: int.__new__(D), lambda: int.__new__(str), lambda: object.__new__(D, 1), lambda: object.__new__(D).__init__(1), lambda: object.__init__(), lambda: tuple.__new__(list), lambda: int.__new__(bool, 1), lambda: type.__new__(), lambda: object.__init__(5, 6)):
+for f in (lambda: D(1), lambda: D(a=1), lambda: E(1), lambda: E(), lambda: F(1), lambda: F(), lambda: G(1),
+    lambda: H(1), lambda: I(), lambda: J(4), lambda: K(4).v, lambda: object(1), lambda: object.__new__(),
+    lambda: object.__new__(5), lambda: object.__new__(int), lambda: int.__new__(D), lambda: int.__new__(str),
+    lambda: object.__new__(D, 1), lambda: object.__new__(D).__init__(1), lambda: object.__init__(),
+    lambda: tuple.__new__(list), lambda: int.__new__(bool, 1), lambda: type.__new__(), lambda: object.__init__(5, 6)):
     try:
         r = f()
         print(r if isinstance(r, int) else type(r).__name__)

@@ -44,7 +44,8 @@ for s in ['x += ""', 'x -= []', 'x **= None', 'x @= 1', 'x |= 1.5', 'x <<= "a"',
         exec(s, {'x': 1})
     except TypeError as e:
         print(e)
-for s in ['x += 1', 'x += None', 'x *= 1.5', 'x -= [1]', 'x *= -1', 'x += "ab"', 'x += {"k": 1}', 'x += (i for i in range(2))']:
+for s in ['x += 1', 'x += None', 'x *= 1.5', 'x -= [1]', 'x *= -1', 'x += "ab"', 'x += {"k": 1}',
+    'x += (i for i in range(2))']:
     ns = {'x': [1, 2]}
     try:
         exec(s, ns)

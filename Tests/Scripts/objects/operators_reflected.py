@@ -33,7 +33,12 @@ class P(int):
     def __rsub__(self, o): return NotImplemented
     __rmul__ = None
 print(1 + P(2), 5 - P(2), P(2) + 1)
-for f in (lambda: 2 * P(3), lambda: P(3) * 2, lambda: 1 + 'a', lambda: 'a' + 1, lambda: [] + (), lambda: {} + {}, lambda: None + 1, lambda: 1 - 'a', lambda: 'a' * 'b', lambda: 'a' * 1.5, lambda: [1] * None, lambda: 1 @ 2, lambda: 2 ** 'a', lambda: 1 << 1.0, lambda: 1 & 'a', lambda: {1} | [2], lambda: {1} - 3, lambda: 'a' % 1, lambda: 5 // None, lambda: divmod(1, 'a'), lambda: pow('a', 2), lambda: pow(2, 'a', 3), lambda: -'a', lambda: ~1.5, lambda: +[], lambda: abs('a'), lambda: {} | [], lambda: () + [], lambda: b'a' + 'a', lambda: 1.5 % 'x', lambda: 1j // 1, lambda: 1j % 2, lambda: int + 1):
+for f in (lambda: 2 * P(3), lambda: P(3) * 2, lambda: 1 + 'a', lambda: 'a' + 1, lambda: [] + (), lambda: {} + {},
+    lambda: None + 1, lambda: 1 - 'a', lambda: 'a' * 'b', lambda: 'a' * 1.5, lambda: [1] * None, lambda: 1 @ 2,
+    lambda: 2 ** 'a', lambda: 1 << 1.0, lambda: 1 & 'a', lambda: {1} | [2], lambda: {1} - 3, lambda: 'a' % 1,
+    lambda: 5 // None, lambda: divmod(1, 'a'), lambda: pow('a', 2), lambda: pow(2, 'a', 3), lambda: -'a',
+    lambda: ~1.5, lambda: +[], lambda: abs('a'), lambda: {} | [], lambda: () + [], lambda: b'a' + 'a',
+    lambda: 1.5 % 'x', lambda: 1j // 1, lambda: 1j % 2, lambda: int + 1):
     try:
         print(f())
     except TypeError as e:
@@ -44,6 +49,7 @@ for op in 'add sub mul matmul truediv floordiv mod divmod pow lshift rshift and 
     setattr(AllOps, f'__{op}__', lambda s, o, *m, op=op: op)
     setattr(AllOps, f'__r{op}__', lambda s, o, *m, op=op: 'r' + op)
 x = AllOps()
-print(x + 1, x - 1, x * 1, x @ 1, x / 1, x // 1, x % 1, divmod(x, 1), x ** 1, x << 1, x >> 1, x & 1, x ^ 1, x | 1, pow(x, 1, 2))
+print(x + 1, x - 1, x * 1, x @ 1, x / 1, x // 1, x % 1, divmod(x, 1), x ** 1, x << 1, x >> 1, x & 1, x ^ 1, x | 1,
+    pow(x, 1, 2))
 print(1 + x, 1 - x, 1 * x, 1 @ x, 1 / x, 1 // x, 1 % x, divmod(1, x), 1 ** x, 1 << x, 1 >> x, 1 & x, 1 ^ x, 1 | x)
 print('s' + x, [] + x, (1,) * x, 1.5 * x, {1} | x, {} | x, None + x, x + x)

@@ -21,7 +21,9 @@ t = T()
 print(t.v); t.v = 5; print(t.v); del t.v; print(t.v)
 print(T.v.__doc__, T.ro.__doc__, type(T.v).__name__, T.v.fget.__name__, T.ro.fset, T.ro.fdel)
 t.wo = 3
-for f in (lambda: setattr(t, 'ro', 1), lambda: delattr(t, 'ro'), lambda: t.wo, lambda: delattr(t, 'wo'), lambda: t.nothing, lambda: setattr(t, 'nothing', 1), lambda: t.err, lambda: setattr(T.v, 'fget', 1), lambda: property(1, 2, 3, 4, 5), lambda: property(bad=1)):
+for f in (lambda: setattr(t, 'ro', 1), lambda: delattr(t, 'ro'), lambda: t.wo, lambda: delattr(t, 'wo'),
+    lambda: t.nothing, lambda: setattr(t, 'nothing', 1), lambda: t.err, lambda: setattr(T.v, 'fget', 1),
+    lambda: property(1, 2, 3, 4, 5), lambda: property(bad=1)):
     try:
         f()
     except Exception as e:

@@ -6,7 +6,8 @@ class P:
     def __init__(self, x): self.x = x
 p = P(1)
 print(p.x, hasattr(p, 'y'), hasattr(p, '__dict__'), hasattr(p, '__weakref__'))
-for f in (lambda: p.y, lambda: setattr(p, 'z', 1), lambda: delattr(p, 'y'), lambda: p.__dict__, lambda: P.x.__get__(5)):
+for f in (lambda: p.y, lambda: setattr(p, 'z', 1), lambda: delattr(p, 'y'), lambda: p.__dict__,
+    lambda: P.x.__get__(5)):
     try:
         print(f())
     except (AttributeError, TypeError) as e:
@@ -37,7 +38,8 @@ try:
     D.a.__get__(p)
 except TypeError as e:
     print(e)
-for slots, extra in [(5, {}), (['a', 5], {}), (['not valid'], {}), (['x'], {'x': 1}), (['__dict__', '__dict__'], {}), (['a', 'a'], {}), ([''], {}), (('__weakref__', '__weakref__'), {}), (iter('ab'), {}), ('__class__',{})]:
+for slots, extra in [(5, {}), (['a', 5], {}), (['not valid'], {}), (['x'], {'x': 1}), (['__dict__', '__dict__'], {}),
+    (['a', 'a'], {}), ([''], {}), (('__weakref__', '__weakref__'), {}), (iter('ab'), {}), ('__class__',{})]:
     try:
         t = type('T', (), {'__slots__': slots, **extra})
         print('ok', sorted(k for k in t.__dict__ if not k.startswith('__')))

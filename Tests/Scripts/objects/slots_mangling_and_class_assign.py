@@ -18,7 +18,8 @@ print(type(x).__name__, x.k, isinstance(x, Y), x.__class__ is Y)
 z = Z(); z.a = 'A'
 z.__class__ = W
 print(z.a, type(z).__name__)
-for obj, cls in [(x, Z), (z, V), (z, X), (x, L), (x, int), (5, int), (x, 5), (x, None), ([], L), (L(), X), (lambda: 0, X), (X, type), (True, int), (object(), X)]:
+for obj, cls in [(x, Z), (z, V), (z, X), (x, L), (x, int), (5, int), (x, 5), (x, None), ([], L), (L(), X),
+    (lambda: 0, X), (X, type), (True, int), (object(), X)]:
     try:
         obj.__class__ = cls
         print('ok')

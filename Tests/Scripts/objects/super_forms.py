@@ -30,10 +30,13 @@ d = D()
 print(d.m(), D.c(), d.p, d.xs(), d.nested(), d.lam() is D, d.other())
 print(super(D, d).m(), super(D, D).c(), super(B, D).c())
 s = super(D, d)
-print(s.__thisclass__.__name__, s.__self__ is d, s.__self_class__.__name__, repr(s) == "<super: <class 'D'>, <D object>>")
+print(s.__thisclass__.__name__, s.__self__ is d, s.__self_class__.__name__,
+    repr(s) == "<super: <class 'D'>, <D object>>")
 u = super(D)
 print(u.__self__, u.__self_class__, repr(u), u.__get__(d, D).m())
-for f in (lambda: super(D, 5), lambda: super(5, d), lambda: super(C, A()), lambda: super(), lambda: super(D, d).nothing, lambda: super(D, d, 1), lambda: u.m, lambda: super(D, d)[0], lambda: len(super(D, d)), lambda: super(D, k=1)):
+for f in (lambda: super(D, 5), lambda: super(5, d), lambda: super(C, A()), lambda: super(),
+    lambda: super(D, d).nothing, lambda: super(D, d, 1), lambda: u.m, lambda: super(D, d)[0],
+    lambda: len(super(D, d)), lambda: super(D, k=1)):
     try:
         print(f())
     except Exception as e:
@@ -57,7 +60,8 @@ class E:
     def star(*args): return super().__str__
     @staticmethod
     def static(x): return super().__init__
-for f in (E.noargs, E().deleted, E().reassigned, lambda: next(E().gen()), E().listcomp, E().star, lambda: E.static(3)):
+for f in (E.noargs, E().deleted, E().reassigned, lambda: next(E().gen()), E().listcomp, E().star,
+    lambda: E.static(3)):
     try:
         print(f())
     except Exception as e:

@@ -4,7 +4,8 @@
 import weakref, sys
 class A: pass
 seen = []
-sys.unraisablehook = lambda u: seen.append((u.exc_type.__name__, str(u.exc_value), u.err_msg, u.object is not None, u.exc_traceback is not None))
+sys.unraisablehook = lambda u: seen.append((u.exc_type.__name__, str(u.exc_value), u.err_msg, u.object is not None,
+    u.exc_traceback is not None))
 def boom(r): raise ValueError('boom')
 def fine(r): seen.append('fine')
 a = A()

@@ -31,7 +31,8 @@ print(log)
 class P: pass
 p = P(); p.first = A(); p.second = A()
 log.clear()
-rs = [weakref.ref(p, lambda r: log.append('p')), weakref.ref(p.first, lambda r: log.append('first')), weakref.ref(p.second, lambda r: log.append('second'))]
+rs = [weakref.ref(p, lambda r: log.append('p')), weakref.ref(p.first, lambda r: log.append('first')),
+    weakref.ref(p.second, lambda r: log.append('second'))]
 del p
 print(log)
 def f():

@@ -25,12 +25,16 @@ class A:
     def __exit__(self, *a): pass
 a = A()
 p = weakref.proxy(a)
-print(p.x, p.cls, p.m(1), len(p), p(1, k=2), list(p), str(p), bytes(p), bool(p), int(p), float(p), [10, 20, 30][p], bin(p), f'{p}', '%s' % p)
+print(p.x, p.cls, p.m(1), len(p), p(1, k=2), list(p), str(p), bytes(p), bool(p), int(p), float(p), [10, 20, 30][p],
+    bin(p), f'{p}', '%s' % p)
 p['k'] = 5
 print(p['k'], 'k' in p, 'z' in p, a.d); del p['k']; print(a.d)
 p.y = 9; p.x += 1; del p.y
-print(a.x, hasattr(a, 'y'), hasattr(p, 'nope'), getattr(p, 'nope', 'd'), p.__class__ is A, isinstance(p, A), type(p), p.__dict__ is a.__dict__, p.m.__self__ is a, dir(p) == dir(a), vars(p) == vars(a), callable(p))
-for f in (lambda: hash(p), lambda: p.nope, lambda: next(p), lambda: p['missing'], lambda: round(p), lambda: complex(p), lambda: {p: 1}, lambda: format(p, '>5'), lambda: weakref.ref(p), lambda: weakref.proxy(p), lambda: p.__enter__(), lambda: p.__repr__(), lambda: reversed(p)):
+print(a.x, hasattr(a, 'y'), hasattr(p, 'nope'), getattr(p, 'nope', 'd'), p.__class__ is A, isinstance(p, A), type(p),
+    p.__dict__ is a.__dict__, p.m.__self__ is a, dir(p) == dir(a), vars(p) == vars(a), callable(p))
+for f in (lambda: hash(p), lambda: p.nope, lambda: next(p), lambda: p['missing'], lambda: round(p),
+    lambda: complex(p), lambda: {p: 1}, lambda: format(p, '>5'), lambda: weakref.ref(p), lambda: weakref.proxy(p),
+    lambda: p.__enter__(), lambda: p.__repr__(), lambda: reversed(p)):
     try:
         print(f())
     except Exception as e:

@@ -29,7 +29,8 @@ print(type(pf).__name__, pf(1, x=2), pf.__name__, pf.__code__ is fn.__code__, ca
 class C:
     def __call__(self, *a): return a
 c = C()
-print(type(weakref.proxy(c)).__name__, type(weakref.proxy(C)).__name__, type(weakref.proxy(it)).__name__, weakref.proxy(C)().__class__.__name__)
+print(type(weakref.proxy(c)).__name__, type(weakref.proxy(C)).__name__, type(weakref.proxy(it)).__name__,
+    weakref.proxy(C)().__class__.__name__)
 class Sub(C): __call__ = None
 s = Sub()
 ps = weakref.proxy(s)

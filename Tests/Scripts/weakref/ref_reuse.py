@@ -6,7 +6,9 @@ class A: pass
 class R(weakref.ref): pass
 a = A()
 r = weakref.ref(a)
-print(weakref.ref(a) is r, weakref.ref(a, None) is r, weakref.ref(a, print) is r, weakref.ref(a, print) is weakref.ref(a, print), R(a) is r, R(a) is R(a), weakref.proxy(a) is weakref.proxy(a), weakref.getweakrefcount(a))
+print(weakref.ref(a) is r, weakref.ref(a, None) is r, weakref.ref(a, print) is r,
+    weakref.ref(a, print) is weakref.ref(a, print), R(a) is r, R(a) is R(a), weakref.proxy(a) is weakref.proxy(a),
+    weakref.getweakrefcount(a))
 del r
 r1 = R(a)
 r2 = weakref.ref(a)

@@ -61,4 +61,5 @@ try:
     Init(c)
 except TypeError as e:
     print(e)
-print(issubclass(weakref.KeyedRef, weakref.ref), issubclass(weakref.WeakMethod, weakref.ref), weakref.ref[int], type(weakref.ref[int]).__name__)
+print(issubclass(weakref.KeyedRef, weakref.ref), issubclass(weakref.WeakMethod, weakref.ref), weakref.ref[int],
+    type(weakref.ref[int]).__name__)

@@ -13,7 +13,8 @@ a = A()
 r = weakref.WeakMethod(a.m)
 print(r()(5), r().__self__ is a, r() == a.m, type(r).__name__, r().__func__ is A.m)
 b = A()
-print(r == weakref.WeakMethod(a.m), r == weakref.WeakMethod(a.n), r == weakref.WeakMethod(b.m), r != weakref.WeakMethod(b.m), hash(r) == hash(weakref.WeakMethod(a.m)), r == weakref.ref(a), r == 5)
+print(r == weakref.WeakMethod(a.m), r == weakref.WeakMethod(a.n), r == weakref.WeakMethod(b.m),
+    r != weakref.WeakMethod(b.m), hash(r) == hash(weakref.WeakMethod(a.m)), r == weakref.ref(a), r == 5)
 log = []
 w = weakref.WeakMethod(a.m, lambda x: log.append((x is w, x())))
 w2 = weakref.WeakMethod(a.m, log.append)

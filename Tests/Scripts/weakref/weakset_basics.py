@@ -13,7 +13,10 @@ print(len(s), a in s, A(1) in s, 5 in s, sorted(s), bool(s))
 del b
 print(len(s), sorted(s))
 print(s.discard(a), s.discard(a), len(s), s.remove(c), len(s), bool(s))
-for f in (lambda: s.remove(c), lambda: s.pop(), lambda: s.add(5), lambda: s.add([]), lambda: s.discard(5), lambda: s.remove('x'), lambda: weakref.WeakSet([1]), lambda: weakref.WeakSet(5), lambda: hash(s), lambda: s.update([1]), lambda: s[0], lambda: [] in s, lambda: s < 5, lambda: s | 5, lambda: weakref.WeakSet([a], [c])):
+for f in (lambda: s.remove(c), lambda: s.pop(), lambda: s.add(5), lambda: s.add([]), lambda: s.discard(5),
+    lambda: s.remove('x'), lambda: weakref.WeakSet([1]), lambda: weakref.WeakSet(5), lambda: hash(s),
+    lambda: s.update([1]), lambda: s[0], lambda: [] in s, lambda: s < 5, lambda: s | 5,
+    lambda: weakref.WeakSet([a], [c])):
     try:
         print(f())
     except KeyError as e:
@@ -26,7 +29,8 @@ print(x in (a, c), len(s), x in s)
 del x
 t = s.copy()
 print(type(t).__name__, t == s, t is s, len(t)); t.clear(); print(len(t), len(s))
-print(repr(weakref.WeakSet()), weakref.WeakSet() == set(), weakref.WeakSet() == weakref.WeakSet(), weakref.WeakSet() != [])
+print(repr(weakref.WeakSet()), weakref.WeakSet() == set(), weakref.WeakSet() == weakref.WeakSet(),
+    weakref.WeakSet() != [])
 s = weakref.WeakSet()
 s.add(A('temp'))
 print(len(s), list(s))

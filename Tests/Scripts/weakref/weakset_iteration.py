@@ -15,7 +15,8 @@ first = None
 print(len(s), len(s.data), len(list(it)))
 print(len(s), len(s.data))
 objs, s = fresh()
-it = iter(s); next(it)
+it = iter(s)
+objs.remove(next(it))       # the iterator holds this one
 objs.pop(); objs.pop()
 print(len(s), len(s.data))
 del it
@@ -55,4 +56,5 @@ try:
 except KeyError as e:
     print(e)
 objs, s = fresh(4)
-total = sum(o.n for o in s); print(total, sorted(o.n for o in s), max(s, key=lambda o: o.n).n, [o.n for o in s if o.n > 2])
+total = sum(o.n for o in s); print(total, sorted(o.n for o in s), max(s, key=lambda o: o.n).n,
+    [o.n for o in s if o.n > 2])

@@ -11,7 +11,8 @@ def fresh():
 objs, d = fresh()
 it = d.items(); next(it)
 objs.pop(3); objs.pop(2)
-print(len(d.data), len(d), 3 in d, d.get(3), d.get(3, 'x'), sorted(d.keys()), len(list(d.values())), len(list(d.items())), len(d.copy()), [r() is None for r in d.valuerefs()])
+print(len(d.data), len(d), 3 in d, d.get(3), d.get(3, 'x'), sorted(d.keys()), len(list(d.values())),
+    len(list(d.items())), len(d.copy()), [r() is None for r in d.valuerefs()])
 for f in (lambda: d[3], lambda: d.pop(2), lambda: d.pop(3, 'dflt'), lambda: d.__delitem__(1), lambda: sorted(d)):
     try:
         print(f())

@@ -8,7 +8,8 @@ class A:
     def __deepcopy__(self, memo): return self
 a, b, c = A(1), A(2), A(3)
 d = weakref.WeakValueDictionary(a=a, b=b)
-print([r() for r in d.valuerefs()], [r() for r in d.itervaluerefs()], [type(r).__name__ for r in d.valuerefs()], [r.key for r in d.valuerefs()])
+print([r() for r in d.valuerefs()], [r() for r in d.itervaluerefs()], [type(r).__name__ for r in d.valuerefs()],
+    [r.key for r in d.valuerefs()])
 r = d | {'c': c}
 print(type(r).__name__, list(r.items()), list((d | weakref.WeakValueDictionary(b=c)).items()))
 print(type({'z': c} | d).__name__, list(({'z': c} | d).items()))
