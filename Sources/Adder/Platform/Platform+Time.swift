@@ -51,11 +51,7 @@ extension Platform {
       minute: Int(parts.tm_min), second: Int(parts.tm_sec), weekday: (Int(parts.tm_wday) + 6) % 7, dayOfYear: Int(parts.tm_yday) + 1,
       daylight: Int(parts.tm_isdst))
     date.offset = Int(parts.tm_gmtoff)
-    if isLocal {
-      if let zone = parts.tm_zone { date.zone = String(cString: zone) }
-    } else {
-      date.zone = "UTC"
-    }
+    if let zone = parts.tm_zone { date.zone = String(cString: zone) }
     return date
   }
 

@@ -181,6 +181,8 @@ extension UnsafeMutablePointer<FileObject> {
   /// Writes a str. The file is open and writable.
   func writeText(_ string: StringPointer, _ vm: VM) throws(Raise) {
     let layer = text
+    // As in CPython, where the text layer has taken what it read ahead from the layers below: writing goes on behind that.
+    if stream.unreadCount > 0 { stream.discardReadAhead() }
     var hasLineEnd = false
     if string.pointee.isASCII {
       let bytes = UnsafeRawBufferPointer(string.latin1)

@@ -188,6 +188,7 @@ extension FileObject {
   static func defineCommon(_ t: inout TypeBuilder<FilePointer>) {
     t.attribute("closed", "", get: { (file, _) throws(Raise) in Owned(Value(file.stream.isClosed)) })
     t.attribute("name", "", get: { (file, _) throws(Raise) in Owned(retaining: file.pointee.name) })
+    t.attribute("__dict__", "", get: { (file, vm) throws(Raise) in try VM.dictAttribute.get(vm, Value(file)) })
     t.method("close()", "Flush and close the IO object.") { (file, vm) throws(Raise) in try file.stream.close(vm) }
     t.method("fileno()", "Returns underlying file descriptor if one exists.") { (file, vm) throws(Raise) -> Int in
       try file.checkOpen(vm, "I/O operation on closed file")

@@ -201,6 +201,12 @@ final class FileStream {
     start = 0
   }
 
+  /// Forgets what was read ahead: the program goes on where the descriptor stands.
+  func discardReadAhead() {
+    buffer.removeAll(keepingCapacity: true)
+    start = 0
+  }
+
   /// Forgets what is not written, so that an exit does not try again.
   func discardPending() { pending = [] }
 
