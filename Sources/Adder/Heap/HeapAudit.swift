@@ -177,6 +177,10 @@ extension UnsafeMutablePointer<VMState> {
     visitTypes(visit)
     visitFrames(visit)
     let interpreter = interpreter
+    interpreter.words.values.forEach(visit)
+    interpreter.exitFunctions.forEach(visit)
+    visitUnlessUnbound(pointee.builtinsModule, visit)
+    visitUnlessUnbound(pointee.generatorResult, visit)
     visitUnlessUnbound(interpreter.modules, visit)
     visitUnlessUnbound(interpreter.sysNamespace, visit)
     interpreter.system.visitReferences(visit)

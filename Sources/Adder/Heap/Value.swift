@@ -101,7 +101,10 @@ struct Owned: ~Copyable {
     return value
   }
 
-  @inline(__always) deinit { value.release() }
+  @inline(__always) deinit {
+    // An error that a node handed over holds no reference.
+    if !value.isError { value.release() }
+  }
 
   @inline(__always) static var none: Owned { Owned(Value.none) }
   @inline(__always) static var notImplemented: Owned { Owned(Value.notImplemented) }

@@ -42,7 +42,7 @@ struct SiteObject: HeapLayout {
     t.call { (site, vm, arguments) throws(Raise) in
       // Closing standard input makes a read that waits for it end.
       if let input = vm.systemValue("stdin"), !input.value.isNone {
-        do throws(Raise) { _ = try vm.callMethod(input.value, vm.intern("close").value) } catch { vm.clearError() }
+        do throws(Raise) { _ = try vm.callMethod(input.value, vm.word("close")) } catch { vm.clearError() }
       }
       throw vm.raise(vm.newException(.systemExit, [arguments.count > 0 ? arguments[0] : .none]))
     }
@@ -89,7 +89,7 @@ extension VM {
   fileprivate func printLine(_ text: Value) throws(Raise) {
     guard let output = systemValue("stdout"), !output.value.isNone else { return }
     let line = Owned(retaining: text).concatenating(string("\n"), "", self)
-    _ = try callMethod(output.value, intern("write").value, line.value)
+    _ = try callMethod(output.value, word("write"), line.value)
   }
 
   /// What `help(object)` says: name with signature, and doc.

@@ -222,7 +222,8 @@ enum BuiltinFunctions {
     ) { (vm, object: Value?) throws(Raise) -> Owned in
       if let object { return try vm.dir(object) }
       let locals = try vm.currentLocals()
-      return try vm.sortedNames(vm.callMethod(locals.value, vm.intern("keys").value).value)
+      let keys = try vm.callMethod(locals.value, vm.word("keys"))
+      return try vm.sortedNames(keys.value)
     }
     m.function(
       "vars(object=<unrepresentable>, /)",

@@ -316,7 +316,9 @@ extension Builder {
     }
     nodes.append(try buildBlock(definition.body, span))
     if let index = code.scope.cells.firstIndex(of: "__class__") {
-      nodes.append(ReturnNode(CellItselfNode(code.cellBase + index, span), span))
+      let cell = CellItselfNode(code.cellBase + index, span)
+      nodes.append(AssignNode(NamespaceTarget(vm.name(.classcell), span), cell, span))
+      nodes.append(ReturnNode(cell, span))
     }
     return BlockNode(nodes, span)
   }
@@ -362,7 +364,8 @@ final class AnnotationsNode: Node {
     let namespace = frame.namespace.isUnbound ? frame.function.pointee.globals : frame.namespace
     return vm.completion(self) { () throws(Raise) in
       if try !vm.contains(namespace, vm.name(.annotations)) {
-        try vm.setItem(namespace, vm.name(.annotations), Owned(vm.newDict()).value)
+        let annotations = Owned(vm.newDict())
+        try vm.setItem(namespace, vm.name(.annotations), annotations.value)
       }
     }
   }

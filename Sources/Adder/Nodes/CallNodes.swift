@@ -344,7 +344,7 @@ extension UnsafeMutablePointer<VMState> {
   func mappingAsDict(_ value: Value, orElse refuse: () -> Raise) throws(Raise) -> Owned {
     if value.isExactly(pointee.types.dict) { return Owned(retaining: value) }
     let copy = Owned(newDict())
-    guard let keys = try attributeIfPresent(value, intern("keys").value) else { throw refuse() }
+    guard let keys = try attributeIfPresent(value, word("keys")) else { throw refuse() }
     let names = try call(keys.value)
     try forEach(names.value) { (key) throws(Raise) -> Bool in
       let item = try getItem(value, key)

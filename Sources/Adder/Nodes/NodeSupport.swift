@@ -40,7 +40,7 @@ extension UnsafeMutablePointer<VMState> {
   /// Shows the value of an expression typed at the prompt: `sys.displayhook`.
   func display(_ value: Value) throws(Raise) {
     let sys: DictPointer = interpreter.sysNamespace.cast()
-    guard let hook = sys.getInterned(intern("displayhook").value) else { throw runtimeError("lost sys.displayhook") }
+    guard let hook = sys.getInterned(word("displayhook")) else { throw runtimeError("lost sys.displayhook") }
     _ = try call(hook, value)
   }
 }

@@ -332,7 +332,7 @@ extension UnsafeMutablePointer<VMState> {
         guard let item = try nextOrStop(iterator) else { return .unbound }
         return item.take()
       }
-      return try callMethod(iterator, intern("send").value, value).take()
+      return try callMethod(iterator, word("send"), value).take()
     } catch {
       return delegateEnded()
     }
@@ -365,7 +365,7 @@ extension UnsafeMutablePointer<VMState> {
     let exception = takeError()
     do throws(Raise) {
       if isInstance(exception.value, of: exceptionType(.generatorExit)) {
-        if let close = try attributeIfPresent(iterator, intern("close").value) { _ = try call(close.value) }
+        if let close = try attributeIfPresent(iterator, word("close")) { _ = try call(close.value) }
         _ = reraise(exception)
         return .error
       }
@@ -373,7 +373,7 @@ extension UnsafeMutablePointer<VMState> {
         _ = reraise(exception)
         return resume(iterator.cast(), sending: .error)
       }
-      guard let method = try attributeIfPresent(iterator, intern("throw").value) else {
+      guard let method = try attributeIfPresent(iterator, word("throw")) else {
         _ = reraise(exception)
         return .error
       }

@@ -278,7 +278,8 @@ extension UnsafeMutablePointer<VMState> {
 /// A name of the module or of `builtins`. The cache proves with the versions of their keys where the value is.
 final class GlobalNode: Node {
   private let name: Value
-  private var version: UInt = 0
+  /// `.max`: nothing learnt, for dicts that nobody has cached have version 0.
+  private var version = UInt.max
   private var builtinsVersion: UInt = 0
   private var entry = 0
 

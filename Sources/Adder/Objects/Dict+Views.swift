@@ -81,7 +81,7 @@ enum DictView {
     }
     t.attribute(
       "mapping", "dictionary that this view refers to",
-      get: { (view, vm) throws(Raise) in try vm.newMappingProxy(view.pointee.dict) })
+      get: { (view, vm) throws(Raise) in vm.newMappingProxy(view.pointee.dict) })
   }
 
   private static func defineSetOperations(_ t: inout TypeBuilder<DictViewPointer>) {

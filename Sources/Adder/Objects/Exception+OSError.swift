@@ -34,7 +34,8 @@ extension OSErrorObject {
       set: { (exception, vm, value) throws(Raise) in
         if value == nil && exception.field(\OSErrorObject.written).isUnbound { throw vm.raise(.attributeError, "characters_written") }
         guard let value else { return exception.setField(\OSErrorObject.written, .unbound) }
-        exception.setField(\OSErrorObject.written, vm.int(try vm.index(value)).value)
+        let written = vm.int(try vm.index(value))
+        exception.setField(\OSErrorObject.written, written.value)
       })
     t.method("__reduce__()", "Helper for pickle.") { (exception, vm) throws(Raise) in
       let filename = exception.field(\OSErrorObject.filename)
@@ -73,7 +74,8 @@ extension OSErrorObject {
       if arguments.count >= 3, !arguments[2].isNone {
         let filename = arguments[2]
         if exception.pointee.header.type == vm.exceptionType(.blockingIOError) && (vm.isInt(filename) || vm.isFloat(filename)) {
-          exception.setField(\OSErrorObject.written, vm.int(try vm.index(filename)).value)
+          let written = vm.int(try vm.index(filename))
+          exception.setField(\OSErrorObject.written, written.value)
         } else {
           exception.setField(\OSErrorObject.filename, filename)
           if arguments.count == 5, !arguments[4].isNone { exception.setField(\OSErrorObject.filename2, arguments[4]) }

@@ -95,8 +95,8 @@ extension ImportErrorObject {
       if name.isUnbound && path.isUnbound { return try exception.reduced(vm, arguments: exception.pointee.arguments, state: nil) }
       let state = Owned(vm.newDict())
       let dict: DictPointer = state.value.cast()
-      if !name.isUnbound { dict.setInterned(vm.intern("name").value, name) }
-      if !path.isUnbound { dict.setInterned(vm.intern("path").value, path) }
+      if !name.isUnbound { dict.setInterned(vm.word("name"), name) }
+      if !path.isUnbound { dict.setInterned(vm.word("path"), path) }
       return try exception.reduced(vm, arguments: exception.pointee.arguments, state: dict)
     }
   }

@@ -30,6 +30,12 @@ extension BaseExceptionObject {
 
   private static func defineAttributes(_ t: inout TypeBuilder<ExceptionPointer>) {
     t.attribute(
+      "__dict__", "", get: { (exception, vm) throws(Raise) in try VM.dictAttribute.get(vm, Value(exception)) },
+      set: { (exception, vm, value) throws(Raise) in
+        guard let value else { throw vm.typeError("cannot delete __dict__") }
+        try VM.dictAttribute.set?(vm, Value(exception), value)
+      })
+    t.attribute(
       "args", "", get: { (exception, _) in Owned(retaining: exception.pointee.arguments) },
       set: { (exception, vm, value) throws(Raise) in
         guard let value else { throw vm.typeError("args may not be deleted") }

@@ -58,13 +58,13 @@ extension UnicodeErrorObject {
       try checkString(first)
       object = Owned(retaining: arguments[first])
     }
-    let start = try vm.index(arguments[first + 1])
-    let end = try vm.index(arguments[first + 2])
+    let start = vm.int(try vm.index(arguments[first + 1]))
+    let end = vm.int(try vm.index(arguments[first + 2]))
     try checkString(first + 3)
     exception.setField(\UnicodeErrorObject.encoding, direction == .translate ? .unbound : arguments[0])
     exception.setField(\UnicodeErrorObject.object, object.value)
-    exception.setField(\UnicodeErrorObject.start, vm.int(start).value)
-    exception.setField(\UnicodeErrorObject.end, vm.int(end).value)
+    exception.setField(\UnicodeErrorObject.start, start.value)
+    exception.setField(\UnicodeErrorObject.end, end.value)
     exception.setField(\UnicodeErrorObject.reason, arguments[first + 3])
   }
 

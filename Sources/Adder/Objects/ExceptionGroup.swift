@@ -173,7 +173,7 @@ extension VM {
   /// A group like this one with some of its exceptions, as its `derive` makes it; None for none.
   private func subset(of group: ExceptionGroupPointer, _ exceptions: Value) throws(Raise) -> Owned {
     if (exceptions.cast() as ListPointer).count == 0 { return .none }
-    let made = try callMethod(Value(group), intern("derive").value, exceptions)
+    let made = try callMethod(Value(group), word("derive"), exceptions)
     guard isInstance(made.value, of: exceptionType(.baseExceptionGroup)) else {
       throw typeError("derive must return an instance of BaseExceptionGroup")
     }

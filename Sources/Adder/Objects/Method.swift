@@ -34,7 +34,7 @@ extension MethodObject {
     t.construct { (type, vm, arguments) throws(Raise) in
       let bound = try vm.bindPositional(arguments, "method", least: 2, most: 2)
       guard vm.isCallable(bound[0]) else { throw vm.typeError("first argument must be callable") }
-      if bound[1].isNone { throw vm.typeError("self must not be None") }
+      if bound[1].isNone { throw vm.typeError("instance must not be None") }
       return vm.newBoundMethod(bound[0], bound[1])
     }
     t.call { (method, vm, arguments) throws(Raise) in

@@ -130,6 +130,8 @@ extension VM {
     drop(&pointee.handled, with: .none)
     let state = interpreter
     for function in state.exitFunctions { function.release() }
+    for word in state.words.values { word.release() }
+    state.words = [:]
     state.exitFunctions = []
     state.system.releaseReferences()
     // Functions of a module refer to it, and it to them: emptying the namespaces breaks that. `builtins` goes last.

@@ -12,7 +12,7 @@ extension UnsafeMutablePointer<VMState> {
     } catch {
       throw syntaxError(error)
     }
-    for warning in program.warnings { warn(warning) }
+    for warning in program.warnings { try warn(warning) }
     return program
   }
 
@@ -87,7 +87,7 @@ extension UnsafeMutablePointer<VMState> {
     let metaclass = try metaclass(bases.value.cast(), keywords)
     let namespace = try prepare(metaclass.value, arguments[1], bases.value, keywords)
     let cell = try run(function, namespace: namespace.value)
-    if bases.value != original.value { try setItem(namespace.value, intern("__orig_bases__").value, original.value) }
+    if bases.value != original.value { try setItem(namespace.value, word("__orig_bases__"), original.value) }
     let made = try callClass(metaclass.value, arguments[1], bases.value, namespace.value, keywords)
     _ = keptKeywords
     if isType(made.value) { (made.value.cast() as TypePointer).useAttributeGuess(function.swiftCode.attributeGuess) }

@@ -25,7 +25,7 @@ extension VM {
     guard let path = try attributeIfPresent(parent.value, .path) else {
       let word = intern(name)
       throw importError(
-        .moduleNotFoundError, "No module named \(quoted(word.value)); \(quoted(intern(parentName).value)) is not a package", name: word.value,
+        .moduleNotFoundError, "No module named \(quoted(word.value)); '\(parentName)' is not a package", name: word.value,
         path: .none)
     }
     let module = try loadAlone(name, path: path.value)
@@ -74,7 +74,8 @@ extension VM {
     case .source(let source, let file, nil): return (source, file, package)
     default:
       _ = try module(named: name)
-      guard !name.hasSuffix(".__main__"), let main = try find(name + ".__main__", path: packagePath(name).value),
+      let place = try packagePath(name)
+      guard !name.hasSuffix(".__main__"), let main = try find(name + ".__main__", path: place.value),
         case .source(let source, let file, _) = main
       else { throw commandError("No module named \(name).__main__; '\(name)' is a package and cannot be directly executed") }
       return (source, file, name)

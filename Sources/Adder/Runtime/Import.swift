@@ -75,7 +75,8 @@ extension VM {
         throw importError("from-import-* object has no __dict__ and no __all__")
       }
       // A list of its own: reading attributes may change the dict.
-      names = try listFrom(callMethod(dict.value, intern("keys").value).value)
+      let keys = try callMethod(dict.value, word("keys"))
+      names = try listFrom(keys.value)
       skipsPrivate = true
     }
     try forEach(names.value) { (name) throws(Raise) in

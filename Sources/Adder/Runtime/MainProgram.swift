@@ -45,7 +45,8 @@ extension UnsafeMutablePointer<VMState> {
       throw commandError("can't open file '\(place)': [Errno \(errno)] \(Platform.errorText(errno))", status: 2)
     }
     let namespace: DictPointer = mainModule.pointee.namespace.cast()
-    namespace.setInterned(intern("__file__").value, string(path).value)
+    let place = string(path)
+    namespace.setInterned(word("__file__"), place.value)
     try runSource(source, name: path)
   }
 
@@ -55,7 +56,8 @@ extension UnsafeMutablePointer<VMState> {
     let (source, errno) = Platform.contents(ofFile: file)
     if errno != 0 { throw commandError("can't find '__main__' module in '\(path)'") }
     let namespace: DictPointer = mainModule.pointee.namespace.cast()
-    namespace.setInterned(intern("__file__").value, string(file).value)
+    let place = string(file)
+    namespace.setInterned(word("__file__"), place.value)
     try runSource(source, name: file)
   }
 

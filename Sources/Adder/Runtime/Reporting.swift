@@ -28,8 +28,8 @@ extension VM {
       if file.value.isNone { return }
       do throws(Raise) {
         let string = string(text)
-        _ = try callMethod(file.value, intern("write").value, string.value)
-        _ = try callMethod(file.value, intern("flush").value)
+        _ = try callMethod(file.value, word("write"), string.value)
+        _ = try callMethod(file.value, word("flush"))
       } catch {
         clearError()
       }
@@ -39,7 +39,7 @@ extension VM {
   /// What was printed before an error message should be seen before it.
   private func flushStandardOutput() {
     guard let file = systemValue("stdout"), !file.value.isNone else { return }
-    do throws(Raise) { _ = try callMethod(file.value, intern("flush").value) } catch { clearError() }
+    do throws(Raise) { _ = try callMethod(file.value, word("flush")) } catch { clearError() }
   }
 
   /// An attribute of `sys`, nil while there is none.

@@ -47,7 +47,7 @@ extension UnsafeMutablePointer<VMState> {
       placeholder.release()
       let sys = try module(named: "sys")
       let path = list(of: configuration.path)
-      (interpreter.sysNamespace.cast() as DictPointer).setInterned(intern("path").value, path.value)
+      (interpreter.sysNamespace.cast() as DictPointer).setInterned(word("path"), path.value)
       _ = sys
       makeMain()
     } catch {
@@ -59,7 +59,8 @@ extension UnsafeMutablePointer<VMState> {
     let main = newModule(name: "__main__")
     let dict: DictPointer = (main.value.cast() as ModulePointer).pointee.namespace.cast()
     for attribute in [Name.doc, .package, .loader, .spec] { dict.setInterned(name(attribute), .none) }
-    dict.setInterned(intern("__annotations__").value, Owned(newDict()).value)
+    let annotations = Owned(newDict())
+    dict.setInterned(word("__annotations__"), annotations.value)
     dict.setInterned(name(.builtins), pointee.builtinsModule)
     setModule("__main__", main.value)
   }
@@ -101,11 +102,13 @@ extension UnsafeMutablePointer<VMState> {
   func runModuleAsMain(_ name: String) throws(Raise) {
     let found = try sourceOfModule(name)
     let namespace: DictPointer = mainModule.pointee.namespace.cast()
-    namespace.setInterned(intern("__file__").value, string(found.file).value)
-    namespace.setInterned(self.name(.package), string(found.package).value)
+    let file = string(found.file)
+    let package = string(found.package)
+    namespace.setInterned(word("__file__"), file.value)
+    namespace.setInterned(self.name(.package), package.value)
     let arguments: DictPointer = interpreter.sysNamespace.cast()
-    if let list = arguments.getInterned(intern("argv").value), isList(list), (list.cast() as ListPointer).count > 0 {
-      try setItem(list, .smallInt(0), string(found.file).value)
+    if let list = arguments.getInterned(word("argv")), isList(list), (list.cast() as ListPointer).count > 0 {
+      try setItem(list, .smallInt(0), file.value)
     }
     let code = try compile(found.source, filename: found.file, mode: .file, namespaceIsGlobals: true)
     let kept = Owned(retaining: Value(namespace))

@@ -93,6 +93,8 @@ extension UnsafeMutablePointer<VMState> {
 final class InterpreterState {
   /// Interned strings by their contents; not counted: a string that dies takes itself out.
   var interned: [InternKey: Value] = [:]
+  /// Words that native code looks up, each counted once.
+  var words: [String: Value] = [:]
   /// `sys.modules`, a dict.
   var modules: Value = .unbound
   /// The namespace of `sys`.
@@ -139,6 +141,17 @@ extension UnsafeMutablePointer<VMState> {
   }
 
   func intern(_ text: StaticString) -> Owned { intern(text.description) }
+
+  /// The interned str with these contents, borrowed: the interpreter keeps it. For the names that native code looks up now and then; what
+  /// is looked up often is in `Name`.
+  func word(_ text: StaticString) -> Value {
+    let state = interpreter
+    let key = text.description
+    if let known = state.words[key] { return known }
+    let value = intern(key).take()
+    state.words[key] = value
+    return value
+  }
 
   /// The interned str equal to a str: often itself.
   func intern(_ value: Value) -> Owned {

@@ -92,6 +92,7 @@ extension VM {
     guard bothModules || (old.has(.heapType) && new.has(.heapType)) else {
       throw typeError("__class__ assignment only supported for mutable types or ModuleType subclasses")
     }
+    guard isCollected(old) == isCollected(new) else { throw deallocatorError("__class__", new, old) }
     guard hasSameLayout(old, new) else {
       throw typeError(
         "__class__ assignment: '\(text(new.pointee.name))' object layout differs from '\(text(old.pointee.name))'")
@@ -101,6 +102,18 @@ extension VM {
     new.value.retain()
     object.object.pointee.type = new
     old.value.release()
+  }
+
+  /// Whether CPython's collector knows the instances; those that it does not know are freed in another way.
+  private func isCollected(_ type: TypePointer) -> Bool {
+    guard type.has(.heapType) else { return !type.has(.isLeaf) }
+    if type.pointee.memberCount > 0 || type.pointee.dictOffset != 0 { return true }
+    return type.pointee.base.map { isCollected($0) } ?? false
+  }
+
+  private func deallocatorError(_ attribute: StaticString, _ new: TypePointer, _ old: TypePointer) -> Raise {
+    typeError(
+      "\(attribute) assignment: '\(text(new.pointee.name))' deallocator differs from '\(text(old.pointee.name))'")
   }
 
   private func hasSameLayout(_ left: TypePointer, _ right: TypePointer) -> Bool {
@@ -149,6 +162,7 @@ extension VM {
       if isSubtype(bases[index].cast(), of: type) { throw typeError("a __bases__ item causes an inheritance cycle") }
     }
     let base = try bestBase(of: bases)
+    if let oldBase = type.pointee.base, isCollected(oldBase) != isCollected(base) { throw deallocatorError("__bases__", base, oldBase) }
     guard let oldBase = type.pointee.base, hasCompatibleLayout(oldBase, base) else {
       throw typeError(
         "__bases__ assignment: '\(text(base.pointee.name))' object layout differs from '\(text(type.pointee.base?.pointee.name ?? .none))'")

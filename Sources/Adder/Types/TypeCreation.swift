@@ -131,7 +131,13 @@ extension VM {
 
   func checkTypeName(_ name: Value) throws(Raise) {
     let string: StringPointer = name.cast()
-    for index in 0..<string.length where string[index] == 0 { throw valueError("type name must not contain null characters") }
+    for index in 0..<string.length {
+      if string[index] == 0 { throw valueError("type name must not contain null characters") }
+      // The name must have a UTF-8 form.
+      if string[index] & 0xffff_f800 == 0xd800 {
+        throw unicodeEncodeError(encoding: "utf-8", string: name, start: index, end: index + 1, reason: "surrogates not allowed")
+      }
+    }
   }
 
   /// Keys are interned, as attribute lookup expects.
