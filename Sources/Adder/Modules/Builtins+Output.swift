@@ -149,15 +149,17 @@ extension VM {
       let text = character(usual)
       try file.writeText(text.value.cast(), self)
     } else {
-      try file.writeText(given.cast(), self)
+      let text = try str(given)
+      try file.checkOpen(self)
+      try file.writeText(text.value.cast(), self)
     }
   }
 
   private func print(_ values: VariadicArguments, separator: Value, end: Value, toObject file: Value) throws(Raise) {
     func write(_ text: Value) throws(Raise) { _ = try callMethod(file, "write", text) }
-    func piece(_ given: Value, _ usual: UInt32) -> Owned { given.isUnbound || given.isNone ? character(usual) : Owned(retaining: given) }
-    let between = piece(separator, 32)
-    let last = piece(end, 10)
+    func piece(_ given: Value, _ usual: UInt32) throws(Raise) -> Owned { given.isUnbound || given.isNone ? character(usual) : try str(given) }
+    let between = try piece(separator, 32)
+    let last = try piece(end, 10)
     for index in 0..<values.count {
       if index > 0 { try write(between.value) }
       let text = try str(values[index])

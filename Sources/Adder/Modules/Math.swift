@@ -86,14 +86,18 @@ enum MathModule {
   }
 
   private static func defineLogarithms(_ m: inout ModuleBuilder) {
-    m.function("log(x, base=math.e, /)", "log(x, [base=math.e])\nReturn the logarithm of x to the given base.") {
-      (vm, x: Value, base: Value) throws(Raise) -> Double in
-      let logarithm = try vm.logarithm(x, Platform.logarithm)
-      if base.isUnbound { return logarithm }
-      let divisor = try vm.logarithm(base, Platform.logarithm)
-      if divisor == 0 { throw vm.zeroDivisionError("float division by zero") }
-      return logarithm / divisor
-    }
+    // Raw, because its message about the number of arguments is its own.
+    m.add(
+      NativeMethod(raw: "log(*args)", "log(x, [base=math.e])\nReturn the logarithm of x to the given base.", owner: "math") {
+        (vm, _, arguments) throws(Raise) in
+        if arguments.hasKeywords { throw vm.typeError("math.log() takes no keyword arguments") }
+        if arguments.count < 1 || arguments.count > 2 { throw vm.typeError("math.log requires 1 to 2 arguments") }
+        let logarithm = try vm.logarithm(arguments[0], Platform.logarithm)
+        if arguments.count == 1 { return vm.float(logarithm) }
+        let divisor = try vm.logarithm(arguments[1], Platform.logarithm)
+        if divisor == 0 { throw vm.zeroDivisionError("float division by zero") }
+        return vm.float(logarithm / divisor)
+      })
     m.function("log2(x, /)", "Return the base 2 logarithm of x.") { (vm, x: Value) throws(Raise) in try vm.logarithm(x, Platform.logarithm2) }
     m.function("log10(x, /)", "Return the base 10 logarithm of x.") { (vm, x: Value) throws(Raise) in try vm.logarithm(x, Platform.logarithm10) }
     m.function("log1p(x, /)", "Return the natural logarithm of 1+x (base e).") { (vm, x: Double) throws(Raise) in

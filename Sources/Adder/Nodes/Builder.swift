@@ -94,7 +94,10 @@ final class Builder {
   // MARK: Variables
 
   /// What a name means here.
-  func resolution(_ name: String) -> Resolution { code.scope.resolutions[name] ?? .global }
+  func resolution(_ name: String) -> Resolution {
+    if let known = code.scope.resolutions[name] { return known }
+    return code.scope.kind == .class || code.scope.kind == .module ? .name : .global
+  }
 
   /// A module whose namespace is its globals finds names like a function does.
   private var namesAreGlobals: Bool { code.scope.kind == .module && code.namespaceIsGlobals }

@@ -6,7 +6,9 @@ extension ComplexObject {
     let (real, imaginary) = (bound[0], bound[1])
     if !real.isUnbound && vm.isString(real) {
       if !imaginary.isUnbound { throw vm.typeError("complex() can't take second arg if first is a string") }
-      guard let value = ComplexNumber(text: vm.asciiDigits(real.cast())) else { throw vm.valueError("complex() arg is a malformed string") }
+      let text = vm.asciiDigits(real.cast())
+      if !ComplexNumber.hasProperUnderscores(text) { throw vm.valueError("could not convert string to complex: \(try vm.reprText(real))") }
+      guard let value = ComplexNumber(text: text) else { throw vm.valueError("complex() arg is a malformed string") }
       return vm.complex(value, ofType: type)
     }
     if !imaginary.isUnbound && vm.isString(imaginary) { throw vm.typeError("complex() second arg can't be a string") }
@@ -25,8 +27,12 @@ extension ComplexObject {
   }
 
   static func defineMethods(_ t: inout TypeBuilder<ComplexPointer>) {
-    t.attribute("real", "the real part of a complex number") { (complex, vm) throws(Raise) in vm.float(complex.pointee.value.real) }
-    t.attribute("imag", "the imaginary part of a complex number") { (complex, vm) throws(Raise) in vm.float(complex.pointee.value.imaginary) }
+    t.attribute(
+      "real", "the real part of a complex number", get: { (complex, vm) throws(Raise) in vm.float(complex.pointee.value.real) },
+      set: { (_, vm, _) throws(Raise) in throw vm.raise(.attributeError, "readonly attribute") })
+    t.attribute(
+      "imag", "the imaginary part of a complex number", get: { (complex, vm) throws(Raise) in vm.float(complex.pointee.value.imaginary) },
+      set: { (_, vm, _) throws(Raise) in throw vm.raise(.attributeError, "readonly attribute") })
     t.method("conjugate()", "Return the complex conjugate of its argument.") { (complex, vm) throws(Raise) -> Owned in
       vm.complex(complex.pointee.value.real, -complex.pointee.value.imaginary)
     }
@@ -57,6 +63,12 @@ extension VM {
 }
 
 extension ComplexNumber {
+  /// Whether underscores stand only between digits.
+  static func hasProperUnderscores(_ text: [UInt8]) -> Bool {
+    func isDigit(_ index: Int) -> Bool { text.indices.contains(index) && text[index] >= 48 && text[index] <= 57 }
+    return text.indices.allSatisfy { text[$0] != 95 || isDigit($0 - 1) && isDigit($0 + 1) }
+  }
+
   /// `1+2j`, `(1+2j)`, `2j`, `1`, `j`, with white space around; nil for anything else.
   init?(text source: [UInt8]) {
     var text = source[...]

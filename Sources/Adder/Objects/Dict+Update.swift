@@ -70,6 +70,7 @@ extension UnsafeMutablePointer<DictObject> {
 
   /// Takes over the entries of another dict into this one, which is empty: nothing needs to be compared.
   private func copyEntries(of other: DictPointer) {
+    if other.count == 0 { return }
     if pointee.entryCount == 0 && other.pointee.entryCount == other.count && pointee.capacity == 0 {
       let bytes = DictObject.bufferBytes(capacity: other.pointee.capacity, mask: other.pointee.mask)
       let buffer = heap.allocateBuffer(bytes)

@@ -129,7 +129,11 @@ extension FileObject {
     }
     t.method("seek(target, whence=0, /)", "Change stream position.") { (file, vm, target: Int, whence: Int?) throws(Raise) -> Int in
       try file.checkOpen(vm, file.pointee.lower.isNone ? "I/O operation on closed file" : "seek of closed file")
-      return try file.stream.seek(vm, target, vm.seekOrigin(whence))
+      guard let origin = Platform.SeekOrigin(rawValue: whence ?? 0) else {
+        if file.pointee.lower.isNone { throw vm.osError(Platform.invalidArgumentError) }
+        throw vm.valueError("whence value \(whence ?? 0) unsupported")
+      }
+      return try file.stream.seek(vm, target, origin)
     }
   }
 }

@@ -15,7 +15,7 @@ struct SourceLines {
 
 /// A source line as a traceback shows it: without its indentation, and with carets under what failed.
 ///
-/// Columns of spans are in bytes; carets are placed by characters, each taken to be one column wide, as CPython 3.11 does.
+/// Columns of spans are in bytes; carets are placed by characters, of which those of East Asian scripts are two columns wide.
 struct SourceLine {
   private let bytes: [UInt8]
   private let indentation: Int
@@ -29,10 +29,13 @@ struct SourceLine {
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0c }
 
-  private func characters(_ range: Range<Int>) -> Int {
-    var count = 0
-    for byte in bytes[range.clamped(to: 0..<bytes.count)] where byte & 0xc0 != 0x80 { count += 1 }
-    return count
+  /// How many columns of the screen a stretch takes.
+  private func columns(_ range: Range<Int>) -> Int {
+    let range = range.clamped(to: 0..<bytes.count)
+    var isASCII = true
+    for byte in bytes[range] where byte >= 0x80 { isASCII = false }
+    if isASCII { return range.count }
+    return String(decoding: bytes[range], as: UTF8.self).unicodeScalars.reduce(0) { $0 + (WideCharacters.contains($1) ? 2 : 1) }
   }
 
   /// The line of carets for a span that begins on this line; nil where it would say nothing: no span, or the span is the whole line.
@@ -48,14 +51,14 @@ struct SourceLine {
     }
     guard start < end else { return nil }
     let anchor = isSingleLine ? anchor(start..<end) : nil
-    if anchor == nil && characters(start..<end) == characters(indentation..<bytes.count) { return nil }
-    var carets = String(repeating: " ", count: characters(indentation..<max(start, indentation)))
+    if anchor == nil && columns(start..<end) == columns(indentation..<bytes.count) { return nil }
+    var carets = String(repeating: " ", count: columns(indentation..<max(start, indentation)))
     if let anchor {
-      carets += String(repeating: "~", count: characters(start..<anchor.lowerBound))
-      carets += String(repeating: "^", count: characters(anchor))
-      carets += String(repeating: "~", count: characters(anchor.upperBound..<end))
+      carets += String(repeating: "~", count: columns(start..<anchor.lowerBound))
+      carets += String(repeating: "^", count: columns(anchor))
+      carets += String(repeating: "~", count: columns(anchor.upperBound..<end))
     } else {
-      carets += String(repeating: "^", count: characters(start..<end))
+      carets += String(repeating: "^", count: columns(start..<end))
     }
     return carets
   }
@@ -127,8 +130,10 @@ struct SyntaxErrorPlace {
     guard line.isSmallInt, let offset = integer(\.offset), let endLine = integer(\.endLine), let endOffset = integer(\.endOffset) else { return nil }
     self.line = line.smallInt
     self.offset = offset
-    self.endLine = endLine
-    self.endOffset = endOffset
+    // Subclasses show one caret.
+    let isExact = exception.pointee.header.type == vm.exceptionType(.syntaxError)
+    self.endLine = isExact ? endLine : nil
+    self.endOffset = isExact ? endOffset : nil
     let filename = exception.field(\SyntaxErrorObject.filename)
     if filename.isUnbound || filename.isNone {
       self.filename = "<string>"
@@ -161,4 +166,32 @@ struct SyntaxErrorPlace {
     let caretEnd = (isBeyondLine ? text.utf8.count - 1 : min((endOffset ?? 0) - 1, text.utf8.count)) - moved
     return [line, "    " + String(repeating: " ", count: caret) + String(repeating: "^", count: max(1, caretEnd - caret))]
   }
+}
+
+// MARK: - Wide characters
+
+/// Characters that take two columns (East Asian Width W and F of Unicode 14).
+private enum WideCharacters {
+  static func contains(_ scalar: Unicode.Scalar) -> Bool {
+    var (low, high) = (0, ranges.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if scalar.value > ranges[middle].1 { low = middle + 1 } else { high = middle }
+    }
+    return low < ranges.count && scalar.value >= ranges[low].0
+  }
+
+  private static let ranges: [(UInt32, UInt32)] = [
+    (0x1100, 0x115f), (0x231a, 0x231b), (0x2329, 0x232a), (0x23e9, 0x23ec), (0x23f0, 0x23f0), (0x23f3, 0x23f3), (0x25fd, 0x25fe), (0x2614, 0x2615),
+    (0x2648, 0x2653), (0x267f, 0x267f), (0x2693, 0x2693), (0x26a1, 0x26a1), (0x26aa, 0x26ab), (0x26bd, 0x26be), (0x26c4, 0x26c5), (0x26ce, 0x26ce),
+    (0x26d4, 0x26d4), (0x26ea, 0x26ea), (0x26f2, 0x26f3), (0x26f5, 0x26f5), (0x26fa, 0x26fa), (0x26fd, 0x26fd), (0x2705, 0x2705), (0x270a, 0x270b),
+    (0x2728, 0x2728), (0x274c, 0x274c), (0x274e, 0x274e), (0x2753, 0x2755), (0x2757, 0x2757), (0x2795, 0x2797), (0x27b0, 0x27b0), (0x27bf, 0x27bf),
+    (0x2b1b, 0x2b1c), (0x2b50, 0x2b50), (0x2b55, 0x2b55), (0x2e80, 0x303e), (0x3041, 0x3247), (0x3250, 0x4dbf), (0x4e00, 0xa4c6), (0xa960, 0xa97c),
+    (0xac00, 0xd7a3), (0xf900, 0xfad9), (0xfe10, 0xfe19), (0xfe30, 0xfe6b), (0xff01, 0xff60), (0xffe0, 0xffe6), (0x16fe0, 0x1b2fb),
+    (0x1f004, 0x1f004), (0x1f0cf, 0x1f0cf), (0x1f18e, 0x1f18e), (0x1f191, 0x1f19a), (0x1f200, 0x1f320), (0x1f32d, 0x1f335), (0x1f337, 0x1f37c),
+    (0x1f37e, 0x1f393), (0x1f3a0, 0x1f3ca), (0x1f3cf, 0x1f3d3), (0x1f3e0, 0x1f3f0), (0x1f3f4, 0x1f3f4), (0x1f3f8, 0x1f43e), (0x1f440, 0x1f440),
+    (0x1f442, 0x1f4fc), (0x1f4ff, 0x1f53d), (0x1f54b, 0x1f54e), (0x1f550, 0x1f567), (0x1f57a, 0x1f57a), (0x1f595, 0x1f596), (0x1f5a4, 0x1f5a4),
+    (0x1f5fb, 0x1f64f), (0x1f680, 0x1f6c5), (0x1f6cc, 0x1f6cc), (0x1f6d0, 0x1f6d2), (0x1f6d5, 0x1f6df), (0x1f6eb, 0x1f6ec), (0x1f6f4, 0x1f6fc),
+    (0x1f7e0, 0x1f7f0), (0x1f90c, 0x1f93a), (0x1f93c, 0x1f945), (0x1f947, 0x1f9ff), (0x1fa70, 0x1faf6), (0x20000, 0x3134a),
+  ]
 }

@@ -87,15 +87,19 @@ extension NativeMethod {
     }
     if given > most {
       if most == 0 { return vm.typeError("\(name)() takes no positional arguments") }
-      let limit = required == most && signature.parameters.count == most ? "exactly" : "at most"
+      if given > signature.parameters.count && signature.parameters.count > most {
+        return vm.typeError("\(name)() takes at most \(signature.parameters.count) arguments (\(given) given)")
+      }
+      let limit = required == most ? "exactly" : "at most"
       let kind = signature.parameters.count > most ? "positional " : ""
       return vm.typeError("\(name)() takes \(limit) \(most) \(kind)argument\(most == 1 ? "" : "s") (\(given) given)")
     }
-    return vm.typeError("\(name)() takes at least \(required) positional argument\(required == 1 ? "" : "s") (\(given) given)")
+    let limit = required < most ? "at least" : "exactly"
+    return vm.typeError("\(name)() takes \(limit) \(required) positional argument\(required == 1 ? "" : "s") (\(given) given)")
   }
 
-  /// CPython names methods with their type where it checks the count itself.
-  private var displayName: String { kind == .function ? name : qualifiedName }
+  /// CPython names methods with their type, and functions with their module, where it checks the count itself.
+  private var displayName: String { qualifiedName }
 
   private func argumentTwice(_ vm: VM, _ keyword: Value, _ index: Int, _ arguments: Arguments) -> Raise {
     vm.typeError("argument for \(name)() given by name ('\(vm.text(keyword))') and position (\(index + 1))")

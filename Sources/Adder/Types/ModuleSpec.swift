@@ -25,12 +25,16 @@ struct ModuleBuilder: MethodCollector {
   typealias Object = Value
   let module: ModulePointer
   let vm: VM
-  var owner: String { "" }
+  /// The module's name; empty for `builtins`, whose functions go without.
+  let owner: String
+  var isModule: Bool { true }
   var collectsMethods: Bool { true }
 
   init(module: ModulePointer, vm: VM) {
     self.module = module
     self.vm = vm
+    let name = module.dict.getInterned(vm.name(.name)).map { vm.text($0) } ?? ""
+    owner = name == "builtins" ? "" : name
   }
 
   mutating func add(_ method: NativeMethod) {

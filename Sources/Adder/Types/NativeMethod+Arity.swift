@@ -19,6 +19,8 @@ extension UnsafeMutablePointer: Receiver {
 protocol MethodCollector {
   associatedtype Object: Receiver
   var owner: String { get }
+  /// Functions declared here belong to a module, not to a type.
+  var isModule: Bool { get }
   /// Whether methods are wanted; false while only slots are filled.
   var collectsMethods: Bool { get }
   mutating func add(_ method: NativeMethod)
@@ -26,7 +28,7 @@ protocol MethodCollector {
 
 extension MethodCollector {
   /// Functions of a module; in a type: static methods.
-  private var functionKind: NativeMethod.Kind { owner.isEmpty ? .function : .staticMethod }
+  private var functionKind: NativeMethod.Kind { isModule ? .function : .staticMethod }
 
   // MARK: Methods: called on an instance
 

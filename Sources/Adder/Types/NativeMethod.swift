@@ -9,7 +9,7 @@ final class NativeMethod: Sendable {
   let kind: Kind
   let signature: Signature
   let doc: StaticString
-  /// `list` of `list.append`, for error messages; empty for module functions.
+  /// `list` of `list.append`, `math` of `math.sin`, for error messages; empty for functions of `builtins`.
   let owner: String
   let body: NativeBody
   /// Takes the arguments as they come, unsorted: `__new__`.

@@ -147,8 +147,8 @@ enum SlotTable {
       .get, "__get__", .descriptorGet, "Return an attribute of instance, which is of type owner.", "($self, instance, owner=None, /)",
       native: { $0.pointee.slots.descriptorGet != nil },
       { (vm, owner, receiver, arguments) throws(Raise) in
-        if arguments.count < 1 { throw vm.typeError("expected at least 1 argument, got 0") }
-        if arguments.count > 2 { throw vm.typeError("expected at most 2 arguments, got \(arguments.count)") }
+        if arguments.count < 1 { throw vm.typeError(" expected at least 1 argument, got 0") }
+        if arguments.count > 2 { throw vm.typeError(" expected at most 2 arguments, got \(arguments.count)") }
         let instance = arguments[0].isNone ? Value.unbound : arguments[0]
         let type = arguments.count == 2 && !arguments[1].isNone ? arguments[1] : Value.unbound
         if instance.isUnbound && type.isUnbound { throw vm.typeError("__get__(None, None) is invalid") }

@@ -128,8 +128,11 @@ extension VM {
 
   func addGetSet(_ attribute: NativeAttribute, to type: TypePointer) {
     let word = intern(attribute.name)
+    let namespace: DictPointer = type.pointee.namespace.cast()
+    // A class may have an attribute of its own by this name.
+    if namespace.getInterned(word.value) != nil { return }
     let descriptor = newGetSetDescriptor(attribute, owner: type)
-    (type.pointee.namespace.cast() as DictPointer).setInterned(word.value, descriptor.value)
+    namespace.setInterned(word.value, descriptor.value)
   }
 
   // MARK: __dict__ and __weakref__

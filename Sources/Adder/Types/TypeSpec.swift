@@ -78,6 +78,7 @@ struct TypeBuilder<Object: Receiver>: MethodCollector {
   let vm: VM
   let owner: String
   let collectsMethods: Bool
+  var isModule: Bool { false }
 
   init(_ type: TypePointer, _ vm: VM, owner: String, collectsMethods: Bool) {
     self.type = type
