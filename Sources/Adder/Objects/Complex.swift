@@ -106,7 +106,8 @@ extension VM {
       }
       result = ComplexNumber(length * Platform.cosine(phase), length * Platform.sine(phase))
     }
-    if base.isFinite && exponent.isFinite && !result.isFinite { throw overflowError("complex exponentiation") }
+    // A result that is not a number is none of an overflow's business, as in CPython.
+    if result.real.isInfinite || result.imaginary.isInfinite { throw overflowError("complex exponentiation") }
     return complex(result)
   }
 

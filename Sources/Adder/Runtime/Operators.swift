@@ -124,6 +124,8 @@ extension VM {
       }
     } else if isFloat(base) {
       throw typeError("pow() 3rd argument not allowed unless all arguments are integers")
+    } else if isComplex(base) {
+      throw valueError("complex modulo")
     }
     throw typeError(
       "unsupported operand type(s) for ** or pow(): '\(typeName(of: base))', '\(typeName(of: exponent))', '\(typeName(of: modulus))'")
