@@ -221,7 +221,7 @@ extension ByteArrayObject {
       guard vm.isByteArray(left), let times = try vm.repetitions(right) else { return .notImplemented }
       let array: ByteArrayPointer = left.cast()
       try array.checkResizable(vm)
-      let repeated = try vm.repeated(array.span, times)
+      let repeated = try vm.repeated(array.span, times, isArray: true)
       let contents: BytesPointer = repeated.value.cast()
       array.replace(from: 0, count: array.count, by: contents.span)
       return Owned(retaining: left)

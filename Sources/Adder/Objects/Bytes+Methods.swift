@@ -107,7 +107,7 @@ enum ByteMethods<Layout: ByteLayout> {
       guard let times = try vm.repetitions(isLeft ? right : left) else { return .notImplemented }
       let object: Pointer = (isLeft ? left : right).cast()
       if times == 1 { return unchanged(vm, object) }
-      let repeated = try vm.repeated(Layout.span(object), times)
+      let repeated = try vm.repeated(Layout.span(object), times, isArray: Layout.isMutable)
       return Layout.isMutable ? Layout.make(vm, (repeated.value.cast() as BytesPointer).span) : repeated
     }
     t.number(.modulo) { (vm, left, right) throws(Raise) in

@@ -42,9 +42,7 @@ extension ByteSpan {
       if index == count { return ranges }
       let start = index
       if ranges.count == limit {
-        var end = count
-        while self[end - 1].isASCIISpace { end -= 1 }
-        ranges.append(start..<end)
+        ranges.append(start..<count)
         return ranges
       }
       while index < count, !self[index].isASCIISpace { index += 1 }
@@ -60,9 +58,7 @@ extension ByteSpan {
       if index == 0 { return ranges.reversed() }
       let end = index
       if ranges.count == limit {
-        var start = 0
-        while self[start].isASCIISpace { start += 1 }
-        ranges.append(start..<end)
+        ranges.append(0..<end)
         return ranges.reversed()
       }
       while index > 0, !self[index - 1].isASCIISpace { index -= 1 }
@@ -123,10 +119,10 @@ extension VM {
   }
 
   /// A bytes object with contents several times over.
-  func repeated(_ span: ByteSpan, _ times: Int) throws(Raise) -> Owned {
+  func repeated(_ span: ByteSpan, _ times: Int, isArray: Bool = false) throws(Raise) -> Owned {
     if times <= 0 || span.count == 0 { return bytes(ByteSpan(start: nil, count: 0)) }
     let (count, overflowed) = span.count.multipliedReportingOverflow(by: times)
-    if overflowed { throw memoryError() }
+    if overflowed { throw isArray ? memoryError() : overflowError("repeated bytes are too long") }
     try checkMemory(units: count)
     let result = newBytes(count: count)
     fillRepeating(result.pointee.data, byteCount: count, span.raw, span.count)

@@ -64,11 +64,12 @@ extension VM {
   func bytesFromArguments(_ arguments: Arguments, _ name: String) throws(Raise) -> [UInt8] {
     let (source, encoding, errors) = try constructorArguments(arguments, name, ("source", "encoding", "errors"))
     if !encoding.isUnbound || !errors.isUnbound {
-      let coding = try self.coding(encoding, errors, function: name)
+      try checkCodingNames(encoding, errors, function: name)
       guard !source.isUnbound, isString(source) else {
         throw typeError(encoding.isUnbound ? "errors without a string argument" : "encoding without a string argument")
       }
       if encoding.isUnbound { throw typeError("string argument without an encoding") }
+      let coding = try self.coding(encoding, errors, function: name)
       return try encoded(source.cast(), coding.0, coding.1)
     }
     if source.isUnbound { return [] }

@@ -3,7 +3,7 @@
 extension VM {
   func constructString(_ type: TypePointer, _ arguments: Arguments) throws(Raise) -> Owned {
     let plain = try stringFromArguments(arguments)
-    if type == pointee.types.str { return isExactString(plain.value) || !isString(plain.value) ? plain : plain }
+    if type == pointee.types.str { return plain }
     return newStringInstance(type, plain.value.cast())
   }
 
@@ -15,11 +15,12 @@ extension VM {
     let found = try constructorArguments(arguments, "str", ("object", "encoding", "errors"))
     if found.0.isUnbound { return emptyString }
     if found.1.isUnbound && found.2.isUnbound { return try str(found.0) }
-    let (encoding, errors) = try coding(found.1, found.2, function: "str")
+    try checkCodingNames(found.1, found.2, function: "str")
     if isString(found.0) { throw typeError("decoding str is not supported") }
     guard let span = byteSpan(of: found.0) else {
       throw typeError("decoding to str: need a bytes-like object, \(typeName(of: found.0)) found")
     }
+    let (encoding, errors) = try coding(found.1, found.2, function: "str")
     return try decode(span, found.0, encoding, errors)
   }
 
@@ -58,16 +59,19 @@ extension VM {
 
   /// Encoding and handler as a function of the language got them: `.unbound` or nil when left out.
   func coding(_ encoding: Value?, _ errors: Value?, function: String) throws(Raise) -> (TextEncoding, CodingErrors) {
-    var names: (StringPointer?, StringPointer?) = (nil, nil)
-    if let encoding, !encoding.isUnbound {
-      guard isString(encoding) else { throw codingTypeError(function, "encoding", encoding) }
-      names.0 = encoding.cast()
-    }
-    if let errors, !errors.isUnbound {
-      guard isString(errors) else { throw codingTypeError(function, "errors", errors) }
-      names.1 = errors.cast()
-    }
-    return try coding(names.0, names.1)
+    try checkCodingNames(encoding ?? .unbound, errors ?? .unbound, function: function)
+    return try coding(stringIfGiven(encoding), stringIfGiven(errors))
+  }
+
+  private func stringIfGiven(_ value: Value?) -> StringPointer? {
+    guard let value, !value.isUnbound else { return nil }
+    return value.cast()
+  }
+
+  /// Both must be strs where they are given.
+  func checkCodingNames(_ encoding: Value, _ errors: Value, function: String) throws(Raise) {
+    if !encoding.isUnbound && !isString(encoding) { throw codingTypeError(function, "encoding", encoding) }
+    if !errors.isUnbound && !isString(errors) { throw codingTypeError(function, "errors", errors) }
   }
 
   private func codingTypeError(_ function: String, _ name: String, _ value: Value) -> Raise {

@@ -31,7 +31,7 @@ extension UnsafeMutablePointer<StringObject> {
     if times <= 0 || length == 0 { return vm.emptyString }
     if times == 1 { return vm.exactString(self) }
     let (count, overflowed) = length.multipliedReportingOverflow(by: times)
-    if overflowed { throw vm.memoryError() }
+    if overflowed { throw vm.overflowError("repeated string is too long") }
     try vm.checkMemory(units: count, width)
     let result = vm.newString(length: count, width: width, isASCII: pointee.isASCII)
     fillRepeating(result.pointee.data, byteCount: count * width, pointee.data, byteCount)

@@ -54,9 +54,8 @@ extension UnsafeMutablePointer<StringObject> {
       if index == length { break }
       let start = index
       if count == limit {
-        var end = length
-        while UnicodeData.isSpace(self[end - 1]) { end -= 1 }
-        list.append(taking: vm.substring(of: self, from: start, count: end - start).take())
+        // The rest, with the spaces behind it.
+        list.append(taking: vm.substring(of: self, from: start, count: length - start).take())
         break
       }
       while index < length, !UnicodeData.isSpace(self[index]) { index += 1 }
@@ -89,9 +88,7 @@ extension UnsafeMutablePointer<StringObject> {
       if index == 0 { break }
       let end = index
       if count == limit {
-        var start = 0
-        while UnicodeData.isSpace(self[start]) { start += 1 }
-        list.append(taking: vm.substring(of: self, from: start, count: end - start).take())
+        list.append(taking: vm.substring(of: self, from: 0, count: end).take())
         break
       }
       while index > 0, !UnicodeData.isSpace(self[index - 1]) { index -= 1 }

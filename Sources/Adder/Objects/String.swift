@@ -131,6 +131,11 @@ extension VM {
 
   /// A str from Latin-1 bytes (ASCII among them).
   func newString(latin1 bytes: UnsafeBufferPointer<UInt8>) -> StringPointer {
+    // There is only one empty str once the interpreter has started.
+    if bytes.count == 0 && pointee.emptyString.isObject {
+      pointee.emptyString.retain()
+      return pointee.emptyString.cast()
+    }
     var all: UInt8 = 0
     for byte in bytes { all |= byte }
     let string = newString(length: bytes.count, width: 1, isASCII: all < 0x80)
