@@ -3,6 +3,13 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
+// On Linux readline is where every compiler looks. Homebrew's is not, and pkg-config knows the place.
+#if os(Linux)
+  let readlineConfiguration: String? = nil
+#else
+  let readlineConfiguration: String? = "readline"
+#endif
+
 let package = Package(
   name: "Adder",
   products: [
@@ -17,9 +24,20 @@ let package = Package(
     .target(name: "CSystem"),
     .target(
       name: "Adder", dependencies: ["AdderSyntax", "BigInt", "CSystem"], resources: [.embedInCode("Library/weakref.py")], swiftSettings: strict),
-    .systemLibrary(name: "CReadline", pkgConfig: "readline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
+
+    // Only the command edits lines: libreadline is GPL, and programs that embed Adder must not get it.
+    .systemLibrary(
+      name: "CReadline", pkgConfig: readlineConfiguration, providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
     .target(name: "AdderCommands", dependencies: ["Adder", "CReadline"], swiftSettings: strict),
     .executableTarget(name: "adder", dependencies: ["AdderCommands"], path: "Sources/AdderCLI", swiftSettings: strict),
-    .testTarget(name: "SyntaxTests", dependencies: ["AdderSyntax"], swiftSettings: strict),
+
+    .testTarget(
+      name: "SyntaxTests", dependencies: ["AdderSyntax"], exclude: ["Expectations", "Snippets", "generate.py", "treedump.py"], swiftSettings: strict),
+    .testTarget(name: "HeapTests", dependencies: ["Adder"], swiftSettings: strict),
+    .testTarget(name: "EmbeddingTests", dependencies: ["Adder"], swiftSettings: strict),
+    // These run the built command.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "ScriptTests", dependencies: ["TestSupport"], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ]
 )

@@ -35,7 +35,7 @@ extension VM {
       type.pointee.flags.formUnion(base.pointee.flags.intersection(.inherited))
       type.pointee.slots = base.pointee.slots
       // What `object.__new__` makes has no native fields: a type that has some and no constructor of its own cannot be called.
-      if base.isObjectType { type.pointee.slots.construct = nil }
+      if base.pointee.isObjectType { type.pointee.slots.construct = nil }
       if let numbers = base.pointee.numbers {
         let own = type.numberTable()
         for slot in 0..<NumberSlot.allCases.count { own[slot] = numbers[slot] }
