@@ -155,11 +155,12 @@ extension VM {
   /// `SystemExit(status)`: without arguments for None, with several for a tuple.
   func systemExit(_ status: Value) -> Raise {
     if status.isNone { return raise(newException(.systemExit, [])) }
-    if isTuple(status) {
-      let tuple: TuplePointer = status.cast()
-      return raise(newException(.systemExit, (0..<tuple.count).map { tuple[$0] }))
+    do throws(Raise) {
+      let type = exceptionType(.systemExit).value
+      return raise(try isTuple(status) ? call(type, tuple: status) : call(type, status))
+    } catch {
+      return error
     }
-    return raise(newException(.systemExit, [status]))
   }
 
   func list(of texts: [String]) -> Owned {

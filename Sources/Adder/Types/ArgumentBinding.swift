@@ -114,8 +114,14 @@ extension NativeMethod {
 extension VM {
   /// `replace() argument 1 must be str, not int`
   @inline(never) func argumentTypeError(_ site: ArgumentSite, expected: StaticString, got value: Value) -> Raise {
-    let most = site.method.signature.parameters.count
-    let position = most == 1 ? "argument" : "argument \(site.index + 1)"
+    let signature = site.method.signature
+    let position: String
+    if site.index >= signature.positionalOnly {
+      // What can be given by name is named.
+      position = "argument '\(signature.parameters[site.index].name)'"
+    } else {
+      position = signature.parameters.count == 1 ? "argument" : "argument \(site.index + 1)"
+    }
     let got = value.isNone ? "None" : typeName(of: value)
     return typeError("\(site.method.name)() \(position) must be \(expected), not \(got)")
   }
