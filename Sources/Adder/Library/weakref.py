@@ -33,6 +33,15 @@ def _is_mapping(value):
     return isinstance(value, dict) or (hasattr(kind, "keys") and hasattr(kind, "items") and hasattr(kind, "__getitem__"))
 
 
+def _deepcopy(value, memo):
+    try:
+        from copy import deepcopy
+    except ImportError:
+        copier = getattr(value, "__deepcopy__", None)
+        return value if copier is None else copier(memo)
+    return deepcopy(value, memo)
+
+
 def _pairs(source):
     """The (key, value) pairs of a mapping or of an iterable of pairs."""
     if not hasattr(source, "items"):
@@ -119,14 +128,15 @@ class WeakValueDictionary:
         self._pending_removals = []
         self._iterating = 0
 
-        # Called with the KeyedRef of a value that died. Holding the dictionary would make it part of a cycle.
-        def remove(entry, own=ref(self)):
+        # Called with the KeyedRef of a value that died. Holding the dictionary would make it part of a cycle. At the end of the program the names
+        # of this module may be gone already, hence the defaults.
+        def remove(entry, own=ref(self), remove_dead=_remove_dead_weakref):
             self = own()
             if self is not None:
                 if self._iterating:
                     self._pending_removals.append(entry.key)
                 else:
-                    _remove_dead_weakref(self.data, entry.key)
+                    remove_dead(self.data, entry.key)
 
         self._remove = remove
         self.update(other, **kw)
@@ -241,11 +251,9 @@ class WeakValueDictionary:
     __copy__ = copy
 
     def __deepcopy__(self, memo):
-        from copy import deepcopy
-
         copy = self.__class__()
         for key, value in self.items():
-            copy[deepcopy(key, memo)] = value
+            copy[_deepcopy(key, memo)] = value
         return copy
 
     def __or__(self, other):
@@ -431,11 +439,9 @@ class WeakKeyDictionary:
     __copy__ = copy
 
     def __deepcopy__(self, memo):
-        from copy import deepcopy
-
         copy = self.__class__()
         for key, value in self.items():
-            copy[key] = deepcopy(value, memo)
+            copy[key] = _deepcopy(value, memo)
         return copy
 
     def __or__(self, other):
@@ -680,7 +686,8 @@ class WeakSet:
 class finalize:
     """Calls func(*args, **kwargs) once: when obj dies, when it is called itself, or at the end of the program (unless atexit is false)."""
 
-    # A finalizer holds nothing itself; what it needs is in the registry as long as it is alive. The registry is in the order of creation.
+    # A finalizer holds nothing itself; what it needs is in the registry as long as it is alive. The registry is in the order of creation. It is asked
+    # for by way of the class: at the end of the program the names of this module may be gone.
     __slots__ = ()
     _registry = {}
     _shutdown = False
@@ -691,33 +698,33 @@ class finalize:
         __slots__ = ("weakref", "func", "args", "kwargs", "atexit")
 
     def __init__(self, obj, func, /, *args, **kwargs):
-        if not finalize._registered_with_atexit:
-            _at_exit(finalize._exitfunc)
+        if not self._registered_with_atexit:
+            _at_exit(self._exitfunc)
             finalize._registered_with_atexit = True
-        info = finalize._Info()
+        info = self._Info()
         info.weakref = ref(obj, self)
         info.func = func
         info.args = args
         info.kwargs = kwargs or None
         info.atexit = True
-        finalize._registry[self] = info
+        self._registry[self] = info
         finalize._dirty = True
 
     def __call__(self, _=None):
         """Call the function unless that has been done, and give what it returns."""
-        info = finalize._registry.pop(self, None)
-        if info is not None and not finalize._shutdown:
+        info = self._registry.pop(self, None)
+        if info is not None and not self._shutdown:
             return info.func(*info.args, **(info.kwargs or {}))
 
     def detach(self):
         """Never call the function. Gives (obj, func, args, kwargs), or None when it has been called or detached already."""
         found = self.peek()
-        if found is not None and finalize._registry.pop(self, None) is not None:
+        if found is not None and self._registry.pop(self, None) is not None:
             return found
 
     def peek(self):
         """(obj, func, args, kwargs) while the finalizer is alive, else None."""
-        info = finalize._registry.get(self)
+        info = self._registry.get(self)
         obj = None if info is None else info.weakref()
         if obj is not None:
             return obj, info.func, info.args, info.kwargs or {}
@@ -725,22 +732,22 @@ class finalize:
     @property
     def alive(self):
         """Whether the function is still to be called."""
-        return self in finalize._registry
+        return self in self._registry
 
     @property
     def atexit(self):
         """Whether the function is to be called at the end of the program."""
-        info = finalize._registry.get(self)
+        info = self._registry.get(self)
         return info is not None and info.atexit
 
     @atexit.setter
     def atexit(self, value):
-        info = finalize._registry.get(self)
+        info = self._registry.get(self)
         if info is not None:
             info.atexit = bool(value)
 
     def __repr__(self):
-        info = finalize._registry.get(self)
+        info = self._registry.get(self)
         obj = None if info is None else info.weakref()
         if obj is None:
             return f"<{type(self).__name__} object at {id(self):#x}; dead>"

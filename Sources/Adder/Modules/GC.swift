@@ -66,9 +66,9 @@ enum GCModule {
       if arguments.count < 1 { throw vm.typeError("set_threshold() takes at least 1 argument (0 given)") }
       if arguments.count > 3 { throw vm.typeError("set_threshold() takes at most 3 arguments (\(arguments.count) given)") }
       var thresholds = vm.heap.pointee.collector.thresholds
-      thresholds.0 = try vm.index(arguments[0])
-      if arguments.count > 1 { thresholds.1 = try vm.index(arguments[1]) }
-      if arguments.count > 2 { thresholds.2 = try vm.index(arguments[2]) }
+      thresholds.0 = try vm.threshold(arguments[0])
+      if arguments.count > 1 { thresholds.1 = try vm.threshold(arguments[1]) }
+      if arguments.count > 2 { thresholds.2 = try vm.threshold(arguments[2]) }
       vm.heap.setThresholds(thresholds)
     }
     m.function("get_threshold()", "Return the current collection thresholds.") { (vm) -> Owned in
@@ -123,6 +123,14 @@ extension VM {
   fileprivate func isVisible(_ value: Value) -> Bool {
     if value.isSmallInt || value.isNone || value.isBool { return true }
     return value.objectIfAny != nil || value == .ellipsis || value == .notImplemented
+  }
+
+  /// A threshold: CPython has them in 32 bits.
+  fileprivate func threshold(_ value: Value) throws(Raise) -> Int {
+    let number = try index(value)
+    if number > Int(Int32.max) { throw overflowError("signed integer is greater than maximum") }
+    if number < Int(Int32.min) { throw overflowError("signed integer is less than minimum") }
+    return number
   }
 
   /// The lists that an argument of `get_objects` names.

@@ -24,6 +24,14 @@ extension VM {
 
   @inline(never) private func goneAway() -> Raise { raise(.referenceError, "weakly-referenced object no longer exists") }
 
+  /// `pow(base, exponent, modulus)` where one of them is a proxy.
+  func proxyPower(_ base: Value, _ exponent: Value, _ modulus: Value) throws(Raise) -> Owned {
+    let first = try unwrap(base)
+    let second = try unwrap(exponent)
+    let third = try unwrap(modulus)
+    return try power(first.value, second.value, third.value)
+  }
+
   /// `<weakproxy at 0x… to A at 0x…>`; a dead one is a proxy to None.
   fileprivate func reprOfProxy(_ proxy: WeakReferencePointer) -> Owned {
     let referent = Owned(retaining: proxy.target.map { Value($0) } ?? .none)
@@ -42,7 +50,18 @@ extension VM {
 extension WeakReferenceObject {
   static let proxySpec = TypeSpec<WeakReferencePointer>(
     "ProxyType", module: "weakref", doc: "", layout: TypeLayout(WeakReferenceObject.self)
-  ) { t in defineProxy(&t) }
+  ) { t in
+    defineProxy(&t)
+    // Callable proxies do not have these two, in CPython either.
+    t.method("__bytes__()", "") { (proxy, vm) throws(Raise) in
+      let referent = try vm.unwrap(proxy)
+      return try vm.callMethod(referent.value, .bytes)
+    }
+    t.method("__reversed__()", "") { (proxy, vm) throws(Raise) in
+      let referent = try vm.unwrap(proxy)
+      return try vm.callMethod(referent.value, .reversed)
+    }
+  }
 
   static let callableProxySpec = TypeSpec<WeakReferencePointer>(
     "CallableProxyType", module: "weakref", doc: "", layout: TypeLayout(WeakReferenceObject.self)
@@ -80,14 +99,6 @@ extension WeakReferenceObject {
     }
     defineContainer(&t)
     defineNumbers(&t)
-    t.method("__bytes__()", "") { (proxy, vm) throws(Raise) in
-      let referent = try vm.unwrap(proxy)
-      return try vm.callMethod(referent.value, .bytes)
-    }
-    t.method("__reversed__()", "") { (proxy, vm) throws(Raise) in
-      let referent = try vm.unwrap(proxy)
-      return try vm.callMethod(referent.value, .reversed)
-    }
     t.traverse { (proxy, visit) in visit(proxy.pointee.callback) }
     t.dismantle { (proxy, _) in proxy.unlink() }
   }

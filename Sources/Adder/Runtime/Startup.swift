@@ -127,30 +127,33 @@ extension UnsafeMutablePointer<VMState> {
     return findings
   }
 
-  /// CPython's order: names of `__main__` and of the other modules are set to None, those that begin with one underscore first.
+  /// CPython's order: the modules are let go of; those whose namespaces are part of cycles (any function makes one) are found by a collection, with all
+  /// that they hold. What somebody still keeps is emptied: its names are set to None, those that begin with one underscore first.
   private func closeModules() {
     (interpreter.sysNamespace.cast() as DictPointer).closeSpecialNames(self)
     let modules: DictPointer = interpreter.modules.cast()
-    _ = heap.collect(2)
-    var kept: [Value] = []
+    heap.collect(2)
+    let kept = Owned(newList())
+    let list: ListPointer = kept.value.cast()
     var index = 0
     while let entry = modules.nextEntry(from: index) {
       let module = modules.pointee.entries[entry].value
-      if module.isExactly(pointee.types.module) {
-        module.retain()
-        kept.append(module)
-      }
       index = entry + 1
-    }
-    let sys = Value(interpreter.sysNamespace.raw)
-    for module in kept.reversed() {
-      let namespace: DictPointer = (module.cast() as ModulePointer).pointee.namespace.cast()
-      if Value(namespace) == sys || Value(namespace) == pointee.builtins { continue }
-      namespace.closeNames(self)
+      guard module.isExactly(pointee.types.module) else { continue }
+      let namespace = (module.cast() as ModulePointer).pointee.namespace
+      if namespace == interpreter.sysNamespace || namespace == pointee.builtins { continue }
+      if let reference = quietly({ () throws(Raise) in try newWeakReference(pointee.types.weakReference, to: module, callback: .none) }) {
+        list.append(reference.value)
+      }
     }
     modules.clear(self)
-    for module in kept { module.release() }
-    _ = heap.collect(2)
+    heap.collect(2)
+    for index in (0..<list.count).reversed() {
+      let module = referent(of: list[index].cast())
+      if !module.value.isNone { ((module.value.cast() as ModulePointer).pointee.namespace.cast() as DictPointer).closeNames(self) }
+    }
+    list.clear()
+    heap.collect(2)
   }
 }
 
