@@ -181,6 +181,39 @@ extension BigUInt {
   }
 }
 
+/// Two words as a sequence, from which a BigUInt is made without an array.
+private struct WordPair: Sequence, IteratorProtocol {
+  let low: UInt
+  let high: UInt
+  var given = 0
+
+  var underestimatedCount: Int { 2 - given }
+
+  mutating func next() -> UInt? {
+    given += 1
+    return given == 1 ? low : given == 2 ? high : nil
+  }
+}
+
+extension BigInt {
+  /// The product of two machine integers.
+  init(product left: Int, _ right: Int) {
+    let (high, low) = left.magnitude.multipliedFullWidth(by: right.magnitude)
+    self.init(sign: (left < 0) != (right < 0) ? .minus : .plus, magnitude: BigUInt(words: WordPair(low: low, high: high)))
+  }
+
+  /// The remainder, with the sign of the divisor, of a division by a machine integer that is not zero, for numbers of up to two words.
+  func flooringRemainder(ofSmall divisor: Int) -> Int? {
+    let words = magnitude.words
+    if words.count > 2 || divisor == Int.min { return nil }
+    let modulus = divisor.magnitude
+    let high = words.count > 1 ? words[1] % modulus : 0
+    var rest = words.isEmpty ? 0 : modulus.dividingFullWidth((high, words[0])).remainder
+    if rest != 0 && isNegative != (divisor < 0) { rest = modulus - rest }
+    return divisor < 0 ? -Int(rest) : Int(rest)
+  }
+}
+
 // MARK: - Floats
 
 extension Double {

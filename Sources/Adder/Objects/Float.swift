@@ -59,7 +59,15 @@ extension FloatObject {
     layout: TypeLayout(FloatObject.self, flags: [.isBaseType, .isFloat, .isLeaf])
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in try constructor.call(vm, Value(type), arguments) }
-    t.repr { (float, vm) throws(Raise) in vm.latin1String(FloatText.repr(float.pointee.value)) }
+    t.repr { (float, vm) throws(Raise) in
+      let value = float.pointee.value
+      let magnitude = value.magnitude
+      if magnitude >= 1e-4 && magnitude < 0x1p53 {
+        var text = value.description
+        return Owned(text.withUTF8 { vm.newString(latin1: $0) })
+      }
+      return vm.latin1String(FloatText.repr(value))
+    }
     t.truth { (float, _) throws(Raise) in float.pointee.value != 0 }
     t.hash { (float, vm) throws(Raise) in
       let value = float.pointee.value

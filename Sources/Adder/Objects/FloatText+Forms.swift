@@ -27,7 +27,10 @@ extension FloatText {
     var text: [UInt8]
     switch form | 0x20 {
     case 101: text = Platform.format(value.magnitude, .exponent, precision: precision, alternate: alternate)
-    case 102: text = Platform.format(value.magnitude, .fixed, precision: precision, alternate: alternate)
+    case 102:
+      text =
+        fixed(value.magnitude, places: precision, keepsPoint: alternate)
+        ?? Platform.format(value.magnitude, .fixed, precision: precision, alternate: alternate)
     case 103 where !addsPointZero: text = Platform.format(value.magnitude, .general, precision: precision, alternate: alternate)
     case 103: text = generalWithPoint(value.magnitude, precision: max(precision, 1), alternate: alternate)
     case 114:
@@ -36,7 +39,9 @@ extension FloatText {
     default:
       let hundredfold = value.magnitude * 100
       if !hundredfold.isFinite { return self.pieces(value < 0 ? -.infinity : .infinity, form: form, precision: precision, alternate: alternate) }
-      text = Platform.format(hundredfold, .fixed, precision: precision, alternate: alternate)
+      text =
+        fixed(hundredfold, places: precision, keepsPoint: alternate)
+        ?? Platform.format(hundredfold, .fixed, precision: precision, alternate: alternate)
       text.append(37)
     }
     if isUpper { text = text.map { $0 == 101 ? 69 : $0 } }
@@ -44,6 +49,56 @@ extension FloatText {
     pieces.whole = Array(text[..<end])
     pieces.rest = Array(text[end...])
     return pieces
+  }
+
+  private static let powersOfTen: [UInt] = (0..<20).reduce(into: [1]) { powers, _ in powers.append(powers.last.unsafelyUnwrapped &* 10) }
+
+  /// Digits with so many places behind the point, exactly rounded, where the number of them fits a word: nearly always. The value, which is not
+  /// negative, is m / 2^k with a whole m; m · 10^places has at most 117 bits, so the quotient and what is left of it are at hand.
+  static func fixed(_ value: Double, places: Int, keepsPoint: Bool = false) -> [UInt8]? {
+    guard places >= 0 && places <= 19 && value < 0x1p53 else { return nil }
+    var number: UInt = 0
+    if value != 0 {
+      let significand = UInt(value.significandBitPattern) | (value.isNormal ? 1 << 52 : 0)
+      let shift = 52 - (value.isNormal ? Int(value.exponent) : -1022)
+      let (high, low) = significand.multipliedFullWidth(by: powersOfTen[places])
+      if shift < 118 {
+        let rest: (high: UInt, low: UInt)
+        let half: (high: UInt, low: UInt)
+        if shift == 0 {
+          if high != 0 { return nil }
+          number = low
+          (rest, half) = ((0, 0), (0, 1))
+        } else if shift < 64 {
+          if high >> UInt(shift) != 0 { return nil }
+          number = low >> UInt(shift) | high << UInt(64 - shift)
+          rest = (0, low & (1 << UInt(shift) - 1))
+          half = (0, 1 << UInt(shift - 1))
+        } else {
+          number = shift == 64 ? high : high >> UInt(shift - 64)
+          rest = (shift == 64 ? 0 : high & (1 << UInt(shift - 64) - 1), low)
+          half = shift == 64 ? (0, 1 << 63) : (1 << UInt(shift - 65), 0)
+        }
+        let isAbove = rest.high > half.high || rest.high == half.high && rest.low > half.low
+        if isAbove || rest == half && number & 1 == 1 { number += 1 }
+      }
+    }
+    let (whole, fraction) = number.quotientAndRemainder(dividingBy: powersOfTen[places])
+    var reversed: [UInt8] = []
+    reversed.reserveCapacity(places + 24)
+    var rest = fraction
+    for _ in 0..<places {
+      reversed.append(UInt8(48 + rest % 10))
+      rest /= 10
+    }
+    if places > 0 || keepsPoint { reversed.append(46) }
+    rest = whole
+    repeat {
+      reversed.append(UInt8(48 + rest % 10))
+      rest /= 10
+    } while rest > 0
+    reversed.reverse()
+    return reversed
   }
 
   /// `g` where a whole number shows `.0`: one digit fewer before it turns to the exponent.

@@ -92,9 +92,32 @@ enum FloatText {
       let value: Double = letter | 0x20 == 105 ? .infinity : .nan
       return isNegative ? -value : value
     }
+    if let value = simple(body) { return isNegative ? -value : value }
     let plain = body.contains(95) ? Array(body.filter { $0 != 95 }) : Array(body)
     let value = Double(String(decoding: plain, as: UTF8.self)) ?? .infinity
     return isNegative ? -value : value
+  }
+
+  private static let exactPowers: [Double] = [
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
+  ]
+
+  /// Digits and a point only, few enough that both the number without the point and the power of ten are exact: one division rounds correctly.
+  private static func simple(_ text: ArraySlice<UInt8>) -> Double? {
+    if text.count > 16 { return nil }
+    var number: UInt = 0
+    var places = -1
+    for byte in text {
+      if byte == 46 {
+        places = 0
+      } else if byte >= 48 && byte <= 57 {
+        number = number &* 10 &+ UInt(byte &- 48)
+        if places >= 0 { places += 1 }
+      } else {
+        return nil
+      }
+    }
+    return number < 1 << 53 ? Double(number) / exactPowers[max(places, 0)] : nil
   }
 
   /// Where a float at the beginning of `text` ends; nil where there is none.
@@ -149,7 +172,10 @@ enum FloatText {
   static func round(_ value: Double, places: Int) -> Double {
     if places > 323 || value == 0 { return value }
     if places < -308 { return value.sign == .minus ? -0.0 : 0.0 }
-    if places >= 0 { return convert(Platform.format(value, .fixed, precision: places)[...]) }
+    if places >= 0 {
+      guard let digits = fixed(value.magnitude, places: places) else { return convert(Platform.format(value, .fixed, precision: places)[...]) }
+      return Double(signOf: value, magnitudeOf: convert(digits[...]))
+    }
     // To a power of ten: its multiple at or below, and the one above, compared exactly.
     return roundToTens(value, -places)
   }

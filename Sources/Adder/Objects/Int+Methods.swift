@@ -178,6 +178,7 @@ extension VM {
 
   /// `int(text, base)` for a str, bytes or bytearray; nil for anything else.
   func intFromText(_ source: Value, base: Int) throws(Raise) -> Owned? {
+    if base == 10 && isString(source), let number = plainDecimal(source.cast()) { return int(number) }
     let bytes: [UInt8]
     if isString(source) {
       bytes = asciiDigits(source.cast())
@@ -197,6 +198,21 @@ extension VM {
         "Exceeds the limit (\(system.maximumDigits) digits) for integer string conversion: value has \(count) digits; "
           + "use sys.set_int_max_str_digits() to increase the limit")
     }
+  }
+
+  /// Up to 18 digits with perhaps a minus sign, and nothing else; nil for any other text.
+  private func plainDecimal(_ text: StringPointer) -> Int? {
+    guard text.pointee.isASCII, text.length > 0, text.length <= 18 else { return nil }
+    let bytes = text.latin1
+    let start = bytes[0] == 45 ? 1 : 0
+    if start == bytes.count { return nil }
+    var number = 0
+    for index in start..<bytes.count {
+      let byte = bytes[index]
+      guard byte >= 48 && byte <= 57 else { return nil }
+      number = number &* 10 &+ Int(byte &- 48)
+    }
+    return start == 1 ? -number : number
   }
 
   /// A str in ASCII as number parsers read it: decimal digits of every script as 0 to 9, every white space as a blank, anything else as `?`.

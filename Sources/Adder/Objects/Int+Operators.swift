@@ -34,7 +34,7 @@ extension VM {
   }
 
   func intFloorDivide(_ left: Value, _ right: Value) throws(Raise) -> Owned {
-    try integers(left, right) { (a, b) throws(Raise) in
+    return try integers(left, right) { (a, b) throws(Raise) in
       if b == 0 { throw integerDivisionByZero() }
       return VM.floorDivide(a, b)
     } big: { (a, b) throws(Raise) in
@@ -44,7 +44,12 @@ extension VM {
   }
 
   func intModulo(_ left: Value, _ right: Value) throws(Raise) -> Owned {
-    try integers(left, right) { (a, b) throws(Raise) in
+    if right.isSmallInt && right != .smallInt(0) && left.isExactly(pointee.types.int),
+      let rest = (left.cast() as IntPointer).pointee.value.flooringRemainder(ofSmall: right.smallInt)
+    {
+      return int(rest)
+    }
+    return try integers(left, right) { (a, b) throws(Raise) in
       if b == 0 { throw zeroDivisionError("integer modulo by zero") }
       return VM.floorModulo(a, b)
     } big: { (a, b) throws(Raise) in
@@ -177,7 +182,7 @@ extension VM {
   // MARK: The others
 
   func intAdd(_ left: Value, _ right: Value) throws(Raise) -> Owned {
-    try integers(left, right) { (a, b) throws(Raise) in
+    return try integers(left, right) { (a, b) throws(Raise) in
       let (sum, overflow) = a.addingReportingOverflow(b)
       return overflow ? nil : sum
     } big: { (a, b) throws(Raise) in
@@ -186,7 +191,7 @@ extension VM {
   }
 
   func intSubtract(_ left: Value, _ right: Value) throws(Raise) -> Owned {
-    try integers(left, right) { (a, b) throws(Raise) in
+    return try integers(left, right) { (a, b) throws(Raise) in
       let (difference, overflow) = a.subtractingReportingOverflow(b)
       return overflow ? nil : difference
     } big: { (a, b) throws(Raise) in
@@ -195,7 +200,11 @@ extension VM {
   }
 
   func intMultiply(_ left: Value, _ right: Value) throws(Raise) -> Owned {
-    try integers(left, right) { (a, b) throws(Raise) in
+    if Value.areSmallInts(left, right) {
+      let (product, overflow) = left.smallInt.multipliedReportingOverflow(by: right.smallInt)
+      return overflow ? int(BigInt(product: left.smallInt, right.smallInt)) : int(product)
+    }
+    return try integers(left, right) { (a, b) throws(Raise) in
       let (product, overflow) = a.multipliedReportingOverflow(by: b)
       return overflow ? nil : product
     } big: { (a, b) throws(Raise) in
@@ -204,7 +213,7 @@ extension VM {
   }
 
   func intAnd(_ left: Value, _ right: Value) throws(Raise) -> Owned {
-    try integers(left, right) { (a, b) throws(Raise) in
+    return try integers(left, right) { (a, b) throws(Raise) in
       a & b
     } big: { (a, b) throws(Raise) in
       a.bitwise(b, &)
@@ -212,7 +221,7 @@ extension VM {
   }
 
   func intOr(_ left: Value, _ right: Value) throws(Raise) -> Owned {
-    try integers(left, right) { (a, b) throws(Raise) in
+    return try integers(left, right) { (a, b) throws(Raise) in
       a | b
     } big: { (a, b) throws(Raise) in
       a.bitwise(b, |)
@@ -220,7 +229,7 @@ extension VM {
   }
 
   func intXor(_ left: Value, _ right: Value) throws(Raise) -> Owned {
-    try integers(left, right) { (a, b) throws(Raise) in
+    return try integers(left, right) { (a, b) throws(Raise) in
       a ^ b
     } big: { (a, b) throws(Raise) in
       a.bitwise(b, ^)

@@ -74,6 +74,9 @@ extension VM {
       value, form: form, precision: spec.precision ?? 6, alternate: spec.isAlternate, addsPointZero: spec.type == nil)
     if spec.coercesNegativeZero && pieces.isZero { pieces.isNegative = false }
     if !pieces.isFinite { spec.grouping = nil }
+    if spec.grouping == nil && spec.width <= pieces.whole.count + pieces.rest.count && spec.sign == nil {
+      return latin1String((pieces.isNegative ? [45] : []) + pieces.whole + pieces.rest)
+    }
     return spec.number(
       self, prefix: pieces.isNegative ? "-" : spec.signForPositive, digits: String(decoding: pieces.whole, as: UTF8.self),
       rest: String(decoding: pieces.rest, as: UTF8.self))

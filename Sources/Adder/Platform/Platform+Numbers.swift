@@ -16,21 +16,32 @@ extension Platform {
 
   /// A finite float in one of C's forms, correctly rounded, with a point whatever the locale says.
   static func format(_ value: Double, _ form: FloatForm, precision: Int, alternate: Bool = false) -> [UInt8] {
-    let pattern: String
+    let pattern: StaticString
     switch form {
     case .exponent: pattern = alternate ? "%#.*e" : "%.*e"
     case .fixed: pattern = alternate ? "%#.*f" : "%.*f"
     case .general: pattern = alternate ? "%#.*g" : "%.*g"
     }
-    let count = withVaList([CInt(clamping: precision), value]) { vsnprintf(nil, 0, pattern, $0) }
-    var buffer = [CChar](repeating: 0, count: Int(count) + 1)
-    _ = withVaList([CInt(clamping: precision), value]) { vsnprintf(&buffer, buffer.count, pattern, $0) }
-    return buffer.dropLast().compactMap { character in
-      let byte = UInt8(bitPattern: character)
-      switch byte {
-      case 48...57, 45, 43, 101: return byte
-      default: return byte < 0x80 || byte >= 0xc0 ? 46 : nil
+    let (text, needed) = format(value, pattern, precision: precision, room: 128)
+    return needed < 128 ? text : format(value, pattern, precision: precision, room: needed + 1).text
+  }
+
+  /// What fits into `room` bytes with a zero at the end, and how long the whole is.
+  private static func format(_ value: Double, _ pattern: StaticString, precision: Int, room: Int) -> (text: [UInt8], needed: Int) {
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: room) { buffer in
+      let needed = pattern.utf8Start.withMemoryRebound(to: CChar.self, capacity: pattern.utf8CodeUnitCount + 1) { pattern in
+        Int(withVaList([CInt(clamping: precision), value]) { vsnprintf(buffer.baseAddress, room, pattern, $0) })
       }
+      var text: [UInt8] = []
+      text.reserveCapacity(min(needed, room) + 8)
+      for index in 0..<min(needed, room - 1) {
+        let byte = UInt8(bitPattern: buffer[index])
+        switch byte {
+        case 48...57, 45, 43, 101: text.append(byte)
+        default: if byte < 0x80 || byte >= 0xc0 { text.append(46) }
+        }
+      }
+      return (text, needed)
     }
   }
 

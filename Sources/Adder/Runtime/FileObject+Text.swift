@@ -82,8 +82,35 @@ extension UnsafeMutablePointer<FileObject> {
     return (position + 1, 1)
   }
 
+  /// The next line if all of it is in the buffer, ends in a plain `\n` and is proper UTF-8 or Latin-1: the usual case, without copies on the way.
+  private func bufferedLine(_ vm: VM) -> Owned? {
+    if case .only(let newline) = text.newline, newline != [10] { return nil }
+    let encoding = readEncoding
+    if encoding == .ascii { return nil }
+    let stream = stream
+    let start = stream.start
+    var end = start
+    let line = stream.buffer.withUnsafeBytes { bytes -> Value in
+      let unread = UnsafeRawBufferPointer(rebasing: bytes[start...])
+      guard let found = Platform.find(10, in: unread) else { return .unbound }
+      let line = UnsafeRawBufferPointer(rebasing: unread[...found])
+      if Platform.find(13, in: line) != nil { return .unbound }
+      end = start + found + 1
+      return line.withMemoryRebound(to: UInt8.self) { line -> Value in
+        if encoding == .latin1 { return Value(vm.newString(latin1: line)) }
+        guard let string = vm.string(utf8: line) else { return .unbound }
+        return string.take()
+      }
+    }
+    if line.isUnbound { return nil }
+    stream.start = end
+    text.seenNewlines |= 2
+    return Owned(line)
+  }
+
   /// The next line, empty at the end of the file; at most `limit` characters unless it is negative.
   func readTextLine(_ vm: VM, limit: Int = -1) throws(Raise) -> Owned {
+    if limit < 0, let line = bufferedLine(vm) { return line }
     let (end, terminator) = try lineEnd(vm)
     let start = stream.start
     if limit >= 0 && end - start > limit {
