@@ -122,8 +122,12 @@ extension VM {
       clearError()
       return Owned(retaining: other)
     }
-    guard let other else { throw stopIteration(.none) }
-    return Owned(retaining: other)
+    if let other { return Owned(retaining: other) }
+    if iterator.isExactly(pointee.types.generator) {
+      let result = takeGeneratorResult()
+      throw stopIteration(result.value)
+    }
+    throw stopIteration(.none)
   }
 
   // MARK: min and max

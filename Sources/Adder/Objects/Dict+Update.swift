@@ -44,7 +44,14 @@ extension UnsafeMutablePointer<DictObject> {
     }
     let name = vm.intern("keys" as StaticString)
     let keys = try vm.callMethod(other, name.value)
-    let iterator = try vm.iterator(keys.value)
+    let iterator: Owned
+    do throws(Raise) {
+      iterator = try vm.iterator(keys.value)
+    } catch {
+      guard vm.errorMatches(.typeError) else { throw error }
+      vm.clearError()
+      throw vm.typeError("\(vm.typeName(of: other)).keys() returned a non-iterable (type \(vm.typeName(of: keys.value)))")
+    }
     while let key = try vm.next(iterator.value) {
       let value = try vm.getItem(other, key.value)
       try set(key.value, value.value, hash: vm.hashForDict(key.value), vm)

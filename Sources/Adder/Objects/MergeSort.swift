@@ -188,13 +188,19 @@ private struct Sorter<Entry: Sortable> {
     return room
   }
 
+  /// Not inlined: the compiler (Swift 6.3, x86-64) jumps to a `memmove` at the end of a throwing function without restoring the register that says
+  /// whether it threw.
+  @inline(never) private func putBack(_ rest: UnsafeMutablePointer<Entry>, _ index: Int, _ count: Int) {
+    (entries + index).update(from: rest, count: count)
+  }
+
   /// The left run steps aside; the smaller entry of both goes to the front.
   private mutating func mergeForwards(_ leftStart: Int, _ leftCount: Int, _ rightStart: Int, _ rightCount: Int) throws(Raise) {
     let left = makeRoomAside(leftCount)
     left.update(from: entries + leftStart, count: leftCount)
     var (fromLeft, fromRight, to) = (0, rightStart, leftStart)
     // Also when a comparison fails: what is aside goes back into the gap, which is just as long.
-    defer { (entries + to).update(from: left + fromLeft, count: leftCount - fromLeft) }
+    defer { putBack(left + fromLeft, to, leftCount - fromLeft) }
     let end = rightStart + rightCount
     while fromLeft < leftCount && fromRight < end {
       if try Entry.isLess(entries[fromRight], left[fromLeft], vm) {
@@ -213,7 +219,7 @@ private struct Sorter<Entry: Sortable> {
     let right = makeRoomAside(rightCount)
     right.update(from: entries + rightStart, count: rightCount)
     var (leftEnd, rightEnd, to) = (leftStart + leftCount, rightCount, rightStart + rightCount)
-    defer { (entries + (to - rightEnd)).update(from: right, count: rightEnd) }
+    defer { putBack(right, to - rightEnd, rightEnd) }
     while leftEnd > leftStart && rightEnd > 0 {
       if try Entry.isLess(right[rightEnd - 1], entries[leftEnd - 1], vm) {
         leftEnd &-= 1

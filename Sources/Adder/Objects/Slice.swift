@@ -98,7 +98,7 @@ extension UnsafeMutablePointer<SliceObject> {
   /// The three numbers of `slice.indices(length)`, of any size, as a tuple.
   func indices(_ length: Value, _ vm: VM) throws(Raise) -> Owned {
     let length = try vm.indexValue(length)
-    if length.value.isSmallInt, length.value.smallInt >= 0 {
+    if isSmall, length.value.isSmallInt, length.value.smallInt >= 0 {
       let range = try bounds(vm).adjusted(to: length.value.smallInt)
       return vm.tuple(taking: vm.int(range.start), vm.int(range.stop), vm.int(range.step))
     }
@@ -163,9 +163,9 @@ extension SliceObject {
       let right = (other.cast() as SlicePointer).parts(vm)
       return try vm.compare(left.value, right.value, operation)
     }
-    t.attribute("start", "", get: { (slice, vm) in Owned(retaining: slice.pointee.start) })
-    t.attribute("stop", "", get: { (slice, vm) in Owned(retaining: slice.pointee.stop) })
-    t.attribute("step", "", get: { (slice, vm) in Owned(retaining: slice.pointee.step) })
+    t.member("start", "", get: { (slice, vm) in Owned(retaining: slice.pointee.start) })
+    t.member("stop", "", get: { (slice, vm) in Owned(retaining: slice.pointee.stop) })
+    t.member("step", "", get: { (slice, vm) in Owned(retaining: slice.pointee.step) })
     t.method(
       "indices(object, /)",
       """
