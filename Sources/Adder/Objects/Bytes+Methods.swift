@@ -61,7 +61,8 @@ enum ByteMethods<Layout: ByteLayout> {
     t.truth { (object, vm) in Layout.span(object).count > 0 }
     t.iterate { (object, vm) in vm.newBytesIterator(Value(object)) }
     t.compare { (object, vm, other, operation) in
-      guard let right = vm.byteSpan(of: other) else { return .notImplemented }
+      // bytes knows only its own kind; a bytearray anything with bytes in it.
+      guard Layout.isMutable || vm.isBytes(other), let right = vm.byteSpan(of: other) else { return .notImplemented }
       let left = Layout.span(object)
       if operation == .equal || operation == .notEqual {
         let isEqual = left.count == right.count && memoryIsEqual(left.raw, right.raw, left.count)

@@ -68,7 +68,7 @@ extension UnsafeMutablePointer<StringObject> {
     return String(scalars)
   }
 
-  /// The hash, computed once: never 0 in the field.
+  /// The hash, computed once; 0 for the empty str.
   @inline(__always) func hash(_ vm: VM) -> Int {
     let known = pointee.hash
     return known != 0 ? known : computeHash(vm)
@@ -85,12 +85,13 @@ extension UnsafeMutablePointer<StringObject> {
   Platform.compare(left, right, bytes) == 0
 }
 
-/// The hash of some bytes, never 0 or -1: eight at a time are folded into a product of twice the width.
+/// The hash of some bytes, 0 of none and else never 0 or -1: eight at a time are folded into a product of twice the width.
 func hashOfBytes(_ data: RawPointer, _ count: Int, seed: UInt64) -> Int {
   @inline(__always) func fold(_ left: UInt64, _ right: UInt64) -> UInt64 {
     let product = left.multipliedFullWidth(by: right)
     return product.high ^ product.low
   }
+  if count == 0 { return 0 }
   var hash = seed ^ 0xa076_1d64_78bd_642f ^ UInt64(count)
   var last: UInt64
   if _fastPath(count >= 8) {
