@@ -123,11 +123,7 @@ extension VM {
       return Owned(retaining: other)
     }
     if let other { return Owned(retaining: other) }
-    if iterator.isExactly(pointee.types.generator) {
-      let result = takeGeneratorResult()
-      throw stopIteration(result.value)
-    }
-    throw stopIteration(.none)
+    throw exhausted(iterator)
   }
 
   // MARK: min and max

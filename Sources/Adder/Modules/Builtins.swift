@@ -51,6 +51,7 @@ enum BuiltinFunctions {
     m.type("str", types.str)
     m.type("bytes", types.bytes)
     m.type("bytearray", types.bytearray)
+    m.type("memoryview", types.memoryview)
     m.type("list", types.list)
     m.type("tuple", types.tuple)
     m.type("dict", types.dict)

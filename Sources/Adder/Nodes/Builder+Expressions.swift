@@ -217,9 +217,11 @@ extension Builder {
     return nodes
   }
 
+  /// The arguments in the order of evaluation: what is positional first, keywords afterwards (Reference 6.3.4).
   func callParts(_ arguments: [Argument]) throws(Raise) -> [CallSpreadNode.Part] {
     var parts: [CallSpreadNode.Part] = []
-    for argument in arguments {
+    let positional = arguments.filter(\.isPositional)
+    for argument in positional + arguments.filter({ !$0.isPositional }) {
       let node = try build(argument.value)
       switch argument.kind {
       case .positional: parts.append(CallSpreadNode.Part(kind: .positional, node: node))
@@ -278,7 +280,8 @@ extension Builder {
 
   private func buildComprehension(_ comprehension: Comprehension, _ span: Span) throws(Raise) -> Node {
     for clause in comprehension.clauses where clause.isAsync { throw unsupported("an asynchronous comprehension", span) }
-    let (value, _) = innerCode(comprehension.scope, .comprehension(comprehension))
+    let (value, inner) = innerCode(comprehension.scope, .comprehension(comprehension))
+    inner.span = span
     let function = FunctionNode(
       value, defaults: [], keywordDefaults: [], annotations: [], closure: closure(of: comprehension.scope), span)
     return try withCallArea(1) { (base) throws(Raise) -> Node in
@@ -310,9 +313,10 @@ extension Builder {
   private func buildLoops(
     _ clauses: ArraySlice<Comprehension.Clause>, isFirst: Bool, _ innermost: () throws(Raise) -> Node
   ) throws(Raise) -> Node {
+    let span = code.span
     guard let clause = clauses.first else { return try innermost() }
     let target = try buildTarget(clause.target)
-    let iterable = isFirst ? TakeNode(0, clause.iterable.span) : try build(clause.iterable)
+    let iterable = isFirst ? LocalNode(0, span) : try build(clause.iterable)
     var body = try buildLoops(clauses.dropFirst(), isFirst: false, innermost)
     for condition in clause.conditions.reversed() {
       let test = try build(condition)
@@ -322,9 +326,19 @@ extension Builder {
         : WhenNode(test, body, condition.span)
     }
     if isGenerator {
-      return ResumableFor(target, iterable, body, nil, slot: newSlot(), iteratorSlot: newSlot(), clause.iterable.span)
+      return ResumableFor(target, iterable, body, nil, slot: newSlot(), iteratorSlot: newSlot(), span)
     }
-    return ForNode(target, iterable, body, nil, isIterator: isFirst, clause.iterable.span)
+    return ForNode(target, iterable, body, nil, isIterator: isFirst, span)
+  }
+}
+
+extension Argument {
+  /// `value` or `*value`.
+  fileprivate var isPositional: Bool {
+    switch kind {
+    case .positional, .starred: true
+    case .keyword, .doubleStarred: false
+    }
   }
 }
 

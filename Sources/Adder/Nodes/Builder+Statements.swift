@@ -159,7 +159,11 @@ extension Builder {
     _ target: Expression, _ annotation: Expression, _ value: Expression?, _ isSimple: Bool, _ span: Span
   ) throws(Raise) -> Node {
     var nodes: [Node] = []
-    if let value { nodes.append(try buildAssign([target], value, span)) }
+    if let value {
+      nodes.append(try buildAssign([target], value, span))
+    } else {
+      try addEvaluation(of: target, to: &nodes)
+    }
     let kind = code.scope.kind
     if kind == .module || kind == .class {
       let note = try buildAnnotation(annotation)
@@ -172,6 +176,17 @@ extension Builder {
       }
     }
     return block(nodes, resumes: false, span)
+  }
+
+  /// An annotation without a value evaluates the parts of its target, but stores nothing.
+  private func addEvaluation(of target: Expression, to nodes: inout [Node]) throws(Raise) {
+    switch target.kind {
+    case .attribute(let object, _): nodes.append(try build(object))
+    case .subscript(let container, let key):
+      nodes.append(try build(container))
+      nodes.append(try build(key))
+    default: break
+    }
   }
 
   // MARK: Compound statements

@@ -20,7 +20,6 @@ final class Builder {
     self.code = code
     self.vm = vm
     isSpecializing = vm.interpreter.isSpecializing
-    if case .comprehension(let comprehension) = code.source, comprehension.kind != .generator { code.variableCount += 1 }
     top = code.isGenerator || code.isCoroutine ? 0 : code.variableCount
     largestTop = top
   }
@@ -31,7 +30,9 @@ final class Builder {
     switch code.source {
     case .module(let statements): body = try buildModule(statements)
     case .expression(let expression): body = ReturnNode(try build(expression), expression.span)
-    case .lambda(let lambda): body = try buildReturn(lambda.body, lambda.body.span)
+    case .lambda(let lambda):
+      let node = try buildReturn(lambda.body, lambda.body.span)
+      body = pending.isEmpty ? node : ResumableBlock(pending + [node], slot: newSlot(), lambda.body.span)
     case .function(let definition): body = try buildBlock(definition.body, definition.name.span)
     case .class(let definition): body = try buildClassBody(definition)
     case .comprehension(let comprehension): body = try buildComprehensionBody(comprehension)

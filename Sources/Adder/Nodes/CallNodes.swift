@@ -226,10 +226,19 @@ final class CallSpreadNode: Node {
 
   private let callee: Node
   private let parts: [Part]
+  /// `f(*x)`: the message about an x that is no iterable names f.
+  private let starIsAlone: Bool
 
   init(_ callee: Node, _ parts: [Part], _ span: Span) {
     self.callee = callee
     self.parts = parts
+    let positional = parts.count { part in
+      switch part.kind {
+      case .positional, .starred: true
+      default: false
+      }
+    }
+    starIsAlone = positional == 1
     super.init(span)
   }
 
@@ -267,7 +276,8 @@ final class CallSpreadNode: Node {
 
   private func addStarred(_ value: Value, to positional: ListPointer, _ callee: Value, _ vm: VM) throws(Raise) {
     guard vm.isIterable(value) else {
-      throw vm.typeError("\(vm.callableText(callee)) argument after * must be an iterable, not \(vm.typeName(of: value))")
+      let what = starIsAlone ? "\(vm.callableText(callee)) argument" : "Value"
+      throw vm.typeError("\(what) after * must be an iterable, not \(vm.typeName(of: value))")
     }
     try vm.forEach(value) { (item) throws(Raise) -> Bool in
       positional.append(item as Value)

@@ -38,6 +38,8 @@ final class Code {
 
   /// How many attributes `__init__` of a class body sets: how much room instances get at first.
   var attributeGuess = 0
+  /// The whole comprehension: where its loops fail.
+  var span = Span(line: 0, column: 0, endLine: 0, endColumn: 0)
   /// The slot of a generator's `yield from`, or -1.
   var delegateSlot = -1
   /// A module's code: its namespace is its globals, so its names are found like those of a function.
@@ -80,6 +82,8 @@ final class Code {
       positionalCount + keywordOnlyCount + (parameters.variadic == nil ? 0 : 1) + (parameters.keywords == nil ? 0 : 1)
     cellParameters = scope.cells.map { cell in scope.locals.prefix(parameterCount).firstIndex(of: cell) ?? -1 }
     variableCount = scope.locals.count + scope.cells.count
+    // What a comprehension collects is in a hidden variable.
+    if case .comprehension(let comprehension) = source, comprehension.kind != .generator { variableCount += 1 }
     if case .function(let definition) = source, vm.interpreter.optimizationLevel < 2,
       case .expression(let expression)? = definition.body.first?.kind, case .constant(.string(let text)) = expression.kind
     {

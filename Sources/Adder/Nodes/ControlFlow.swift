@@ -172,12 +172,12 @@ final class AssertNode: Node {
     case .no:
       guard let message else {
         _ = vm.raise(.assertionError)
-        return vm.fail(condition)
+        return vm.fail(self)
       }
       let value = Owned(message.evaluate(frame, vm))
       if value.value.isError { return .error }
       _ = vm.assertionError(value.value)
-      return vm.fail(condition)
+      return vm.fail(self)
     }
   }
 }
@@ -268,12 +268,12 @@ final class ForNode: Node {
   }
 
   private func overAny(_ iterable: Value, _ frame: Frame, _ vm: VM) -> Value {
-    frame.node = self.iterable.address
+    frame.node = address
     let iterator: Owned
     if isIterator {
       iterator = Owned(retaining: iterable)
     } else {
-      let made = vm.result(self.iterable) { () throws(Raise) in try vm.iterator(iterable) }
+      let made = vm.result(self) { () throws(Raise) in try vm.iterator(iterable) }
       if made.isError { return .error }
       iterator = Owned(made)
     }
@@ -290,13 +290,13 @@ final class ForNode: Node {
 
   private func overGenerator(_ generator: GeneratorPointer, _ frame: Frame, _ vm: VM) -> Value {
     while true {
-      frame.node = iterable.address
+      frame.node = address
       let item = vm.resume(generator, sending: .none)
       if item.isUnbound {
         vm.dropGeneratorResult()
         return .normal
       }
-      if _slowPath(item.isError) { return vm.fail(iterable) }
+      if _slowPath(item.isError) { return vm.fail(self) }
       if !bind(item, frame, vm) { return .error }
       let result = turn(frame, vm)
       if _slowPath(result != .normal) { return result }
@@ -305,12 +305,12 @@ final class ForNode: Node {
 
   /// The next item, +1; `.unbound` at the end.
   @inline(__always) private func nextItem(_ iterator: Value, _ frame: Frame, _ vm: VM) -> Value {
-    frame.node = iterable.address
+    frame.node = address
     do throws(Raise) {
       guard let item = try vm.next(iterator) else { return .unbound }
       return item.take()
     } catch {
-      return vm.fail(iterable)
+      return vm.fail(self)
     }
   }
 }

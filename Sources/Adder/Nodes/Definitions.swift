@@ -409,8 +409,8 @@ final class ComprehensionNode: Node {
     if iterable.isExactly(vm.pointee.types.range) || iterable.isExactly(vm.pointee.types.list) {
       area[1] = iterable
     } else {
-      frame.node = self.iterable.address
-      let iterator = vm.result(self.iterable) { () throws(Raise) in try vm.iterator(iterable) }
+      frame.node = address
+      let iterator = vm.result(self) { () throws(Raise) in try vm.iterator(iterable) }
       iterable.release()
       if iterator.isError { return .error }
       area[1] = iterator

@@ -64,7 +64,9 @@ extension UnsafeMutablePointer<VMState> {
     guard isException(made.value) else {
       throw typeError("calling \(try reprText(value)) should have returned an instance of BaseException, not \(try reprText(type(of: made.value).value))")
     }
-    return made
+    // A metaclass may have made something else; raising it as this class makes one from it.
+    if isInstance(made.value, of: value.cast()) { return made }
+    return try call(value, made.value)
   }
 
   private func setCause(of exception: Value, _ cause: Value) throws(Raise) {
@@ -109,25 +111,53 @@ extension UnsafeMutablePointer<VMState> {
   }
 }
 
-struct HandlerNode {
+/// One `except` clause. A class, so that going through the clauses of a statement counts nothing.
+final class HandlerNode {
   /// nil for a bare `except:`.
   let type: Node?
   let target: TargetNode?
   let body: Node
+
+  init(type: Node?, target: TargetNode?, body: Node) {
+    self.type = type
+    self.target = target
+    self.body = body
+  }
+}
+
+/// The `except` clauses of a statement, in a buffer.
+struct HandlerList {
+  let base: UnsafeMutablePointer<Unmanaged<HandlerNode>>
+  let count: Int
+
+  init(_ handlers: [HandlerNode]) {
+    count = handlers.count
+    base = .allocate(capacity: max(1, count))
+    for (index, handler) in handlers.enumerated() { (base + index).initialize(to: .passRetained(handler)) }
+  }
+
+  @inline(__always) subscript(index: Int) -> HandlerNode { base[index]._withUnsafeGuaranteedRef { $0 } }
+
+  func deallocate() {
+    for index in 0..<count { base[index].release() }
+    base.deallocate()
+  }
 }
 
 /// `try … except … else`
 final class TryNode: Node {
   private let body: Node
-  private let handlers: [HandlerNode]
+  private let handlers: HandlerList
   private let orElse: Node?
 
   init(_ body: Node, _ handlers: [HandlerNode], _ orElse: Node?, _ span: Span) {
     self.body = body
-    self.handlers = handlers
+    self.handlers = HandlerList(handlers)
     self.orElse = orElse
     super.init(span)
   }
+
+  deinit { handlers.deallocate() }
 
   override func execute(_ frame: Frame, _ vm: VM) -> Value {
     let result = body.execute(frame, vm)
@@ -141,17 +171,18 @@ final class TryNode: Node {
     let exception = vm.takeError().take()
     // The exception counts as handled while the handlers' expressions are evaluated, too.
     let previous = vm.beginHandling(exception)
-    for handler in handlers {
-      if let type = handler.type {
-        switch matches(type, exception, frame, vm) {
-        case .no: continue
-        case .error:
-          vm.endHandling(restoring: previous)
-          return .error
-        case .yes: break
-        }
+    for index in 0..<handlers.count {
+      let handler = handlers.base[index]
+      let truth = handler._withUnsafeGuaranteedRef { (handler: HandlerNode) -> Truth in
+        guard let type = handler.type else { return .yes }
+        return matches(type, exception, frame, vm)
       }
-      let result = run(handler, exception, frame, vm)
+      if truth == .no { continue }
+      if truth == .error {
+        vm.endHandling(restoring: previous)
+        return .error
+      }
+      let result = handler._withUnsafeGuaranteedRef { (handler: HandlerNode) -> Value in run(handler, exception, frame, vm) }
       vm.endHandling(restoring: previous)
       return result
     }
@@ -254,8 +285,8 @@ final class WithNode: Node {
   override func execute(_ frame: Frame, _ vm: VM) -> Value {
     let manager = Owned(context.evaluate(frame, vm))
     if manager.value.isError { return .error }
-    frame.node = context.address
-    let exit = Owned(vm.enterContext(manager.value, context) { value in
+    frame.node = address
+    let exit = Owned(vm.enterContext(manager.value, self) { value in
       guard let target else {
         value.release()
         return .normal
@@ -263,8 +294,8 @@ final class WithNode: Node {
       return target.store(value, frame, vm)
     })
     if exit.value.isError { return .error }
-    if vm.pointee.error != .unbound { return vm.leaveContext(exit.value, .error, context, frame) }
-    return vm.leaveContext(exit.value, body.execute(frame, vm), context, frame)
+    if vm.pointee.error != .unbound { return vm.leaveContext(exit.value, .error, self, frame) }
+    return vm.leaveContext(exit.value, body.execute(frame, vm), self, frame)
   }
 }
 

@@ -242,19 +242,46 @@ final class NotNode: Node {
   }
 }
 
-final class AndNode: NodeNode {
-  override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
-    let left = self.left.evaluate(frame, vm)
-    if _slowPath(left.isError) { return .error }
-    left.retain()
-    switch vm.consumeTruth(left, self) {
-    case .no: return left
+/// `left and right`, `left or right`: a value whose truth was asked on the way is not asked again by an enclosing `and` or `or`.
+class ShortCircuitNode: NodeNode {
+  /// The value, +1, and its truth where it had to be found out.
+  func evaluateKnown(_ frame: Frame, _ vm: VM) -> (value: Value, truth: Truth?) { fatalError("and, or") }
+
+  override final func evaluate(_ frame: Frame, _ vm: VM) -> Value { evaluateKnown(frame, vm).value }
+
+  /// An operand with its truth; the value is +1 unless the truth is `.error`.
+  @inline(__always) final func operand(_ node: Node, _ frame: Frame, _ vm: VM) -> (value: Value, truth: Truth) {
+    let value: Value
+    if let inner = node as? ShortCircuitNode {
+      let (known, truth) = inner.evaluateKnown(frame, vm)
+      if let truth { return (known, truth) }
+      value = known
+    } else {
+      value = node.evaluate(frame, vm)
+    }
+    if _slowPath(value.isError) { return (.error, .error) }
+    value.retain()
+    let truth = vm.consumeTruth(value, self)
+    if truth == .error { value.release() }
+    return (value, truth)
+  }
+
+  /// The last operand: its truth is only known if it is an `and` or `or` itself.
+  @inline(__always) final func last(_ frame: Frame, _ vm: VM) -> (value: Value, truth: Truth?) {
+    if let inner = right as? ShortCircuitNode { return inner.evaluateKnown(frame, vm) }
+    return (right.evaluate(frame, vm), nil)
+  }
+}
+
+final class AndNode: ShortCircuitNode {
+  override func evaluateKnown(_ frame: Frame, _ vm: VM) -> (value: Value, truth: Truth?) {
+    let (value, truth) = operand(left, frame, vm)
+    switch truth {
+    case .no: return (value, .no)
+    case .error: return (.error, .error)
     case .yes:
-      left.release()
-      return right.evaluate(frame, vm)
-    case .error:
-      left.release()
-      return .error
+      value.release()
+      return last(frame, vm)
     }
   }
 
@@ -264,19 +291,15 @@ final class AndNode: NodeNode {
   }
 }
 
-final class OrNode: NodeNode {
-  override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
-    let left = self.left.evaluate(frame, vm)
-    if _slowPath(left.isError) { return .error }
-    left.retain()
-    switch vm.consumeTruth(left, self) {
-    case .yes: return left
+final class OrNode: ShortCircuitNode {
+  override func evaluateKnown(_ frame: Frame, _ vm: VM) -> (value: Value, truth: Truth?) {
+    let (value, truth) = operand(left, frame, vm)
+    switch truth {
+    case .yes: return (value, .yes)
+    case .error: return (.error, .error)
     case .no:
-      left.release()
-      return right.evaluate(frame, vm)
-    case .error:
-      left.release()
-      return .error
+      value.release()
+      return last(frame, vm)
     }
   }
 

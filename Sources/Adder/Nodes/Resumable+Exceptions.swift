@@ -198,8 +198,8 @@ final class ResumableWith: ResumableNode {
     if progress(frame) < 0 {
       let manager = Owned(context.evaluate(frame, vm))
       if manager.value.isError { return .error }
-      frame.node = context.address
-      let exit = vm.enterContext(manager.value, context) { value in
+      frame.node = address
+      let exit = vm.enterContext(manager.value, self) { value in
         guard let target else {
           value.release()
           return .normal
@@ -222,6 +222,6 @@ final class ResumableWith: ResumableNode {
     end(frame)
     let exit = Owned(frame[exitSlot])
     frame[exitSlot] = .unbound
-    return vm.leaveContext(exit.value, result, context, frame)
+    return vm.leaveContext(exit.value, result, self, frame)
   }
 }

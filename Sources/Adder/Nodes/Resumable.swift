@@ -74,7 +74,10 @@ final class YieldNode: ResumableNode {
     end(frame)
     let sent = frame.transfer
     frame.transfer = .unbound
-    if _slowPath(sent.isError) { return vm.fail(self) }
+    if _slowPath(sent.isError) {
+      vm.chainThrown()
+      return vm.fail(self)
+    }
     guard let target else {
       sent.release()
       return .normal
@@ -197,14 +200,14 @@ final class ResumableFor: ResumableNode {
     if resuming < 0 {
       let iterable = Owned(self.iterable.evaluate(frame, vm))
       if iterable.value.isError { return .error }
-      frame.node = self.iterable.address
-      let iterator = vm.result(self.iterable) { () throws(Raise) in try vm.iterator(iterable.value) }
+      frame.node = address
+      let iterator = vm.result(self) { () throws(Raise) in try vm.iterator(iterable.value) }
       if iterator.isError { return .error }
       frame[iteratorSlot] = iterator
     }
     while true {
       if resuming < 0 {
-        frame.node = iterable.address
+        frame.node = address
         let item = next(frame, vm)
         if item.isUnbound { return finish(frame, vm) }
         if item.isError || target.store(item, frame, vm).isError { return leave(.error, frame) }
@@ -228,7 +231,7 @@ final class ResumableFor: ResumableNode {
       guard let item = try vm.next(iterator) else { return .unbound }
       return item.take()
     } catch {
-      return vm.fail(iterable)
+      return vm.fail(self)
     }
   }
 
@@ -313,6 +316,11 @@ final class YieldFromNode: ResumableNode {
 }
 
 extension UnsafeMutablePointer<VMState> {
+  /// An exception thrown into a generator that is handling another one has that as its context.
+  func chainThrown() {
+    if pointee.handled != pointee.handledByCaller && !pointee.handled.isNone { _ = raise(takeError()) }
+  }
+
   /// The iterator that `yield from` goes through.
   func delegateIterator(_ iterable: Value) throws(Raise) -> Owned {
     if iterable.isExactly(pointee.types.coroutine) {

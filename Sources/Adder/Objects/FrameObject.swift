@@ -70,10 +70,7 @@ extension UnsafeMutablePointer<VMState> {
     object.pointee.frame = nil
     // Nobody else holds it: the variables die with the frame.
     if (Value(object).object).isUnique { return }
-    if let caller = frame.caller, caller.caller != nil, !caller.frameObject.isUnbound {
-      object.pointee.back = caller.frameObject
-      object.pointee.back.retain()
-    }
+    if let caller = frame.caller, caller.caller != nil { object.pointee.back = frameObject(for: caller).take() }
     guard count > 0 else { return }
     let buffer = heap.allocateBuffer(count * MemoryLayout<Value>.stride).assumingMemoryBound(to: Value.self)
     for index in 0..<count {
@@ -147,10 +144,9 @@ extension UnsafeMutablePointer<VMState> {
     guard let frame = frame(depth: 0) else { return Owned(newDict()) }
     if !frame.namespace.isUnbound { return Owned(retaining: frame.namespace) }
     if frame.function.swiftCode.scope.kind == .module { return Owned(retaining: frame.function.pointee.globals) }
-    if !frame.frameObject.isUnbound { return try (frame.frameObject.cast() as FrameObjectPointer).locals(self) }
-    let dict = newDict()
-    collectVariables(of: frame.function, frame, into: dict)
-    return Owned(dict)
+    // The frame object keeps the dict: every `locals()` of a call gives the same one.
+    let object = frameObject(for: frame)
+    return try (object.value.cast() as FrameObjectPointer).locals(self)
   }
 
   /// What `super()` without arguments uses: the `__class__` cell and the first argument of the running method.

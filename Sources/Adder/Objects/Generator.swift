@@ -90,6 +90,7 @@ extension UnsafeMutablePointer<VMState> {
     generator.pointee.state = .running
     pointee.depth &+= 1
     pointee.frame = frame
+    pointee.handledByCaller = pointee.handled
     Value(generator).retain()
     let function = frame.function
     let result = function.pointee.body._withUnsafeGuaranteedRef { (body: Node) -> Value in body.execute(frame, self) }
@@ -190,6 +191,13 @@ extension UnsafeMutablePointer<VMState> {
     let result = pointee.generatorResult
     pointee.generatorResult = .unbound
     return Owned(result.isUnbound ? .none : result)
+  }
+
+  /// StopIteration for an iterator that has just ended: with the value that a generator returned.
+  func exhausted(_ iterator: Value) -> Raise {
+    guard iterator.isExactly(pointee.types.generator) else { return stopIteration(.none) }
+    let result = takeGeneratorResult()
+    return stopIteration(result.value)
   }
 
   // MARK: What programs call

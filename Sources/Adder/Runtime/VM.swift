@@ -24,6 +24,8 @@ struct VMState {
   var generatorResult: Value = .unbound
   /// The exception being handled (`sys.exc_info()`), +1; `.none` when there is none.
   var handled: Value = .none
+  /// What the caller of the generator that was resumed last was handling; only compared.
+  var handledByCaller: Value = .none
 
   let heap: HeapPointer
   var types: BuiltinTypes

@@ -19,6 +19,7 @@ extension VM {
     pointee.types.complex = make(ComplexObject.spec)
     pointee.types.bytes = make(BytesObject.spec)
     pointee.types.bytearray = make(ByteArrayObject.spec)
+    pointee.types.memoryview = make(MemoryViewObject.spec)
     pointee.types.set = make(SetObject.spec)
     pointee.types.frozenset = make(SetObject.frozenSpec)
     pointee.types.range = make(RangeObject.spec)

@@ -129,14 +129,9 @@ enum SlotDispatchers {
   }
 
   static let next: @Sendable (VM, Value) throws(Raise) -> Owned? = { (vm, object) throws(Raise) in
-    do throws(Raise) {
-      guard let result = try vm.callSpecial(object, .next) else { throw vm.notAble(object, "an iterator") }
-      return result
-    } catch {
-      guard vm.errorMatches(.stopIteration) else { throw error }
-      vm.clearError()
-      return nil
-    }
+    // A StopIteration goes on to the caller: `vm.next` takes it for the end, the function `next` passes it on with its value.
+    guard let result = try vm.callSpecial(object, .next) else { throw vm.notAble(object, "an iterator") }
+    return result
   }
 
   static let length: @Sendable (VM, Value) throws(Raise) -> Int = { (vm, object) throws(Raise) in
@@ -224,7 +219,7 @@ enum SlotDispatchers {
   }
 
   /// The dispatcher of each number slot.
-  static let numbers: [BinarySlot] = NumberSlot.allCases.map(makeNumber)
+  static let numbers: [NumberOperation] = NumberSlot.allCases.map { NumberOperation(code: makeNumber($0)) }
 
   private static func makeNumber(_ slot: NumberSlot) -> BinarySlot {
     let (name, reflected) = names(slot)

@@ -140,7 +140,7 @@ enum SlotTable {
       .next, "__next__", .next, "Implement next(self).", "($self, /)", native: { $0.pointee.slots.next != nil },
       { (vm, owner, receiver, arguments) throws(Raise) in
         try expect(0, arguments, vm)
-        guard let next = owner.pointee.slots.next, let item = try next(vm, receiver) else { throw vm.stopIteration(.none) }
+        guard let next = owner.pointee.slots.next, let item = try next(vm, receiver) else { throw vm.exhausted(receiver) }
         return item
       }),
     entry(
