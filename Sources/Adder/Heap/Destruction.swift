@@ -116,6 +116,8 @@ extension UnsafeMutablePointer<TypeObject> {
         visit(values[index])
         index &+= 1
       }
+    } else if word & 2 != 0 {
+      DictPointer(bitPattern: word & ~2).unsafelyUnwrapped.visitItems(visit)
     } else if word != 0 {
       visit(Value(bits: UInt64(word)))
     }

@@ -29,6 +29,7 @@ extension UnsafeMutablePointer<ObjectHeader> {
   /// Frees what the native part owns besides references. The references have been seen to.
   @inline(__always) func dismantle(_ type: TypePointer, _ heap: HeapPointer) {
     let raw = RawPointer(self)
+    if type.has(.hasShapes) { type.freePrivateAttributes(of: raw, heap) }
     switch type.pointee.kind {
     case .instance, .cell: break
     case .list: raw.assumingMemoryBound(to: ListObject.self).freeBuffer()

@@ -22,9 +22,9 @@ extension FunctionObject {
         guard let value, value.isExactly(vm.pointee.types.code) else { throw vm.typeError("__code__ must be set to a code object") }
         try function.setCode(value, vm)
       })
-    t.attribute("__globals__", "", get: { (function, vm) throws(Raise) in Owned(retaining: function.pointee.globals) })
+    t.member("__globals__", "", get: { (function, vm) throws(Raise) in Owned(retaining: function.pointee.globals) })
     t.attribute("__builtins__", "", get: { (function, vm) throws(Raise) in Owned(retaining: vm.pointee.builtins) })
-    t.attribute(
+    t.member(
       "__closure__", "",
       get: { (function, vm) throws(Raise) in
         function.pointee.closure.isUnbound ? .none : Owned(retaining: function.pointee.closure)

@@ -68,10 +68,10 @@ extension MethodObject {
       if same { same = try vm.isEqual(left.pointee.function, right.pointee.function) }
       return Owned(Value(same == (operation == .equal)))
     }
-    t.attribute("__func__", "the function (or other callable) implementing a method") { (method, vm) throws(Raise) in
+    t.member("__func__", "the function (or other callable) implementing a method") { (method, vm) throws(Raise) in
       Owned(retaining: method.pointee.function)
     }
-    t.attribute("__self__", "the instance to which a method is bound") { (method, vm) throws(Raise) in
+    t.member("__self__", "the instance to which a method is bound") { (method, vm) throws(Raise) in
       Owned(retaining: method.pointee.receiver)
     }
     t.attribute("__doc__", "") { (method, vm) throws(Raise) in try vm.getAttribute(method.pointee.function, .doc) }

@@ -134,7 +134,7 @@ extension ModuleObject {
       if !module.dict.deleteInterned(name) { throw vm.noAttribute(Value(module), name) }
     }
     t.repr { (module, vm) throws(Raise) in try vm.moduleRepr(module) }
-    t.attribute("__dict__", "") { (module, vm) throws(Raise) in Owned(retaining: module.pointee.namespace) }
+    t.member("__dict__", "") { (module, vm) throws(Raise) in Owned(retaining: module.pointee.namespace) }
     t.attribute(
       "__annotations__", "",
       get: { (module, vm) throws(Raise) in

@@ -49,9 +49,9 @@ extension RangeObject {
     }
     t.repr { (range, vm) in vm.string(range.description) }
     t.iterate { (range, vm) in range.makeIterator(vm) }
-    t.attribute("start", "", get: { (range, vm) in range.isSmall ? Owned(.smallInt(range.start)) : vm.int(range.asLong.start) })
-    t.attribute("stop", "", get: { (range, vm) in range.isSmall ? Owned(.smallInt(range.stop)) : vm.int(range.asLong.stop) })
-    t.attribute("step", "", get: { (range, vm) in range.isSmall ? Owned(.smallInt(range.step)) : vm.int(range.asLong.step) })
+    t.member("start", "", get: { (range, vm) in range.isSmall ? Owned(.smallInt(range.start)) : vm.int(range.asLong.start) })
+    t.member("stop", "", get: { (range, vm) in range.isSmall ? Owned(.smallInt(range.stop)) : vm.int(range.asLong.stop) })
+    t.member("step", "", get: { (range, vm) in range.isSmall ? Owned(.smallInt(range.step)) : vm.int(range.asLong.step) })
     t.method("__reversed__()", "Return a reverse iterator.") { (range, vm) in range.makeReverseIterator(vm) }
     t.method("__reduce__()", "") { (range, vm) in
       let bounds = range.isSmall ? nil : range.asLong

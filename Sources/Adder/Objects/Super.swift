@@ -50,6 +50,7 @@ extension VM {
   }
 
   fileprivate func initializeSuper(_ object: SuperPointer, _ arguments: Arguments) throws(Raise) {
+    if arguments.count > 2 { throw typeError("super() expected at most 2 arguments, got \(arguments.count)") }
     let bound = try bindPositional(arguments, "super", least: 0, most: 2)
     var type = bound[0]
     var receiver = bound[1]
@@ -118,11 +119,11 @@ extension SuperObject {
       }
       return vm.string("<super: <class '\(typeText)'>, NULL>")
     }
-    t.attribute("__thisclass__", "the class invoking super()") { (object, vm) throws(Raise) in Owned(retaining: object.pointee.type) }
-    t.attribute("__self__", "the instance invoking super(); may be None") { (object, vm) throws(Raise) in
+    t.member("__thisclass__", "the class invoking super()") { (object, vm) throws(Raise) in Owned(retaining: object.pointee.type) }
+    t.member("__self__", "the instance invoking super(); may be None") { (object, vm) throws(Raise) in
       Owned(retaining: object.pointee.object)
     }
-    t.attribute("__self_class__", "the type of the instance invoking super(); may be None") { (object, vm) throws(Raise) in
+    t.member("__self_class__", "the type of the instance invoking super(); may be None") { (object, vm) throws(Raise) in
       Owned(retaining: object.pointee.objectType)
     }
     t.traverse { (object, visit) in

@@ -1,6 +1,11 @@
-// The attributes that an instance has itself. Its attribute word holds a shape, with the values inline behind the fixed part; or a dict, once
-// somebody asked for `__dict__`, deleted an attribute, or there were more attributes than room; or 0 where nothing has been set yet (instances
-// of built-in types that have a dict). Nothing here runs code of the program, except that a value given up may die at the very end.
+// The attributes that an instance has itself. Nothing here runs code of the program, except that a value given up may die at the very end.
+// Its attribute word is one of
+//
+//     …1    a shape: the values stand inline behind the fixed part
+//     …10   a private dict: there were more attributes than room, or one was deleted. It is a part of the instance, in a leaf cell: the collector
+//           and `gc` never see it, its contents count as the instance's own
+//     …00   a dict that programs may see, from `__dict__` on
+//     0     nothing has been set yet (instances of built-in types that have a dict)
 
 extension VM {
   /// The instance's own attribute, borrowed. The name is interned.
@@ -13,7 +18,7 @@ extension VM {
       return (object.raw + shape.offset(index)).assumingMemoryBound(to: Value.self).pointee
     }
     if word == 0 { return nil }
-    return (Value(bits: UInt64(word)).cast() as DictPointer).getInterned(name)
+    return DictPointer(bitPattern: word & ~2).unsafelyUnwrapped.getInterned(name)
   }
 
   /// Sets the instance's own attribute; the type has a dict offset.
@@ -37,34 +42,66 @@ extension VM {
       }
       type.growInlineCapacity(after: shape)
     }
-    instanceDict(object, type).setInterned(name, value)
+    attributeStorage(object, type).setInterned(name, value)
   }
 
   /// Deletes the instance's own attribute; false when it has none of that name.
   func deleteInstanceValue(_ object: Value, _ type: TypePointer, _ name: Value) -> Bool {
     if instanceValue(object, type, name) == nil { return false }
-    return instanceDict(object, type).deleteInterned(name)
+    return attributeStorage(object, type).deleteInterned(name)
+  }
+
+  /// The dict that holds the instance's attributes from now on: private unless programs may see it already.
+  func attributeStorage(_ object: Value, _ type: TypePointer) -> DictPointer {
+    let place = type.attributeWord(of: object.raw)
+    let word = place.pointee
+    if word & 1 == 0 && (word != 0 || !type.has(.heapType)) {
+      return word == 0 ? instanceDict(object, type) : DictPointer(bitPattern: word & ~2).unsafelyUnwrapped
+    }
+    let dict = heap.makeLeaf(pointee.types.dict, bytes: MemoryLayout<DictObject>.size).assumingMemoryBound(to: DictObject.self)
+    dict.initializeEmpty(self)
+    if word != 0 { moveValues(object, ShapePointer(bitPattern: word & ~1).unsafelyUnwrapped, to: dict) }
+    place.pointee = UInt(bitPattern: dict) | 2
+    return dict
+  }
+
+  /// Moves the inline values, which stand in the order of the shape's names.
+  private func moveValues(_ object: Value, _ shape: ShapePointer, to dict: DictPointer) {
+    let values = (object.raw + shape.pointee.valuesOffset).assumingMemoryBound(to: Value.self)
+    let count = shape.pointee.count
+    if count > 5 { dict.rebuild(room: count + 2) }
+    for index in 0..<count {
+      let name = shape.pointee.names[index]
+      name.retain()
+      dict.insert(hash: (name.cast() as StringPointer).hash(self), key: name, value: values[index])
+    }
   }
 
   /// The instance's attribute dict, borrowed: from now on it has one. The type has a dict offset.
   func instanceDict(_ object: Value, _ type: TypePointer) -> DictPointer {
     let place = type.attributeWord(of: object.raw)
     let word = place.pointee
-    if word & 1 == 0 && word != 0 { return Value(bits: UInt64(word)).cast() }
+    if word & 3 == 0 && word != 0 { return Value(bits: UInt64(word)).cast() }
     let dict = newDict()
     if word & 1 != 0 {
-      let shape = ShapePointer(bitPattern: word & ~1).unsafelyUnwrapped
-      let values = (object.raw + shape.pointee.valuesOffset).assumingMemoryBound(to: Value.self)
-      let count = shape.pointee.count
-      if count > 5 { dict.rebuild(room: count + 2) }
-      for index in 0..<count {
-        let name = shape.pointee.names[index]
-        name.retain()
-        dict.insert(hash: (name.cast() as StringPointer).hash(self), key: name, value: values[index])
-      }
+      moveValues(object, ShapePointer(bitPattern: word & ~1).unsafelyUnwrapped, to: dict)
+    } else if word != 0 {
+      publish(DictPointer(bitPattern: word & ~2).unsafelyUnwrapped, as: dict)
     }
     place.pointee = UInt(bitPattern: dict)
     return dict
+  }
+
+  /// A private dict becomes one that programs see: its contents move.
+  private func publish(_ storage: DictPointer, as dict: DictPointer) {
+    dict.pointee.count = storage.pointee.count
+    dict.pointee.mask = storage.pointee.mask
+    dict.pointee.entryCount = storage.pointee.entryCount
+    dict.pointee.capacity = storage.pointee.capacity
+    dict.pointee.entries = storage.pointee.entries
+    dict.pointee.indices = storage.pointee.indices
+    dict.visitItems { dict.trackIfNeeded($0) }
+    heap.freeLeaf(RawPointer(storage))
   }
 
   /// `object.__dict__ = dict`: takes a reference of its own.
@@ -95,6 +132,15 @@ extension VM {
 }
 
 extension UnsafeMutablePointer<TypeObject> {
+  /// Frees the private dict of an instance that is being taken apart, if it has one. What it held has been released.
+  @inline(__always) func freePrivateAttributes(of object: RawPointer, _ heap: HeapPointer) {
+    let word = attributeWord(of: object).pointee
+    guard word & 3 == 2 else { return }
+    let storage = DictPointer(bitPattern: word & ~2).unsafelyUnwrapped
+    storage.freeBuffer()
+    heap.freeLeaf(RawPointer(storage))
+  }
+
   /// The most attributes that an instance keeps inline.
   private static var largestCapacity: Int { 30 }
 

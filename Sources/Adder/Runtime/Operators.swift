@@ -54,7 +54,8 @@ extension UnsafeMutablePointer<TypeObject> {
 
   /// A native sequence: what it does for + and * counts as a sequence operation, which is tried after the numbers.
   @inline(__always) fileprivate func isNativeSequence(_ slot: NumberSlot) -> Bool {
-    pointee.slots.length != nil && pointee.slots.getItem != nil && !has(.isDict) && !has(.isMapping) && !dispatches(slot)
+    if dispatches(slot) { return false }
+    return has(.isList) || has(.isTuple) || has(.isStr) || has(.isBytes) || (has(.isSequence) && number(.add) != nil)
   }
 }
 
@@ -114,6 +115,7 @@ extension VM {
   /// `base ** exponent`, `pow(base, exponent, modulus)`; `.none` for no modulus.
   func power(_ base: Value, _ exponent: Value, _ modulus: Value) throws(Raise) -> Owned {
     if modulus.isNone { return try binary(.power, base, exponent) }
+    if isProxy(base) || isProxy(exponent) || isProxy(modulus) { return try proxyPower(base, exponent, modulus) }
     if type(of: base).dispatches(.power) {
       if let result = try callSpecial(base, .pow, exponent, modulus), !result.value.isNotImplemented { return result }
     } else if isInt(base) {

@@ -105,10 +105,10 @@ extension VM {
     let bit: UInt64 = 1 << UInt64(slot.rawValue)
     switch source {
     case .nothing:
-      numbers[slot.rawValue] = nil
+      numbers[slot.rawValue].code = nil
       type.pointee.dispatchedNumbers &= ~bit
     case .native(let owner):
-      numbers[slot.rawValue] = owner.number(slot)
+      numbers[slot.rawValue].code = owner.number(slot)
       type.pointee.dispatchedNumbers &= ~bit
     case .dispatcher:
       numbers[slot.rawValue] = SlotDispatchers.numbers[slot.rawValue]

@@ -97,8 +97,8 @@ extension VM {
       throw typeError(
         "__class__ assignment: '\(text(new.pointee.name))' object layout differs from '\(text(old.pointee.name))'")
     }
-    // The values move out of the old type's shape, and into the new one's where they fit.
-    if old.pointee.dictOffset != 0 { _ = instanceDict(object, old) }
+    // The values move out of the old type's shape, which goes with the type.
+    if old.pointee.dictOffset != 0 { _ = attributeStorage(object, old) }
     new.value.retain()
     object.object.pointee.type = new
     old.value.release()

@@ -172,7 +172,7 @@ struct TypeObject {
   var retiredShapes: [ShapePointer] = []
 
   /// Number operations, indexed by `NumberSlot`; nil where the type has none.
-  var numbers: UnsafeMutablePointer<BinarySlot?>?
+  var numbers: UnsafeMutablePointer<NumberOperation>?
   /// Bit n: number slot n is a dispatcher to special methods of the language, which sees to reflected forms itself.
   var dispatchedNumbers: UInt64 = 0
   /// What made a built-in type.
@@ -185,6 +185,11 @@ struct TypeObject {
     self.name = name
     self.version = version
   }
+}
+
+/// One number slot. A struct of its own: closures that are a generic type's parameter are called through adapters.
+struct NumberOperation: Sendable {
+  var code: BinarySlot?
 }
 
 /// Index of an operation in `TypeObject.numbers`. Reflected forms use the same slot: it is called with (left, right) and tests both.
@@ -208,6 +213,6 @@ extension UnsafeMutablePointer<TypeObject> {
   /// The operation's slot, nil where the type does not have it.
   @inline(__always) func number(_ slot: NumberSlot) -> BinarySlot? {
     guard let numbers = pointee.numbers else { return nil }
-    return numbers[slot.rawValue]
+    return numbers[slot.rawValue].code
   }
 }

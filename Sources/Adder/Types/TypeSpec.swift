@@ -177,7 +177,7 @@ struct TypeBuilder<Object: Receiver>: MethodCollector {
   /// operands that are not its business. For `negative`, `absolute` … the right operand is to be ignored.
   func number(_ slot: NumberSlot, _ code: @escaping @Sendable (VM, Value, Value) throws(Raise) -> Owned) {
     let numbers = type.numberTable()
-    numbers[slot.rawValue] = code
+    numbers[slot.rawValue].code = code
   }
 
   // MARK: Memory
@@ -208,6 +208,13 @@ struct TypeBuilder<Object: Receiver>: MethodCollector {
       to: type)
   }
 
+  /// A field that programs can read but not change.
+  func member(_ name: StaticString, _ doc: StaticString, get: @escaping @Sendable (Object, VM) throws(Raise) -> Owned) {
+    attribute(
+      name, doc, get: get,
+      set: { (object, vm, value) throws(Raise) in throw vm.raise(.attributeError, "readonly attribute") })
+  }
+
   /// A constant in the namespace.
   func constant(_ name: StaticString, _ make: @Sendable (VM) -> Owned) {
     guard collectsMethods else { return }
@@ -234,10 +241,10 @@ final class NativeAttribute: Sendable {
 
 extension UnsafeMutablePointer<TypeObject> {
   /// The number operations, made (copied from the base by inheritance) when first needed.
-  func numberTable() -> UnsafeMutablePointer<BinarySlot?> {
+  func numberTable() -> UnsafeMutablePointer<NumberOperation> {
     if let numbers = pointee.numbers { return numbers }
-    let numbers = UnsafeMutablePointer<BinarySlot?>.allocate(capacity: NumberSlot.allCases.count)
-    numbers.initialize(repeating: nil, count: NumberSlot.allCases.count)
+    let numbers = UnsafeMutablePointer<NumberOperation>.allocate(capacity: NumberSlot.allCases.count)
+    numbers.initialize(repeating: NumberOperation(), count: NumberSlot.allCases.count)
     pointee.numbers = numbers
     return numbers
   }
