@@ -71,8 +71,8 @@ enum SystemModule {
         guard let size = try vm.callSpecial(value, .sizeof) else {
           throw vm.typeError("Type \(vm.typeName(of: value)) doesn't define __sizeof__")
         }
-        let number = try vm.indexValue(size.value)
-        if vm.isNegativeInt(number.value) { throw vm.valueError("__sizeof__() should return >= 0") }
+        guard vm.isInt(size.value) else { throw vm.typeError("an integer is required") }
+        if vm.isNegativeInt(size.value) { throw vm.valueError("__sizeof__() should return >= 0") }
         return size
       } catch {
         if fallback.isUnbound || !vm.errorMatches(.typeError) { throw error }
