@@ -36,7 +36,7 @@ let package = Package(
     .testTarget(name: "HeapTests", dependencies: ["Adder"], swiftSettings: strict),
     .testTarget(name: "EmbeddingTests", dependencies: ["Adder"], swiftSettings: strict),
     // These run the built command.
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "TestSupport", dependencies: ["CSystem"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "ScriptTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ]

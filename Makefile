@@ -1,0 +1,58 @@
+# make build    the release command, .build/release/adder
+# make run      builds, runs examples/weakref_offsets.py
+# make test     everything
+# make bench    Benchmarks/ beside python3
+# make format   writes the sources in the project's format; make lint only looks
+
+SHELL := /bin/bash
+SWIFT ?= swift
+
+# The same flags for the command and its tests, so that the engine is built once.
+FLAGS := -c release
+ifeq ($(shell uname -s),Linux)
+FLAGS += --static-swift-stdlib -Xswiftc -num-threads -Xswiftc 2
+endif
+
+.PHONY: build run test bench format lint clean requirements test-threads
+
+build: requirements
+	$(SWIFT) build $(FLAGS) --product adder
+
+run: build
+	.build/release/adder examples/weakref_offsets.py
+
+test: build
+	$(SWIFT) build $(FLAGS) --build-tests
+	$(SWIFT) test $(FLAGS) --skip-build
+
+# Several interpreters at once under ThreadSanitizer. Its build has a folder of its own.
+test-threads: requirements
+	$(SWIFT) test -c release --sanitize=thread --scratch-path .build-tsan --filter EmbeddingTests
+
+bench: build
+	Benchmarks/compare .build/release/adder
+
+format:
+	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests
+
+lint:
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
+
+clean:
+	rm -rf .build .build-tsan
+
+# Swift must be there; the header of libreadline is installed when it is missing.
+requirements:
+	@command -v $(SWIFT) >/dev/null || { echo "Adder needs Swift 6.2 or later: https://www.swift.org/install" >&2; exit 1; }
+ifeq ($(shell uname -s),Linux)
+	@if [ ! -e /usr/include/readline/readline.h ]; then \
+	  if ! command -v apt-get >/dev/null; then \
+	    echo "Adder's command needs the development files of GNU readline (readline-devel or libreadline-dev)." >&2; exit 1; \
+	  fi; \
+	  as_root=; [ "$$(id -u)" = 0 ] || as_root=sudo; \
+	  if [ -n "$$as_root" ] && ! command -v sudo >/dev/null; then \
+	    echo "libreadline-dev is missing; install it as root: apt-get install libreadline-dev" >&2; exit 1; \
+	  fi; \
+	  $$as_root apt-get update -q && DEBIAN_FRONTEND=noninteractive $$as_root apt-get install -y -q --no-install-recommends libreadline-dev; \
+	fi
+endif
