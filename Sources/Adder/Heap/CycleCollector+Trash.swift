@@ -97,7 +97,8 @@ extension UnsafeMutablePointer<HeapState> {
   private func runCallbacks(_ waiting: inout [WeakReferencePointer]) -> Int {
     var freed = 0
     for reference in waiting {
-      runCallback(of: reference)
+      // Unlike after a death by count, `__callback__` stays.
+      call(reference.pointee.callback, with: reference)
       if reference.object.isUnique { freed += 1 }
       reference.object.release()
     }

@@ -68,25 +68,8 @@ extension UnsafeMutablePointer<HeapState> {
   /// Releases what the object refers to, in CPython's order, and frees its buffers. The type follows when the cell is free.
   private func releaseFields(_ object: ObjectPointer, _ type: TypePointer) {
     type.visitInstanceFields(of: RawPointer(object)) { $0.releaseIfAny() }
-    switch type.pointee.kind {
-    case .list:
-      let list = UnsafeMutableRawPointer(object).assumingMemoryBound(to: ListObject.self)
-      releaseBackwards(list.pointee.items, list.pointee.count)
-    case .tuple:
-      let tuple = UnsafeMutableRawPointer(object).assumingMemoryBound(to: TupleObject.self)
-      releaseBackwards(tuple.pointee.items, tuple.pointee.count)
-    default:
-      object.visitNativeReferences(type) { $0.releaseIfAny() }
-    }
+    object.visitNativeReferences(type) { $0.releaseIfAny() }
     object.dismantle(type, self)
-  }
-
-  private func releaseBackwards(_ items: UnsafeMutablePointer<Value>, _ count: Int) {
-    var index = count
-    while index > 0 {
-      index &-= 1
-      items[index].release()
-    }
   }
 
   /// Gives the cell back to where it came from.

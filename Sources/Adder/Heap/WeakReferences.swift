@@ -95,10 +95,16 @@ extension UnsafeMutablePointer<HeapState> {
     withCallback.deallocate()
   }
 
-  /// Calls the callback once and forgets it. An exception goes to `sys.unraisablehook`.
+  /// Calls the callback and forgets it. An exception goes to `sys.unraisablehook`.
   func runCallback(of reference: WeakReferencePointer) {
     let callback = Owned(reference.pointee.callback)
     reference.pointee.callback = .none
+    call(callback.value, with: reference)
+  }
+
+  /// Calls a callback with its reference, which is dead.
+  func call(_ function: Value, with reference: WeakReferencePointer) {
+    let callback = Owned(retaining: function)
     if callback.value.isNone { return }
     let vm = pointee.vm
     vm.preservingError {

@@ -100,7 +100,7 @@ enum GCModule {
       let list = vm.newList()
       for index in 0..<objects.count {
         guard let object = objects[index].objectIfAny, !object.pointee.type.has(.isLeaf) else { continue }
-        object.visitReferences { (child: Value) in if vm.isVisible(child) { list.append(child) } }
+        vm.visitReferents(of: object) { (child: Value) in if vm.isVisible(child) { list.append(child) } }
       }
       return Owned(list)
     }
@@ -131,6 +131,24 @@ extension VM {
     if number > Int(Int32.max) { throw overflowError("signed integer is greater than maximum") }
     if number < Int(Int32.min) { throw overflowError("signed integer is less than minimum") }
     return number
+  }
+
+  /// What an object refers to, as CPython's traversal shows it: of a dict whose keys are all strs only the values.
+  fileprivate func visitReferents(of object: ObjectPointer, _ visit: (Value) -> Void) {
+    guard object.pointee.type.pointee.kind == .dict else { return object.visitReferences(visit) }
+    let dict = UnsafeMutableRawPointer(object).assumingMemoryBound(to: DictObject.self)
+    var hasOtherKeys = false
+    for index in 0..<dict.pointee.entryCount {
+      let key = dict.pointee.entries[index].key
+      if !key.isUnbound && !isExactString(key) { hasOtherKeys = true }
+    }
+    let type = object.pointee.type
+    type.visitInstanceFields(of: RawPointer(object), visit)
+    if type.has(.heapType) { visit(Value(type)) }
+    for index in 0..<dict.pointee.entryCount where !dict.pointee.entries[index].key.isUnbound {
+      if hasOtherKeys { visit(dict.pointee.entries[index].key) }
+      visit(dict.pointee.entries[index].value)
+    }
   }
 
   /// The lists that an argument of `get_objects` names.

@@ -117,17 +117,17 @@ extension UnsafeMutablePointer<FunctionObject> {
   }
 
   func visitReferences(_ visit: (Value) -> Void) {
+    // CPython's order, which decides about the order of finalizers in cycles.
     visit(pointee.code)
     visit(pointee.globals)
-    visit(pointee.closure)
+    visit(pointee.module)
     visit(pointee.defaults)
     visit(pointee.keywordDefaults)
-    visit(pointee.name)
-    visit(pointee.qualifiedName)
     visit(pointee.doc)
-    visit(pointee.module)
+    visit(pointee.name)
+    visit(pointee.closure)
     visit(pointee.annotations)
-    if pointee.attributes != 0 { visit(Value(bits: UInt64(pointee.attributes))) }
+    visit(pointee.qualifiedName)
   }
 }
 
@@ -140,6 +140,14 @@ extension CodeObject {
       let swift = code.swiftCode
       return vm.string(
         "<code object \(vm.text(swift.name)) at \(vm.addressText(Value(code))), file \"\(vm.text(swift.filename))\", line \(swift.firstLine)>")
+    }
+    t.compare { (code, vm, other, operation) throws(Raise) in
+      guard operation == .equal || operation == .notEqual, CodeObject.accepts(other, vm) else { return .notImplemented }
+      return Owned(Value(code.swiftCode.isEqual(to: (other.cast() as CodePointer).swiftCode) == (operation == .equal)))
+    }
+    t.hash { (code, vm) throws(Raise) in
+      let swift = code.swiftCode
+      return (try vm.hash(swift.name) &* 31 &+ swift.firstLine) & 0x7fff_ffff_ffff
     }
     t.attribute("co_name", "", get: { (code, vm) throws(Raise) in Owned(retaining: code.swiftCode.name) })
     t.attribute("co_qualname", "", get: { (code, vm) throws(Raise) in Owned(retaining: code.swiftCode.qualifiedName) })
@@ -164,6 +172,13 @@ extension UnsafeMutablePointer<CodeObject> {
 }
 
 extension Code {
+  /// The same text in the same place makes equal code.
+  func isEqual(to other: Code) -> Bool {
+    if self === other { return true }
+    return name == other.name && qualifiedName == other.qualifiedName && firstLine == other.firstLine && scopeID == other.scopeID
+      && program.mode == other.program.mode && program.source.bytes == other.program.source.bytes
+  }
+
   /// `co_flags`: optimized, newlocals, varargs, varkeywords, nested, generator, coroutine, async generator.
   var flags: Int {
     var flags = scope.kind == .module || scope.kind == .class ? 0 : 3

@@ -55,13 +55,13 @@ extension UnsafeMutablePointer<ListObject> {
     pointee.capacity = 0
   }
 
+  /// The last item first, as CPython does: programs can see it (`gc.get_referents`, the order of finalizers in cycles).
   @inline(__always) func visitItems(_ visit: (Value) -> Void) {
     let items = pointee.items
-    var index = 0
-    let count = pointee.count
-    while index < count {
+    var index = pointee.count
+    while index > 0 {
+      index &-= 1
       visit(items[index])
-      index &+= 1
     }
   }
 }

@@ -25,12 +25,13 @@ extension UnsafeMutablePointer<TupleObject> {
     RawPointer(pointee.items) == RawPointer(self) + MemoryLayout<TupleObject>.size
   }
 
+  /// The last item first, as CPython does.
   @inline(__always) func visitItems(_ visit: (Value) -> Void) {
     let items = pointee.items
-    var index = 0
-    while index < pointee.count {
+    var index = pointee.count
+    while index > 0 {
+      index &-= 1
       visit(items[index])
-      index &+= 1
     }
   }
 }

@@ -33,8 +33,8 @@ extension TypeObject: HeapLayout {
       visit(type.pointee.name)
       visit(type.pointee.qualifiedName)
       visit(type.pointee.namespace)
-      visit(type.pointee.bases)
       visit(type.pointee.mro)
+      visit(type.pointee.bases)
       type.pointee.rootShape?.visitNames(visit)
       for shape in type.pointee.retiredShapes { shape.visitNames(visit) }
     }

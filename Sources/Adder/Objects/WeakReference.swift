@@ -84,7 +84,7 @@ extension VM {
     guard let object = reference.target else { return string(start + "; dead>") }
     let referent = Owned(retaining: Value(object))
     var text = "\(start); to '\(typeName(of: referent.value))' at \(addressText(referent.value))"
-    if let name = try lookupSpecial(referent.value, .name), isString(name.value) { text += " (\(self.text(name.value)))" }
+    if let name = try attributeIfPresent(referent.value, .name), isString(name.value) { text += " (\(self.text(name.value)))" }
     return string(text + ">")
   }
 
