@@ -149,7 +149,7 @@ extension VM {
     } else {
       throw typeError("\(function)() arg 1 must be a \(what) object")
     }
-    if bytes.contains(0) { throw raise(.syntaxError, "source code string cannot contain null bytes") }
+    if bytes.contains(0) { throw valueError("source code string cannot contain null bytes") }
     return bytes
   }
 

@@ -136,7 +136,11 @@ extension Builder {
         return IdentityConstantNode(try build(first), immediate, negated: negated, span)
       }
       return IdentityNode(try build(first), try build(right), negated: negated, span)
-    case .in, .notIn: return ContainsNode(try build(first), try build(right), negated: rest[0].operator == .notIn, span)
+    case .in, .notIn:
+      if let item = localSlot(first), let container = localSlot(right) {
+        return LocalContainsNode(item, container, negated: rest[0].operator == .notIn, span)
+      }
+      return ContainsNode(try build(first), try build(right), negated: rest[0].operator == .notIn, span)
     case .less: return try order(LessNodes.self, first, right, span)
     case .lessOrEqual: return try order(LessOrEqualNodes.self, first, right, span)
     case .greater: return try order(GreaterNodes.self, first, right, span)
@@ -205,7 +209,8 @@ extension Builder {
     return try withCallArea(arguments.count) { (base) throws(Raise) -> Node in
       if case .attribute(let object, let name) = callee.kind, !(isGenerator && callee.containsYield) {
         let receiver = try build(object)
-        return CallMethodNode(receiver, intern(name.name), try argumentNodes(arguments), base: base, isInGenerator: isGenerator, span)
+        return CallMethodNode(
+          receiver, intern(name.name), at: callee.span, try argumentNodes(arguments), base: base, isInGenerator: isGenerator, span)
       }
       return CallNode(try build(callee), try argumentNodes(arguments), base: base, isInGenerator: isGenerator, span)
     }

@@ -76,7 +76,7 @@ extension Builder {
 
   private func buildExpressionStatement(_ expression: Expression, _ span: Span) throws(Raise) -> Node {
     switch expression.kind {
-    case .constant: return PassNode(span)
+    case .constant where !code.prints: return PassNode(span)
     case .yield, .yieldFrom, .await: return try buildYield(expression, target: nil)
     default: break
     }
@@ -308,7 +308,7 @@ extension Builder {
     let (value, inner) = innerCode(definition.scope, .class(definition))
     inner.attributeGuess = definition.attributeGuess
     let body = FunctionNode(value, defaults: [], keywordDefaults: [], annotations: [], closure: closure(of: definition.scope), span)
-    let node = ClassNode(body, intern(definition.name.name), try callParts(definition.arguments), span)
+    let node = ClassNode(body, intern(inner.scope.name), try callParts(definition.arguments), span)
     return assign(decorators.isEmpty ? node : DecoratedNode(decorators, node, span), to: definition.name, span)
   }
 

@@ -132,10 +132,13 @@ final class CallMethodNode: CallNodeBase {
   private let object: Node
   private let name: Value
   private var cache = AttributeCache()
+  /// Stands where `object.name` is written, for what goes wrong with finding the method.
+  private let place: Node
 
-  init(_ object: Node, _ name: Value, _ arguments: [Node], base: Int, isInGenerator: Bool, _ span: Span) {
+  init(_ object: Node, _ name: Value, at place: Span, _ arguments: [Node], base: Int, isInGenerator: Bool, _ span: Span) {
     self.object = object
     self.name = name
+    self.place = PassNode(place)
     super.init(arguments, base: base, isInGenerator: isInGenerator, span)
   }
 
@@ -178,13 +181,13 @@ final class CallMethodNode: CallNodeBase {
 
   /// Looks the method up before the arguments are evaluated, as the language asks, and remembers how for the next time.
   @inline(never) private func callLearning(_ object: Value, _ frame: Frame, _ vm: VM) -> Value {
-    frame.node = address
+    frame.node = place.address
     if let learned = vm.learnAttribute(object, name), learned.kind == .method {
       cache = learned
       return callFound(learned.found, object, frame, vm)
     }
     let object = Owned(object)
-    let method = Owned(vm.result(self) { () throws(Raise) in try vm.getAttribute(object.value, name) })
+    let method = Owned(vm.result(place) { () throws(Raise) in try vm.getAttribute(object.value, name) })
     if method.value.isError { return .error }
     let area = area(frame)
     if !evaluateArguments(area, frame, vm) { return .error }

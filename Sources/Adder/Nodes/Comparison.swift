@@ -321,6 +321,39 @@ final class ContainsNode: NodeNode {
   }
 }
 
+/// `local in local`, read without counting.
+final class LocalContainsNode: LocalLocal {
+  private let negated: Bool
+
+  init(_ left: Int, _ right: Int, negated: Bool, _ span: Span) {
+    self.negated = negated
+    super.init(left, right, span)
+  }
+
+  required init(_ left: Int, _ right: Int, _ span: Span) {
+    negated = false
+    super.init(left, right, span)
+  }
+
+  override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
+    switch test(frame, vm) {
+    case .error: .error
+    case .yes: .true
+    case .no: .false
+    }
+  }
+
+  override func test(_ frame: Frame, _ vm: VM) -> Truth {
+    let (item, container) = (frame[left], frame[right])
+    if _slowPath(item.isUnbound || container.isUnbound) {
+      _ = vm.unboundLocal(item.isUnbound ? left : right, frame, self)
+      return .error
+    }
+    let result = vm.containsTest(item, container, self)
+    return result == .error ? .error : Truth((result == .yes) != negated)
+  }
+}
+
 extension UnsafeMutablePointer<VMState> {
   @inline(__always) func containsTest(_ item: Value, _ container: Value, _ node: Node) -> Truth {
     do throws(Raise) {

@@ -172,12 +172,12 @@ final class AssertNode: Node {
     case .no:
       guard let message else {
         _ = vm.raise(.assertionError)
-        return vm.fail(self)
+        return vm.fail(condition)
       }
       let value = Owned(message.evaluate(frame, vm))
       if value.value.isError { return .error }
       _ = vm.assertionError(value.value)
-      return vm.fail(self)
+      return vm.fail(condition)
     }
   }
 }

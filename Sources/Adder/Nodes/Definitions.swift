@@ -185,9 +185,8 @@ final class ClassNode: Node {
     frame.node = address
     return vm.result(self) { () throws(Raise) in
       // `__build_class__` may have been replaced, as the language allows.
-      guard let build = (vm.pointee.builtins.cast() as DictPointer).getInterned(vm.name(.build_class)) else {
-        throw vm.nameError("__build_class__")
-      }
+      let builtins = vm.builtins(of: frame.function.pointee.globals.cast())
+      guard let build = builtins.getInterned(vm.name(.build_class)) else { throw vm.raise(.nameError, "__build_class__ not found") }
       return try vm.call(build, positional: positional.value.cast(), keywords: keywords.value.cast())
     }
   }

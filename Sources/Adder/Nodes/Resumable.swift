@@ -371,6 +371,8 @@ extension UnsafeMutablePointer<VMState> {
   /// Throws the VM's error into a delegate: `close` for GeneratorExit, `throw` otherwise, and where it has none the error goes on (Reference 6.2.9).
   func throwIntoDelegate(_ iterator: Value) -> Value {
     let exception = takeError()
+    let given = pointee.thrown
+    pointee.thrown = .unbound
     do throws(Raise) {
       if isInstance(exception.value, of: exceptionType(.generatorExit)) {
         if let close = try attributeIfPresent(iterator, word("close")) { _ = try call(close.value) }
@@ -379,13 +381,15 @@ extension UnsafeMutablePointer<VMState> {
       }
       if iterator.isExactly(pointee.types.generator) || iterator.isExactly(pointee.types.coroutine) {
         _ = reraise(exception)
+        pointee.thrown = given
         return resume(iterator.cast(), sending: .error)
       }
       guard let method = try attributeIfPresent(iterator, word("throw")) else {
         _ = reraise(exception)
         return .error
       }
-      return try call(method.value, exception.value).take()
+      let isClass = given == type(of: exception.value).value
+      return try call(method.value, isClass ? given : exception.value).take()
     } catch {
       return delegateEnded()
     }

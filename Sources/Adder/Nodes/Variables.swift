@@ -317,14 +317,14 @@ final class GlobalNode: Node {
         entry = index
       }
     } else {
-      let builtins: DictPointer = vm.pointee.builtins.cast()
+      let builtins = vm.builtins(of: globals)
       index = builtins.findInterned(name)
       if index < 0 {
         _ = vm.nameError(name)
         return vm.fail(self)
       }
       value = builtins.pointee.entries[index].value
-      if vm.interpreter.isSpecializing {
+      if vm.interpreter.isSpecializing && Value(builtins) == vm.pointee.builtins {
         version = globals.versionForCache(vm)
         builtinsVersion = builtins.versionForCache(vm)
         entry = index
@@ -332,6 +332,15 @@ final class GlobalNode: Node {
     }
     value.retain()
     return value
+  }
+}
+
+extension UnsafeMutablePointer<VMState> {
+  /// The builtins that code with these globals sees: their `__builtins__`, a module or a dict, where they have one.
+  func builtins(of globals: DictPointer) -> DictPointer {
+    guard let own = globals.getInterned(name(.builtins)) else { return pointee.builtins.cast() }
+    if own.isExactly(pointee.types.dict) { return own.cast() }
+    return own.isExactly(pointee.types.module) ? (own.cast() as ModulePointer).pointee.namespace.cast() : pointee.builtins.cast()
   }
 }
 

@@ -77,7 +77,10 @@ extension UnsafeMutablePointer<DictObject> {
       if index >= 0 {
         let entry = entries + index
         if entry.pointee.key.bits == key.bits { return index }
-        if entry.pointee.hash == hash { return try findAmongEqualHashes(key, hash: hash, vm) }
+        if entry.pointee.hash == hash {
+          guard vm.isExactString(key), vm.isExactString(entry.pointee.key) else { return try findAmongEqualHashes(key, hash: hash, vm) }
+          if (entry.pointee.key.cast() as StringPointer).isEqual(to: key.cast()) { return index }
+        }
       } else if index == Int(DictObject.free) {
         return -1
       }

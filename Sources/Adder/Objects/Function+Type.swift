@@ -12,6 +12,7 @@ extension FunctionObject {
     t.repr { (function, vm) throws(Raise) in
       vm.string("<function \(vm.text(function.pointee.qualifiedName)) at \(vm.addressText(Value(function)))>")
     }
+    t.construct { (type, vm, arguments) throws(Raise) in try vm.constructFunction(arguments) }
     t.call { (function, vm, arguments) throws(Raise) in try vm.callFunction(function, arguments) }
     t.descriptorGet { (function, vm, instance, owner) throws(Raise) in
       instance.isUnbound ? Owned(retaining: Value(function)) : vm.newBoundMethod(Value(function), instance)
@@ -76,7 +77,8 @@ extension FunctionObject {
     t.attribute(
       "__dict__", "", get: { (function, vm) throws(Raise) in function.attributeDict(vm) },
       set: { (function, vm, value) throws(Raise) in
-        guard let value, vm.isDict(value) else { throw vm.typeError("__dict__ must be set to a dictionary") }
+        guard let value else { throw vm.typeError("cannot delete __dict__") }
+        guard vm.isDict(value) else { throw vm.typeError("__dict__ must be set to a dictionary, not a '\(vm.typeName(of: value))'") }
         let old = function.pointee.attributes
         value.retain()
         function.pointee.attributes = UInt(value.bits)
@@ -128,6 +130,38 @@ extension UnsafeMutablePointer<FunctionObject> {
     visit(pointee.closure)
     visit(pointee.annotations)
     visit(pointee.qualifiedName)
+  }
+}
+
+extension UnsafeMutablePointer<VMState> {
+  /// `FunctionType(code, globals, name=None, argdefs=None, closure=None)`
+  fileprivate func constructFunction(_ arguments: Arguments) throws(Raise) -> Owned {
+    let bound = try bindNamed(arguments, "function", ["code", "globals", "name", "argdefs", "closure"], required: 2)
+    func given(_ index: Int) -> Value { bound[index].isUnbound ? .none : bound[index] }
+    guard bound[0].isExactly(pointee.types.code) else {
+      throw typeError("function() argument 'code' must be code, not \(typeName(of: bound[0]))")
+    }
+    guard isDict(bound[1]) else { throw typeError("function() argument 'globals' must be dict, not \(typeName(of: bound[1]))") }
+    let (name, defaults, closure) = (given(2), given(3), given(4))
+    guard name.isNone || isString(name) else { throw typeError("arg 3 (name) must be None or string") }
+    guard defaults.isNone || isTuple(defaults) else { throw typeError("arg 4 (defaults) must be None or tuple") }
+    let code = (bound[0].cast() as CodePointer).swiftCode
+    guard closure.isNone || isTuple(closure) else {
+      throw typeError(code.freeNames.isEmpty ? "arg 5 (closure) must be None or tuple" : "arg 5 (closure) must be tuple")
+    }
+    let cells = closure.isNone ? 0 : (closure.cast() as TuplePointer).count
+    if closure.isNone && !code.freeNames.isEmpty { throw typeError("arg 5 (closure) must be tuple") }
+    guard cells == code.freeNames.count else {
+      throw valueError("\(text(code.name)) requires closure of length \(code.freeNames.count), not \(cells)")
+    }
+    for index in 0..<cells where !(closure.cast() as TuplePointer)[index].isExactly(pointee.types.cell) {
+      throw typeError("arg 5 (closure) expected cell, found \(typeName(of: (closure.cast() as TuplePointer)[index]))")
+    }
+    let function = newFunction(
+      bound[0], globals: bound[1], closure: cells == 0 ? Owned(Value.unbound) : Owned(retaining: closure), defaults: Owned(retaining: defaults),
+      keywordDefaults: .none, annotations: Owned(Value.unbound))
+    if !name.isNone { function.replace(\.name, name) }
+    return Owned(function)
   }
 }
 

@@ -263,6 +263,7 @@ extension GeneratorObject {
     t.method("throw(typ, val=None, tb=None, /)", "Raise an exception where the generator is suspended.") {
       (generator, vm, type: Value, value: Value?, traceback: Value?) throws(Raise) in
       try vm.setThrown(type, value, traceback)
+      vm.pointee.thrown = value == nil && traceback == nil ? type : .unbound
       return try vm.throwInto(generator)
     }
     t.method("close()", "Raise GeneratorExit where the generator is suspended.") { (generator, vm) throws(Raise) in try vm.close(generator) }

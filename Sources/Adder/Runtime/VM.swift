@@ -20,6 +20,8 @@ struct VMState {
   var error: Value = .unbound
   /// Where in the current frame it was raised: the innermost node that knows its place, unretained.
   var errorNode: UnsafeRawPointer?
+  /// The class given to a generator's `throw` alone, which `yield from` passes on as it is; only compared and passed on at once.
+  var thrown: Value = .unbound
   /// What a generator that has finished returned, +1, until somebody takes it.
   var generatorResult: Value = .unbound
   /// The exception being handled (`sys.exc_info()`), +1; `.none` when there is none.
