@@ -119,8 +119,10 @@ final class CallNode: CallNodeBase {
 
   @inline(never) private func callSlow(_ callee: Value, _ area: Frame, _ frame: Frame, _ vm: VM) -> Value {
     let callee = Owned(callee)
+    let isPlainType = callee.value.isExactly(vm.pointee.types.type) && callee.value != vm.pointee.types.type.value
     let result = vm.result(self) { () throws(Raise) in
-      try vm.call(callee.value, Arguments(area + 1, count: arguments.count))
+      let arguments = Arguments(area + 1, count: arguments.count)
+      return isPlainType ? try vm.callType(callee.value.cast(), arguments) : try vm.call(callee.value, arguments)
     }
     vm.releaseRange(area + 1, arguments.count)
     return result

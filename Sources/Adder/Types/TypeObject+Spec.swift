@@ -35,7 +35,11 @@ extension VM {
       type.pointee.flags.formUnion(base.pointee.flags.intersection(.inherited))
       type.pointee.slots = base.pointee.slots
       // What `object.__new__` makes has no native fields: a type that has some and no constructor of its own cannot be called.
-      if base.pointee.isObjectType { type.pointee.slots.construct = nil }
+      // `object.__init__` has nothing to check for those that have one.
+      if base.pointee.isObjectType {
+        type.pointee.slots.construct = nil
+        type.pointee.slots.initialize = nil
+      }
       if let numbers = base.pointee.numbers {
         let own = type.numberTable()
         for slot in 0..<NumberSlot.allCases.count { own[slot] = numbers[slot] }
