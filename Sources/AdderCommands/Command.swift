@@ -103,7 +103,7 @@ package enum Command {
         status = interpreter.runMain(.source(readStandardInput(), name: "<stdin>"))
       }
     }
-    for finding in interpreter.close() {
+    for finding in interpreter.close(endsProcess: true) {
       writeError("audit: \(finding)\n")
       status = 3
     }

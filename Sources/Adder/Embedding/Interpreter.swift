@@ -53,13 +53,14 @@ public final class Interpreter {
   deinit { close() }
 
   /// Ends the interpreter: functions registered for the exit run, all objects die. What `-X audit` found is returned.
+  /// - Parameter endsProcess: memory need not be given back one by one, because the process ends next.
   @discardableResult
-  package func close() -> [String] {
+  package func close(endsProcess: Bool = false) -> [String] {
     guard isOpen else { return [] }
     isOpen = false
     vm.enterThread()
     vm.finishProgram()
-    return vm.close(audits: configuration.auditsAtExit)
+    return vm.close(audits: configuration.auditsAtExit, endsProcess: endsProcess)
   }
 
   // MARK: Running

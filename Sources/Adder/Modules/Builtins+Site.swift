@@ -37,7 +37,7 @@ struct SiteObject: HeapLayout {
     t.repr { (site, vm) throws(Raise) in Owned(retaining: site.pointee.text) }
   }
 
-  static let quitterSpec = TypeSpec<SitePointer>("Quitter", module: "_sitebuiltins", doc: "", layout: TypeLayout(SiteObject.self)) { t in
+  static let quitterSpec = TypeSpec(SitePointer.self, "Quitter", module: "_sitebuiltins", doc: "", layout: TypeLayout(SiteObject.self)) { t in
     defineCommon(&t)
     t.call { (site, vm, arguments) throws(Raise) in
       // Closing standard input makes a read that waits for it end.
@@ -48,8 +48,8 @@ struct SiteObject: HeapLayout {
     }
   }
 
-  static let printerSpec = TypeSpec<SitePointer>(
-    "_Printer", module: "_sitebuiltins", doc: "interactive prompt objects for printing the license text, a list of\n    contributors and the copyright notice.",
+  static let printerSpec = TypeSpec(
+    SitePointer.self, "_Printer", module: "_sitebuiltins", doc: "interactive prompt objects for printing the license text, a list of\n    contributors and the copyright notice.",
     layout: TypeLayout(SiteObject.self)
   ) { t in
     defineCommon(&t)
@@ -59,7 +59,7 @@ struct SiteObject: HeapLayout {
     }
   }
 
-  static let helperSpec = TypeSpec<SitePointer>("_Helper", module: "_sitebuiltins", doc: "Define the builtin 'help'.", layout: TypeLayout(SiteObject.self)) { t in
+  static let helperSpec = TypeSpec(SitePointer.self, "_Helper", module: "_sitebuiltins", doc: "Define the builtin 'help'.", layout: TypeLayout(SiteObject.self)) { t in
     defineCommon(&t)
     t.call { (site, vm, arguments) throws(Raise) in
       if arguments.count == 0 {

@@ -14,8 +14,8 @@ struct StructTimeObject: HeapLayout {
     "struct_time", module: "time",
     ["tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst"])
 
-  static let spec = TypeSpec<TuplePointer>(
-    "struct_time", module: "time",
+  static let spec = TypeSpec(
+    TuplePointer.self, "struct_time", module: "time",
     doc: "The time value as returned by gmtime(), localtime(), and strptime(), and\naccepted by asctime(), mktime() and strftime().",
     layout: TypeLayout(StructTimeObject.self, itemSize: 8, kind: .tuple, flags: [.isTuple])
   ) { t in

@@ -52,7 +52,7 @@ extension UnsafeMutablePointer<VMState> {
   /// For a class whose instances `object.__new__` makes, in the plain layout: the `__init__` that sets them up, or `.unbound` if it is
   /// `object`'s; nil for any other class.
   func plainInitializer(of type: TypePointer) -> Value? {
-    guard type.has(.heapType), type.pointee.basicSize == 32, type.pointee.dictOffset == 16, !type.has(.hasMembers),
+    guard type.has(.heapType), type.pointee.basicSize == 32, type.pointee.dictOffset == 16, !type.has(.hasMembers), !type.has(.isAbstract),
       type.pointee.slots.finalize == nil, type.pointee.solidBase == nil || type.pointee.solidBase == pointee.types.object,
       let construct = lookup(type, name(.new)), construct == lookup(pointee.types.object, name(.new)),
       let initialize = lookup(type, name(.`init`))

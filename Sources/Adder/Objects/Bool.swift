@@ -5,8 +5,8 @@ extension VM {
 }
 
 enum BoolObject {
-  static let spec = TypeSpec<Value>(
-    "bool",
+  static let spec = TypeSpec(
+    Value.self, "bool",
     doc: """
       bool(x) -> bool
 

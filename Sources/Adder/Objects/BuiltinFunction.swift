@@ -53,8 +53,8 @@ extension VM {
 }
 
 extension BuiltinFunctionObject {
-  static let spec = TypeSpec<BuiltinFunctionPointer>(
-    "builtin_function_or_method", doc: "",
+  static let spec = TypeSpec(
+    BuiltinFunctionPointer.self, "builtin_function_or_method", doc: "",
     layout: TypeLayout(BuiltinFunctionObject.self, weak: MemoryLayout<BuiltinFunctionObject>.offset(of: \.weakReferences) ?? 0)
   ) { t in
     t.call { (function, vm, arguments) throws(Raise) in try vm.callBuiltin(function, arguments) }

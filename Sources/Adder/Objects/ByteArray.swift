@@ -175,8 +175,8 @@ extension UnsafeMutablePointer<ByteArrayObject> {
 }
 
 extension ByteArrayObject {
-  static let spec = TypeSpec<ByteArrayPointer>(
-    "bytearray",
+  static let spec = TypeSpec(
+    ByteArrayPointer.self, "bytearray",
     doc: """
       bytearray(iterable_of_ints) -> bytearray
       bytearray(string, encoding[, errors]) -> bytearray

@@ -1,8 +1,8 @@
 // The type bytes, constructors of bytes and bytearray, and the iterator of both.
 
 extension BytesObject {
-  static let spec = TypeSpec<BytesPointer>(
-    "bytes",
+  static let spec = TypeSpec(
+    BytesPointer.self, "bytes",
     doc: """
       bytes(iterable_of_ints) -> bytes
       bytes(string, encoding[, errors]) -> bytes
@@ -124,7 +124,7 @@ struct BytesIteratorObject: HeapLayout {
   static var typeName: StaticString { "bytes_iterator" }
   static func accepts(_ value: Value, _ vm: VM) -> Bool { value.isExactly(vm.pointee.types.bytesIterator) }
 
-  static let spec = TypeSpec<BytesIteratorPointer>("bytes_iterator", doc: "", layout: TypeLayout(BytesIteratorObject.self)) { t in
+  static let spec = TypeSpec(BytesIteratorPointer.self, "bytes_iterator", doc: "", layout: TypeLayout(BytesIteratorObject.self)) { t in
     t.traverse { (iterator, visit) in visit(iterator.pointee.source) }
     t.iterateSelf()
     t.next { (iterator, vm) in

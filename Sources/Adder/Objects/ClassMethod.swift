@@ -39,8 +39,8 @@ extension ClassMethodObject {
     TypeLayout(ClassMethodObject.self, dict: MemoryLayout<ClassMethodObject>.offset(of: \.attributes) ?? 0, flags: [.isBaseType])
   }
 
-  static let classMethodSpec = TypeSpec<ClassMethodPointer>(
-    "classmethod",
+  static let classMethodSpec = TypeSpec(
+    ClassMethodPointer.self, "classmethod",
     doc: "classmethod(function) -> method\n\nConvert a function to be a class method.\n\nA class method receives the class as implicit first argument,\njust like an instance method receives the instance.",
     layout: layout
   ) { t in
@@ -56,8 +56,8 @@ extension ClassMethodObject {
     declareCommon(&t, "classmethod")
   }
 
-  static let staticMethodSpec = TypeSpec<ClassMethodPointer>(
-    "staticmethod",
+  static let staticMethodSpec = TypeSpec(
+    ClassMethodPointer.self, "staticmethod",
     doc: "staticmethod(function) -> method\n\nConvert a function to be a static method.\n\nA static method does not receive an implicit first argument.",
     layout: layout
   ) { t in

@@ -144,8 +144,8 @@ extension VM {
 }
 
 extension ComplexObject {
-  static let spec = TypeSpec<ComplexPointer>(
-    "complex",
+  static let spec = TypeSpec(
+    ComplexPointer.self, "complex",
     doc: """
       Create a complex number from a real part and an optional imaginary part.
 

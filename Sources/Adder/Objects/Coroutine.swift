@@ -2,8 +2,8 @@
 // runtime tells generators from coroutines in several places.
 
 extension GeneratorObject {
-  static let coroutineSpec = TypeSpec<GeneratorPointer>(
-    "coroutine", doc: "", layout: TypeLayout(GeneratorObject.self, weak: MemoryLayout<GeneratorObject>.offset(of: \.weakReferences) ?? 0)
+  static let coroutineSpec = TypeSpec(
+    GeneratorPointer.self, "coroutine", doc: "", layout: TypeLayout(GeneratorObject.self, weak: MemoryLayout<GeneratorObject>.offset(of: \.weakReferences) ?? 0)
   ) { t in
     t.repr { (coroutine, vm) throws(Raise) in
       vm.string("<coroutine object \(vm.text(coroutine.pointee.qualifiedName)) at \(vm.addressText(Value(coroutine)))>")
@@ -23,8 +23,8 @@ extension GeneratorObject {
     t.dismantle { (coroutine, heap) in coroutine.dismantle(heap) }
   }
 
-  static let asyncGeneratorSpec = TypeSpec<GeneratorPointer>(
-    "async_generator", doc: "", layout: TypeLayout(GeneratorObject.self, weak: MemoryLayout<GeneratorObject>.offset(of: \.weakReferences) ?? 0)
+  static let asyncGeneratorSpec = TypeSpec(
+    GeneratorPointer.self, "async_generator", doc: "", layout: TypeLayout(GeneratorObject.self, weak: MemoryLayout<GeneratorObject>.offset(of: \.weakReferences) ?? 0)
   ) { t in
     t.traverse { (generator, visit) in generator.visitReferences(visit) }
     t.dismantle { (generator, heap) in generator.dismantle(heap) }

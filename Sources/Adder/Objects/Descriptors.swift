@@ -148,8 +148,8 @@ extension VM {
 // MARK: - Methods
 
 extension MethodDescriptorObject {
-  static let spec = TypeSpec<MethodDescriptorPointer>(
-    "method_descriptor", doc: "", layout: TypeLayout(MethodDescriptorObject.self, flags: [.isMethodDescriptor])
+  static let spec = TypeSpec(
+    MethodDescriptorPointer.self, "method_descriptor", doc: "", layout: TypeLayout(MethodDescriptorObject.self, flags: [.isMethodDescriptor])
   ) { t in
     t.call { (descriptor, vm, arguments) throws(Raise) in
       let method = descriptor.method
@@ -171,8 +171,8 @@ extension MethodDescriptorObject {
     declareCommon(&t)
   }
 
-  static let classMethodSpec = TypeSpec<MethodDescriptorPointer>(
-    "classmethod_descriptor", doc: "", layout: TypeLayout(MethodDescriptorObject.self)
+  static let classMethodSpec = TypeSpec(
+    MethodDescriptorPointer.self, "classmethod_descriptor", doc: "", layout: TypeLayout(MethodDescriptorObject.self)
   ) { t in
     t.call { (descriptor, vm, arguments) throws(Raise) in
       let (name, owner) = (descriptor.method.name, vm.text(descriptor.owner.pointee.name))
@@ -215,7 +215,7 @@ extension MethodDescriptorObject {
 // MARK: - Computed attributes
 
 extension GetSetDescriptorObject {
-  static let spec = TypeSpec<GetSetDescriptorPointer>("getset_descriptor", doc: "", layout: TypeLayout(GetSetDescriptorObject.self)) { t in
+  static let spec = TypeSpec(GetSetDescriptorPointer.self, "getset_descriptor", doc: "", layout: TypeLayout(GetSetDescriptorObject.self)) { t in
     t.descriptorGet { (descriptor, vm, instance, owner) throws(Raise) in
       if instance.isUnbound { return Owned(retaining: Value(descriptor)) }
       let native = descriptor.native
@@ -251,7 +251,7 @@ extension GetSetDescriptorObject {
 // MARK: - Members
 
 extension MemberDescriptorObject {
-  static let spec = TypeSpec<MemberDescriptorPointer>("member_descriptor", doc: "", layout: TypeLayout(MemberDescriptorObject.self)) { t in
+  static let spec = TypeSpec(MemberDescriptorPointer.self, "member_descriptor", doc: "", layout: TypeLayout(MemberDescriptorObject.self)) { t in
     t.descriptorGet { (descriptor, vm, instance, owner) throws(Raise) in
       if instance.isUnbound { return Owned(retaining: Value(descriptor)) }
       guard vm.isInstance(instance, of: descriptor.owner) else {
@@ -300,8 +300,8 @@ extension MemberDescriptorObject {
 // MARK: - Special methods of built-in types
 
 extension WrapperDescriptorObject {
-  static let spec = TypeSpec<WrapperDescriptorPointer>(
-    "wrapper_descriptor", doc: "", layout: TypeLayout(WrapperDescriptorObject.self, flags: [.isMethodDescriptor])
+  static let spec = TypeSpec(
+    WrapperDescriptorPointer.self, "wrapper_descriptor", doc: "", layout: TypeLayout(WrapperDescriptorObject.self, flags: [.isMethodDescriptor])
   ) { t in
     t.call { (descriptor, vm, arguments) throws(Raise) in
       let name = descriptor.slot.name
@@ -352,7 +352,7 @@ extension VM {
 }
 
 extension MethodWrapperObject {
-  static let spec = TypeSpec<MethodWrapperPointer>("method-wrapper", doc: "", layout: TypeLayout(MethodWrapperObject.self)) { t in
+  static let spec = TypeSpec(MethodWrapperPointer.self, "method-wrapper", doc: "", layout: TypeLayout(MethodWrapperObject.self)) { t in
     t.call { (wrapper, vm, arguments) throws(Raise) in
       try vm.callWrapper(wrapper.pointee.descriptor.cast(), wrapper.pointee.receiver, arguments)
     }

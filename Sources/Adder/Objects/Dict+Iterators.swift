@@ -85,8 +85,8 @@ enum DictIterator {
   static let reverseValueSpec = spec("dict_reversevalueiterator", .value, isReverse: true)
   static let reverseItemSpec = spec("dict_reverseitemiterator", .item, isReverse: true)
 
-  private static func spec(_ name: StaticString, _ part: Part, isReverse: Bool) -> TypeSpec<DictIteratorPointer> {
-    TypeSpec<DictIteratorPointer>(name, doc: "", layout: TypeLayout(DictIteratorObject.self)) { t in
+  private static func spec(_ name: StaticString, _ part: Part, isReverse: Bool) -> TypeSpec {
+    TypeSpec(DictIteratorPointer.self, name, doc: "", layout: TypeLayout(DictIteratorObject.self)) { t in
       t.traverse { (iterator, visit) in
         visit(iterator.pointee.dict)
         visit(iterator.pointee.result)

@@ -3,8 +3,8 @@
 import AdderSyntax
 
 extension DictObject {
-  static let spec = TypeSpec<DictPointer>(
-    "dict",
+  static let spec = TypeSpec(
+    DictPointer.self, "dict",
     doc: """
       dict() -> new empty dictionary
       dict(mapping) -> new dictionary initialized from a mapping object's

@@ -44,7 +44,7 @@ extension UnsafeMutablePointer<DictViewObject> {
 
 /// Declares the three types.
 enum DictView {
-  static let keysSpec = TypeSpec<DictViewPointer>("dict_keys", doc: "", layout: TypeLayout(DictViewObject.self)) { t in
+  static let keysSpec = TypeSpec(DictViewPointer.self, "dict_keys", doc: "", layout: TypeLayout(DictViewObject.self)) { t in
     t.iterate { (view, vm) in vm.newDictIterator(vm.pointee.types.dictKeyIterator, view.dict) }
     t.method("__reversed__()", "Return a reverse iterator over the dict keys.") { (view, vm) in
       vm.newDictIterator(vm.pointee.types.dictReverseKeyIterator, view.dict)
@@ -53,7 +53,7 @@ enum DictView {
     defineSetOperations(&t)
   }
 
-  static let itemsSpec = TypeSpec<DictViewPointer>("dict_items", doc: "", layout: TypeLayout(DictViewObject.self)) { t in
+  static let itemsSpec = TypeSpec(DictViewPointer.self, "dict_items", doc: "", layout: TypeLayout(DictViewObject.self)) { t in
     t.iterate { (view, vm) in vm.newDictIterator(vm.pointee.types.dictItemIterator, view.dict) }
     t.method("__reversed__()", "Return a reverse iterator over the dict items.") { (view, vm) in
       vm.newDictIterator(vm.pointee.types.dictReverseItemIterator, view.dict)
@@ -62,7 +62,7 @@ enum DictView {
     defineSetOperations(&t)
   }
 
-  static let valuesSpec = TypeSpec<DictViewPointer>("dict_values", doc: "", layout: TypeLayout(DictViewObject.self)) { t in
+  static let valuesSpec = TypeSpec(DictViewPointer.self, "dict_values", doc: "", layout: TypeLayout(DictViewObject.self)) { t in
     t.iterate { (view, vm) in vm.newDictIterator(vm.pointee.types.dictValueIterator, view.dict) }
     t.method("__reversed__()", "Return a reverse iterator over the dict values.") { (view, vm) in
       vm.newDictIterator(vm.pointee.types.dictReverseValueIterator, view.dict)

@@ -2,8 +2,8 @@
 // remember what was looked for.
 
 extension StopIterationObject {
-  static let spec = TypeSpec<ExceptionPointer>(
-    "StopIteration", doc: "Signal the end from iterator.__next__().", layout: ExceptionSpecs.layout(StopIterationObject.self)
+  static let spec = TypeSpec(
+    ExceptionPointer.self, "StopIteration", doc: "Signal the end from iterator.__next__().", layout: ExceptionSpecs.layout(StopIterationObject.self)
   ) { t in
     t.initialize { (exception, vm, arguments) throws(Raise) in
       try exception.initialize(vm, arguments)
@@ -14,8 +14,8 @@ extension StopIterationObject {
 }
 
 extension SystemExitObject {
-  static let spec = TypeSpec<ExceptionPointer>(
-    "SystemExit", doc: "Request to exit from the interpreter.", layout: ExceptionSpecs.layout(SystemExitObject.self)
+  static let spec = TypeSpec(
+    ExceptionPointer.self, "SystemExit", doc: "Request to exit from the interpreter.", layout: ExceptionSpecs.layout(SystemExitObject.self)
   ) { t in
     t.initialize { (exception, vm, arguments) throws(Raise) in
       try exception.initialize(vm, arguments)
@@ -31,7 +31,7 @@ extension SystemExitObject {
 
 /// KeyError has no layout of its own.
 enum KeyErrorType {
-  static let spec = TypeSpec<ExceptionPointer>("KeyError", doc: "Mapping key not found.", layout: ExceptionSpecs.layout(BaseExceptionObject.self)) { t in
+  static let spec = TypeSpec(ExceptionPointer.self, "KeyError", doc: "Mapping key not found.", layout: ExceptionSpecs.layout(BaseExceptionObject.self)) { t in
     // An argument like '' would leave nothing to see, so a single one is shown by its repr.
     t.str { (exception, vm) throws(Raise) in
       if exception.arguments.count == 1 {
@@ -44,7 +44,7 @@ enum KeyErrorType {
 }
 
 extension NameErrorObject {
-  static let spec = TypeSpec<ExceptionPointer>("NameError", doc: "Name not found globally.", layout: ExceptionSpecs.layout(NameErrorObject.self)) { t in
+  static let spec = TypeSpec(ExceptionPointer.self, "NameError", doc: "Name not found globally.", layout: ExceptionSpecs.layout(NameErrorObject.self)) { t in
     t.initialize { (exception, vm, arguments) throws(Raise) in
       exception.setArguments(vm, arguments)
       try exception.setFields(vm, arguments, owner: "NameError", [("name", exception.place(\NameErrorObject.name))])
@@ -54,8 +54,8 @@ extension NameErrorObject {
 }
 
 extension AttributeErrorObject {
-  static let spec = TypeSpec<ExceptionPointer>(
-    "AttributeError", doc: "Attribute not found.", layout: ExceptionSpecs.layout(AttributeErrorObject.self)
+  static let spec = TypeSpec(
+    ExceptionPointer.self, "AttributeError", doc: "Attribute not found.", layout: ExceptionSpecs.layout(AttributeErrorObject.self)
   ) { t in
     t.initialize { (exception, vm, arguments) throws(Raise) in
       exception.setArguments(vm, arguments)
@@ -70,8 +70,8 @@ extension AttributeErrorObject {
 }
 
 extension ImportErrorObject {
-  static let spec = TypeSpec<ExceptionPointer>(
-    "ImportError", doc: "Import can't find module, or can't find name in module.", layout: ExceptionSpecs.layout(ImportErrorObject.self)
+  static let spec = TypeSpec(
+    ExceptionPointer.self, "ImportError", doc: "Import can't find module, or can't find name in module.", layout: ExceptionSpecs.layout(ImportErrorObject.self)
   ) { t in
     t.initialize { (exception, vm, arguments) throws(Raise) in
       exception.setArguments(vm, arguments)

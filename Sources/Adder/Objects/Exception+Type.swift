@@ -1,8 +1,8 @@
 // BaseException: what all exceptions can do.
 
 extension BaseExceptionObject {
-  static let spec = TypeSpec<ExceptionPointer>(
-    "BaseException", doc: "Common base class for all exceptions", layout: ExceptionSpecs.layout(BaseExceptionObject.self)
+  static let spec = TypeSpec(
+    ExceptionPointer.self, "BaseException", doc: "Common base class for all exceptions", layout: ExceptionSpecs.layout(BaseExceptionObject.self)
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in
       Owned(vm.allocateException(type, takingArguments: vm.tuple(copying: UnsafeBufferPointer(start: arguments.base, count: arguments.count)).take()))

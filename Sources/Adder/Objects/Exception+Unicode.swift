@@ -7,8 +7,8 @@ extension UnicodeErrorObject {
 
   private enum Direction: Sendable { case decode, encode, translate }
 
-  private static func makeSpec(_ name: StaticString, _ doc: StaticString, _ direction: Direction) -> TypeSpec<ExceptionPointer> {
-    TypeSpec<ExceptionPointer>(name, doc: doc, layout: ExceptionSpecs.layout(UnicodeErrorObject.self)) { t in
+  private static func makeSpec(_ name: StaticString, _ doc: StaticString, _ direction: Direction) -> TypeSpec {
+    TypeSpec(ExceptionPointer.self, name, doc: doc, layout: ExceptionSpecs.layout(UnicodeErrorObject.self)) { t in
       t.initialize { (exception, vm, arguments) throws(Raise) in
         try exception.initialize(vm, arguments)
         try fill(exception, vm, arguments, direction)

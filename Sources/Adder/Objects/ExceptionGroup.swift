@@ -3,8 +3,8 @@
 typealias ExceptionGroupPointer = UnsafeMutablePointer<ExceptionGroupObject>
 
 extension ExceptionGroupObject {
-  static let spec = TypeSpec<ExceptionPointer>(
-    "BaseExceptionGroup", doc: "A combination of multiple unrelated exceptions.", layout: ExceptionSpecs.layout(ExceptionGroupObject.self)
+  static let spec = TypeSpec(
+    ExceptionPointer.self, "BaseExceptionGroup", doc: "A combination of multiple unrelated exceptions.", layout: ExceptionSpecs.layout(ExceptionGroupObject.self)
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in try make(type, vm, arguments) }
     t.initialize { (exception, vm, arguments) throws(Raise) in try exception.initialize(vm, arguments) }

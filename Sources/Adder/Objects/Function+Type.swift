@@ -3,8 +3,8 @@
 import AdderSyntax
 
 extension FunctionObject {
-  static let spec = TypeSpec<FunctionPointer>(
-    "function", doc: "A function defined in the language.",
+  static let spec = TypeSpec(
+    FunctionPointer.self, "function", doc: "A function defined in the language.",
     layout: TypeLayout(
       FunctionObject.self, kind: .function, dict: MemoryLayout<FunctionObject>.offset(of: \.attributes) ?? 0,
       weak: MemoryLayout<FunctionObject>.offset(of: \.weakReferences) ?? 0, flags: [.isMethodDescriptor])
@@ -166,8 +166,8 @@ extension UnsafeMutablePointer<VMState> {
 }
 
 extension CodeObject {
-  static let spec = TypeSpec<CodePointer>(
-    "code", doc: "A code object.",
+  static let spec = TypeSpec(
+    CodePointer.self, "code", doc: "A code object.",
     layout: TypeLayout(CodeObject.self, weak: MemoryLayout<CodeObject>.offset(of: \.weakReferences) ?? 0)
   ) { t in
     t.repr { (code, vm) throws(Raise) in
@@ -226,7 +226,7 @@ extension Code {
 }
 
 extension CellObject {
-  static let spec = TypeSpec<CellPointer>("cell", doc: "", layout: TypeLayout(CellObject.self, kind: .cell)) { t in
+  static let spec = TypeSpec(CellPointer.self, "cell", doc: "", layout: TypeLayout(CellObject.self, kind: .cell)) { t in
     t.construct { (type, vm, arguments) throws(Raise) in
       guard arguments.count <= 1, !arguments.hasKeywords else {
         throw vm.typeError("cell expected at most 1 argument, got \(arguments.count)")

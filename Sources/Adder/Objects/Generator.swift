@@ -247,8 +247,8 @@ extension UnsafeMutablePointer<VMState> {
 // MARK: - The type
 
 extension GeneratorObject {
-  static let spec = TypeSpec<GeneratorPointer>(
-    "generator", doc: "", layout: TypeLayout(GeneratorObject.self, weak: MemoryLayout<GeneratorObject>.offset(of: \.weakReferences) ?? 0)
+  static let spec = TypeSpec(
+    GeneratorPointer.self, "generator", doc: "", layout: TypeLayout(GeneratorObject.self, weak: MemoryLayout<GeneratorObject>.offset(of: \.weakReferences) ?? 0)
   ) { t in
     t.repr { (generator, vm) throws(Raise) in
       vm.string("<generator object \(vm.text(generator.pointee.qualifiedName)) at \(vm.addressText(Value(generator)))>")

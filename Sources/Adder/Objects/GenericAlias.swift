@@ -121,8 +121,8 @@ extension GenericAliasObject {
     "__reduce_ex__", "__reduce__", "__copy__", "__deepcopy__",
   ]
 
-  static let spec = TypeSpec<GenericAliasPointer>(
-    "GenericAlias", module: "types", doc: "Represent a PEP 585 generic type\n\nE.g. for t = list[int], t.__origin__ is list and t.__args__ is (int,).",
+  static let spec = TypeSpec(
+    GenericAliasPointer.self, "GenericAlias", module: "types", doc: "Represent a PEP 585 generic type\n\nE.g. for t = list[int], t.__origin__ is list and t.__args__ is (int,).",
     layout: TypeLayout(
       GenericAliasObject.self, weak: MemoryLayout<GenericAliasObject>.offset(of: \.weakReferences) ?? 0, flags: [.isBaseType])
   ) { t in

@@ -100,8 +100,8 @@ extension VM {
 }
 
 extension IntObject {
-  static let spec = TypeSpec<Value>(
-    "int",
+  static let spec = TypeSpec(
+    Value.self, "int",
     doc: """
       int([x]) -> integer
       int(x, base=10) -> integer

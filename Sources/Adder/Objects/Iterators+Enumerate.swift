@@ -48,8 +48,8 @@ extension VM {
 }
 
 extension EnumerateObject {
-  static let spec = TypeSpec<EnumeratePointer>(
-    "enumerate",
+  static let spec = TypeSpec(
+    EnumeratePointer.self, "enumerate",
     doc: """
       Return an enumerate object.
 

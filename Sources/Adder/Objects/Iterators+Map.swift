@@ -24,8 +24,8 @@ struct FilterObject: HeapLayout {
 }
 
 extension MapObject {
-  static let spec = TypeSpec<MapPointer>(
-    "map",
+  static let spec = TypeSpec(
+    MapPointer.self, "map",
     doc: """
       map(func, *iterables) --> map object
 
@@ -86,8 +86,8 @@ extension MapObject {
 }
 
 extension FilterObject {
-  static let spec = TypeSpec<FilterPointer>(
-    "filter",
+  static let spec = TypeSpec(
+    FilterPointer.self, "filter",
     doc: """
       filter(function or None, iterable) --> filter object
 

@@ -1,8 +1,8 @@
 // reversed: walks backwards over anything with a length and `__getitem__`. Types with a `__reversed__` of their own are asked for theirs.
 
 enum ReversedIterator {
-  static let spec = TypeSpec<IndexIteratorPointer>(
-    "reversed", doc: "Return a reverse iterator over the values of the given sequence.",
+  static let spec = TypeSpec(
+    IndexIteratorPointer.self, "reversed", doc: "Return a reverse iterator over the values of the given sequence.",
     layout: TypeLayout(IndexIteratorObject.self, flags: [.isBaseType])
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in

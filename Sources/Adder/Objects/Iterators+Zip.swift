@@ -15,8 +15,8 @@ struct ZipObject: HeapLayout {
 }
 
 extension ZipObject {
-  static let spec = TypeSpec<ZipPointer>(
-    "zip",
+  static let spec = TypeSpec(
+    ZipPointer.self, "zip",
     doc: """
       zip(*iterables, strict=False) --> Yield tuples until an input is exhausted.
 

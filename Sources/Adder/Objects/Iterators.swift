@@ -81,7 +81,7 @@ extension UnsafeMutablePointer<IndexIteratorObject> {
 }
 
 enum SequenceIterator {
-  static let spec = TypeSpec<IndexIteratorPointer>("iterator", doc: "", layout: TypeLayout(IndexIteratorObject.self)) { t in
+  static let spec = TypeSpec(IndexIteratorPointer.self, "iterator", doc: "", layout: TypeLayout(IndexIteratorObject.self)) { t in
     t.traverse { (iterator, visit) in iterator.visit(visit) }
     t.iterateSelf()
     t.next { (iterator, vm) throws(Raise) in
@@ -147,7 +147,7 @@ extension UnsafeMutablePointer<CallableIteratorObject> {
 }
 
 extension CallableIteratorObject {
-  static let spec = TypeSpec<CallableIteratorPointer>("callable_iterator", doc: "", layout: TypeLayout(CallableIteratorObject.self)) { t in
+  static let spec = TypeSpec(CallableIteratorPointer.self, "callable_iterator", doc: "", layout: TypeLayout(CallableIteratorObject.self)) { t in
     t.traverse { (iterator, visit) in
       visit(iterator.pointee.function)
       visit(iterator.pointee.sentinel)

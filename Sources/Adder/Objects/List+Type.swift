@@ -3,8 +3,8 @@
 import AdderSyntax
 
 extension ListObject {
-  static let spec = TypeSpec<ListPointer>(
-    "list",
+  static let spec = TypeSpec(
+    ListPointer.self, "list",
     doc: """
       Built-in mutable sequence.
 
@@ -146,7 +146,7 @@ extension VM {
 }
 
 enum ListIterator {
-  static let spec = TypeSpec<IndexIteratorPointer>("list_iterator", doc: "", layout: TypeLayout(IndexIteratorObject.self)) { t in
+  static let spec = TypeSpec(IndexIteratorPointer.self, "list_iterator", doc: "", layout: TypeLayout(IndexIteratorObject.self)) { t in
     t.traverse { (iterator, visit) in iterator.visit(visit) }
     t.iterateSelf()
     t.next { (iterator, vm) in
@@ -174,7 +174,7 @@ enum ListIterator {
 }
 
 enum ListReverseIterator {
-  static let spec = TypeSpec<IndexIteratorPointer>("list_reverseiterator", doc: "", layout: TypeLayout(IndexIteratorObject.self)) { t in
+  static let spec = TypeSpec(IndexIteratorPointer.self, "list_reverseiterator", doc: "", layout: TypeLayout(IndexIteratorObject.self)) { t in
     t.traverse { (iterator, visit) in iterator.visit(visit) }
     t.iterateSelf()
     t.next { (iterator, vm) in

@@ -21,7 +21,7 @@ extension VM {
 }
 
 extension MappingProxyObject {
-  static let spec = TypeSpec<MappingProxyPointer>("mappingproxy", doc: "", layout: TypeLayout(MappingProxyObject.self, flags: [.isMapping])) { t in
+  static let spec = TypeSpec(MappingProxyPointer.self, "mappingproxy", doc: "", layout: TypeLayout(MappingProxyObject.self, flags: [.isMapping])) { t in
     t.construct { (type, vm, arguments) throws(Raise) in
       let bound = try vm.bindNamed(arguments, "mappingproxy", ["mapping"], required: 1)
       guard vm.type(of: bound[0]).pointee.slots.getItem != nil, !vm.isList(bound[0]), !vm.isTuple(bound[0]) else {
@@ -35,7 +35,7 @@ extension MappingProxyObject {
     t.iterate { (proxy, vm) throws(Raise) in try vm.iterator(proxy.pointee.mapping) }
     t.repr { (proxy, vm) throws(Raise) in vm.string("mappingproxy(\(try vm.reprText(proxy.pointee.mapping)))") }
     t.str { (proxy, vm) throws(Raise) in try vm.str(proxy.pointee.mapping) }
-    t.hash { (proxy, vm) throws(Raise) in try vm.hash(proxy.pointee.mapping) }
+    t.unhashable()
     t.compare { (proxy, vm, other, operation) throws(Raise) in
       try vm.compare(proxy.pointee.mapping, underlying(other, vm), operation)
     }

@@ -261,8 +261,8 @@ extension UnsafeMutablePointer<MemoryViewObject> {
 extension MemoryViewObject {
   private static let weakReferencesOffset = MemoryLayout<MemoryViewObject>.offset(of: \.weakReferences).unsafelyUnwrapped
 
-  static let spec = TypeSpec<MemoryViewPointer>(
-    "memoryview", doc: "Create a new memoryview object which references the given object.",
+  static let spec = TypeSpec(
+    MemoryViewPointer.self, "memoryview", doc: "Create a new memoryview object which references the given object.",
     layout: TypeLayout(MemoryViewObject.self, weak: weakReferencesOffset)
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in

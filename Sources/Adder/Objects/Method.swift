@@ -27,8 +27,8 @@ extension VM {
 }
 
 extension MethodObject {
-  static let spec = TypeSpec<MethodPointer>(
-    "method", doc: "Create a bound instance method object.",
+  static let spec = TypeSpec(
+    MethodPointer.self, "method", doc: "Create a bound instance method object.",
     layout: TypeLayout(MethodObject.self, weak: MemoryLayout<MethodObject>.offset(of: \.weakReferences) ?? 0)
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in

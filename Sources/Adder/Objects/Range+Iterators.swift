@@ -72,7 +72,7 @@ extension UnsafeMutablePointer<RangeIteratorObject> {
 }
 
 extension RangeIteratorObject {
-  static let spec = TypeSpec<RangeIteratorPointer>("range_iterator", doc: "", layout: TypeLayout(RangeIteratorObject.self, flags: [.isLeaf])) { t in
+  static let spec = TypeSpec(RangeIteratorPointer.self, "range_iterator", doc: "", layout: TypeLayout(RangeIteratorObject.self, flags: [.isLeaf])) { t in
     t.iterateSelf()
     t.next { (iterator, vm) in
       guard let number = iterator.advance() else { return nil }
@@ -92,8 +92,8 @@ extension RangeIteratorObject {
 }
 
 extension LongRangeIteratorObject {
-  static let spec = TypeSpec<LongRangeIteratorPointer>(
-    "longrange_iterator", doc: "", layout: TypeLayout(LongRangeIteratorObject.self, flags: [.isLeaf])
+  static let spec = TypeSpec(
+    LongRangeIteratorPointer.self, "longrange_iterator", doc: "", layout: TypeLayout(LongRangeIteratorObject.self, flags: [.isLeaf])
   ) { t in
     t.dismantle { (iterator, heap) in
       iterator.pointee.range.release()

@@ -3,8 +3,8 @@
 import AdderSyntax
 
 extension RangeObject {
-  static let spec = TypeSpec<RangePointer>(
-    "range",
+  static let spec = TypeSpec(
+    RangePointer.self, "range",
     doc: """
       range(stop) -> range object
       range(start, stop[, step]) -> range object

@@ -28,7 +28,7 @@ extension UnsafeMutablePointer<SetObject> {
 }
 
 extension SetIteratorObject {
-  static let spec = TypeSpec<SetIteratorPointer>("set_iterator", doc: "", layout: TypeLayout(SetIteratorObject.self)) { t in
+  static let spec = TypeSpec(SetIteratorPointer.self, "set_iterator", doc: "", layout: TypeLayout(SetIteratorObject.self)) { t in
     t.traverse { (iterator, visit) in visit(iterator.pointee.source) }
     t.iterateSelf()
     t.next { (iterator, vm) throws(Raise) in

@@ -5,8 +5,8 @@ import AdderSyntax
 extension SetObject {
   private static let weakReferencesOffset = MemoryLayout<SetObject>.offset(of: \.weakReferences).unsafelyUnwrapped
 
-  static let spec = TypeSpec<SetPointer>(
-    "set",
+  static let spec = TypeSpec(
+    SetPointer.self, "set",
     doc: """
       set() -> new empty set object
       set(iterable) -> new set object
@@ -26,8 +26,8 @@ extension SetObject {
     defineMutation(&t)
   }
 
-  static let frozenSpec = TypeSpec<SetPointer>(
-    "frozenset",
+  static let frozenSpec = TypeSpec(
+    SetPointer.self, "frozenset",
     doc: """
       frozenset() -> empty frozenset object
       frozenset(iterable) -> frozenset object

@@ -18,8 +18,8 @@ extension VM {
 }
 
 extension SimpleNamespaceObject {
-  static let spec = TypeSpec<Value>(
-    "SimpleNamespace", module: "types",
+  static let spec = TypeSpec(
+    Value.self, "SimpleNamespace", module: "types",
     doc: "A simple attribute-based namespace.\n\nSimpleNamespace(**kwargs)",
     layout: TypeLayout(
       SimpleNamespaceObject.self, dict: MemoryLayout<SimpleNamespaceObject>.offset(of: \.attributes) ?? 0, flags: [.isBaseType])

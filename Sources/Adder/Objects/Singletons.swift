@@ -19,17 +19,17 @@ extension SingletonLayout {
     t.repr { (object, vm) throws(Raise) in vm.string(text) }
   }
 
-  static let noneSpec = TypeSpec<Value>("NoneType", doc: "", layout: TypeLayout(SingletonLayout.self)) { t in
+  static let noneSpec = TypeSpec(Value.self, "NoneType", doc: "", layout: TypeLayout(SingletonLayout.self)) { t in
     declare(&t, .none, "NoneType", "None")
     t.truth { (object, vm) throws(Raise) in false }
   }
 
-  static let ellipsisSpec = TypeSpec<Value>("ellipsis", doc: "", layout: TypeLayout(SingletonLayout.self)) { t in
+  static let ellipsisSpec = TypeSpec(Value.self, "ellipsis", doc: "", layout: TypeLayout(SingletonLayout.self)) { t in
     declare(&t, .ellipsis, "EllipsisType", "Ellipsis")
     t.method("__reduce__()", "") { (object, vm) throws(Raise) in vm.string("Ellipsis") }
   }
 
-  static let notImplementedSpec = TypeSpec<Value>("NotImplementedType", doc: "", layout: TypeLayout(SingletonLayout.self)) { t in
+  static let notImplementedSpec = TypeSpec(Value.self, "NotImplementedType", doc: "", layout: TypeLayout(SingletonLayout.self)) { t in
     declare(&t, .notImplemented, "NotImplementedType", "NotImplemented")
     t.method("__reduce__()", "") { (object, vm) throws(Raise) in vm.string("NotImplemented") }
     t.truth { (object, vm) throws(Raise) in try vm.truth(object) }

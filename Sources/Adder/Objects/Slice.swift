@@ -131,8 +131,8 @@ extension UnsafeMutablePointer<SliceObject> {
 }
 
 extension SliceObject {
-  static let spec = TypeSpec<SlicePointer>(
-    "slice",
+  static let spec = TypeSpec(
+    SlicePointer.self, "slice",
     doc: """
       slice(stop)
       slice(start, stop[, step])

@@ -3,8 +3,8 @@
 import AdderSyntax
 
 extension StringObject {
-  static let spec = TypeSpec<StringPointer>(
-    "str",
+  static let spec = TypeSpec(
+    StringPointer.self, "str",
     doc: """
       str(object='') -> str
       str(bytes_or_buffer[, encoding[, errors]]) -> str

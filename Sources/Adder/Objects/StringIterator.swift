@@ -44,7 +44,7 @@ extension UnsafeMutablePointer<StringIteratorObject> {
 
 extension StringIteratorObject {
   // CPython has two types, and calls this one so when the text is ASCII, which it nearly always is.
-  static let spec = TypeSpec<StringIteratorPointer>("str_ascii_iterator", doc: "", layout: TypeLayout(StringIteratorObject.self)) { t in
+  static let spec = TypeSpec(StringIteratorPointer.self, "str_ascii_iterator", doc: "", layout: TypeLayout(StringIteratorObject.self)) { t in
     t.traverse { (iterator, visit) in visit(iterator.pointee.string) }
     t.iterateSelf()
     t.next { (iterator, vm) in iterator.nextCharacter(vm) }

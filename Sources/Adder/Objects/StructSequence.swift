@@ -14,10 +14,10 @@ struct StructFields: Sendable {
   }
 
   /// A type that only the interpreter makes instances of.
-  func spec(module: StaticString, doc: StaticString) -> TypeSpec<TuplePointer> {
+  func spec(module: StaticString, doc: StaticString) -> TypeSpec {
     let names = self
-    return TypeSpec<TuplePointer>(
-      typeName, module: module, doc: doc, layout: TypeLayout(TupleObject.self, itemSize: 8, kind: .tuple, flags: [.isTuple])
+    return TypeSpec(
+      TuplePointer.self, typeName, module: module, doc: doc, layout: TypeLayout(TupleObject.self, itemSize: 8, kind: .tuple, flags: [.isTuple])
     ) { t in
       t.construct { (_, vm, _) throws(Raise) in throw vm.typeError("cannot create '\(names.fullName)' instances") }
       names.define(&t, hidden: 0)

@@ -73,8 +73,8 @@ extension VM {
 }
 
 extension SuperObject {
-  static let spec = TypeSpec<SuperPointer>(
-    "super",
+  static let spec = TypeSpec(
+    SuperPointer.self, "super",
     doc: "super() -> same as super(__class__, <first argument>)\nsuper(type) -> unbound super object\nsuper(type, obj) -> bound super object; requires isinstance(obj, type)\nsuper(type, type2) -> bound super object; requires issubclass(type2, type)",
     layout: TypeLayout(SuperObject.self, flags: [.isBaseType])
   ) { t in

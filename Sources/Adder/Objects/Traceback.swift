@@ -19,8 +19,8 @@ struct TracebackObject: HeapLayout {
 }
 
 extension TracebackObject {
-  static let spec = TypeSpec<TracebackPointer>(
-    "traceback", doc: "Create a new traceback object.", layout: TypeLayout(TracebackObject.self, kind: .other)
+  static let spec = TypeSpec(
+    TracebackPointer.self, "traceback", doc: "Create a new traceback object.", layout: TypeLayout(TracebackObject.self, kind: .other)
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in
       guard !arguments.hasKeywords, arguments.count == 4 else {

@@ -24,8 +24,8 @@ extension VM {
 }
 
 extension TupleObject {
-  static let spec = TypeSpec<TuplePointer>(
-    "tuple",
+  static let spec = TypeSpec(
+    TuplePointer.self, "tuple",
     doc: """
       Built-in immutable sequence.
 
@@ -192,7 +192,7 @@ extension UnsafeMutablePointer<TupleObject> {
 }
 
 enum TupleIterator {
-  static let spec = TypeSpec<IndexIteratorPointer>("tuple_iterator", doc: "", layout: TypeLayout(IndexIteratorObject.self)) { t in
+  static let spec = TypeSpec(IndexIteratorPointer.self, "tuple_iterator", doc: "", layout: TypeLayout(IndexIteratorObject.self)) { t in
     t.traverse { (iterator, visit) in iterator.visit(visit) }
     t.iterateSelf()
     t.next { (iterator, vm) in

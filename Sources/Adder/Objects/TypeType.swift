@@ -6,8 +6,8 @@ extension TypeObject: HeapLayout {
     value.isObject && value.object.pointee.type.has(.isType)
   }
 
-  static let spec = TypeSpec<TypePointer>(
-    "type", doc: "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",
+  static let spec = TypeSpec(
+    TypePointer.self, "type", doc: "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",
     layout: TypeLayout(
       TypeObject.self, itemSize: 40, weak: MemoryLayout<TypeObject>.offset(of: \.weakReferences) ?? 0, flags: [.isBaseType, .isType])
   ) { t in

@@ -51,8 +51,8 @@ extension VM {
 }
 
 extension UnionObject {
-  static let spec = TypeSpec<UnionPointer>(
-    "UnionType", module: "types", doc: "Represent a PEP 604 union type\n\nE.g. for int | str", layout: TypeLayout(UnionObject.self)
+  static let spec = TypeSpec(
+    UnionPointer.self, "UnionType", module: "types", doc: "Represent a PEP 604 union type\n\nE.g. for int | str", layout: TypeLayout(UnionObject.self)
   ) { t in
     t.repr { (union, vm) throws(Raise) in
       let arguments: TuplePointer = union.pointee.arguments.cast()

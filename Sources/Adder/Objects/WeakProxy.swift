@@ -48,8 +48,8 @@ extension VM {
 }
 
 extension WeakReferenceObject {
-  static let proxySpec = TypeSpec<WeakReferencePointer>(
-    "ProxyType", module: "weakref", doc: "", layout: TypeLayout(WeakReferenceObject.self)
+  static let proxySpec = TypeSpec(
+    WeakReferencePointer.self, "ProxyType", module: "weakref", doc: "", layout: TypeLayout(WeakReferenceObject.self)
   ) { t in
     defineProxy(&t)
     // Callable proxies do not have these two, in CPython either.
@@ -63,8 +63,8 @@ extension WeakReferenceObject {
     }
   }
 
-  static let callableProxySpec = TypeSpec<WeakReferencePointer>(
-    "CallableProxyType", module: "weakref", doc: "", layout: TypeLayout(WeakReferenceObject.self)
+  static let callableProxySpec = TypeSpec(
+    WeakReferencePointer.self, "CallableProxyType", module: "weakref", doc: "", layout: TypeLayout(WeakReferenceObject.self)
   ) { t in
     defineProxy(&t)
     t.call { (proxy, vm, arguments) throws(Raise) in

@@ -118,8 +118,8 @@ extension VM {
 }
 
 extension WeakReferenceObject {
-  static let spec = TypeSpec<WeakReferencePointer>(
-    "ReferenceType", module: "weakref", doc: "", layout: TypeLayout(WeakReferenceObject.self, flags: [.isBaseType])
+  static let spec = TypeSpec(
+    WeakReferencePointer.self, "ReferenceType", module: "weakref", doc: "", layout: TypeLayout(WeakReferenceObject.self, flags: [.isBaseType])
   ) { t in
     // Keywords are for `__init__`, which a subclass may define to take some.
     t.construct { (type, vm, arguments) throws(Raise) in

@@ -134,8 +134,8 @@ extension VM {
 }
 
 extension FileObject {
-  static let textSpec = TypeSpec<FilePointer>(
-    "TextIOWrapper", module: "_io", doc: "Character and line based layer over a BufferedIOBase object, buffer.", layout: layout
+  static let textSpec = TypeSpec(
+    FilePointer.self, "TextIOWrapper", module: "_io", doc: "Character and line based layer over a BufferedIOBase object, buffer.", layout: layout
   ) { t in
     defineMemory(&t)
     defineText(&t)
@@ -143,13 +143,13 @@ extension FileObject {
   static let readerSpec = binarySpec("BufferedReader", "Create a new buffered reader using the given readable raw IO object.")
   static let writerSpec = binarySpec("BufferedWriter", "A buffer for a writeable sequential RawIO object.")
   static let randomSpec = binarySpec("BufferedRandom", "A buffered interface to random access streams.")
-  static let rawSpec = TypeSpec<FilePointer>("FileIO", module: "_io", doc: "Open a file.", layout: layout) { t in
+  static let rawSpec = TypeSpec(FilePointer.self, "FileIO", module: "_io", doc: "Open a file.", layout: layout) { t in
     defineMemory(&t)
     defineBinary(&t, isRaw: true)
   }
 
-  private static func binarySpec(_ name: StaticString, _ doc: StaticString) -> TypeSpec<FilePointer> {
-    TypeSpec<FilePointer>(name, module: "_io", doc: doc, layout: layout) { t in
+  private static func binarySpec(_ name: StaticString, _ doc: StaticString) -> TypeSpec {
+    TypeSpec(FilePointer.self, name, module: "_io", doc: doc, layout: layout) { t in
       defineMemory(&t)
       defineBinary(&t, isRaw: false)
     }

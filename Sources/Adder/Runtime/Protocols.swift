@@ -198,7 +198,11 @@ extension VM {
 
   func deleteItem(_ container: Value, _ key: Value) throws(Raise) {
     guard let setItem = type(of: container).pointee.slots.setItem else {
-      throw typeError("'\(typeName(of: container))' object doesn't support item deletion")
+      // CPython says it in two ways: one for what could be a sequence, asked with an index.
+      let type = type(of: container)
+      let isSequence = type.has(.heapType) || type.pointee.slots.length != nil
+      let verb = isSequence && self.type(of: key).number(.index) != nil ? "doesn't" : "does not"
+      throw typeError("'\(typeName(of: container))' object \(verb) support item deletion")
     }
     try setItem(self, container, key, nil)
   }

@@ -118,12 +118,12 @@ extension UnsafeMutablePointer<VMState> {
   // MARK: The end
 
   /// Everything goes: the contents of `__main__`, of the other modules, what cycles are left, at last the types. What the audit finds is returned.
-  func close(audits: Bool) -> [String] {
+  func close(audits: Bool, endsProcess: Bool) -> [String] {
     var findings: [String] = []
     if audits { findings += audit() }
     closeModules()
     flushStandardStreams()
-    findings += shutDown(audits: audits)
+    if audits || !endsProcess { findings += shutDown(audits: audits) }
     return findings
   }
 

@@ -17,9 +17,10 @@ extension VM {
 
   /// Arguments by position or name; those left out are `.unbound`.
   func bindNamed(_ arguments: Arguments, _ function: StaticString, _ names: [StaticString], required: Int) throws(Raise) -> [Value] {
-    if arguments.count > names.count {
-      let limit = required == names.count ? "exactly" : "at most"
-      throw typeError("\(function)() takes \(limit) \(names.count) argument\(names.count == 1 ? "" : "s") (\(arguments.count) given)")
+    let given = arguments.count + (arguments.hasKeywords ? (arguments.keywords.cast() as TuplePointer).count : 0)
+    if given > names.count {
+      let kind = arguments.count == 0 ? "keyword " : ""
+      throw typeError("\(function)() takes at most \(names.count) \(kind)argument\(names.count == 1 ? "" : "s") (\(given) given)")
     }
     var values = (0..<names.count).map { $0 < arguments.count ? arguments[$0] : Value.unbound }
     if arguments.hasKeywords {

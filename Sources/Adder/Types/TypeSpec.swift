@@ -43,33 +43,31 @@ struct TypeLayout: Sendable {
   }
 }
 
-struct TypeSpec<Object: Receiver>: AnyTypeSpec {
+/// The closure knows the receiver's type; the spec does not, so that making it needs no metadata of generic types, which cost much at start-up.
+struct TypeSpec: AnyTypeSpec {
   let name: StaticString
   let doc: StaticString
   let module: StaticString
   let layout: TypeLayout
-  private let define: @Sendable (inout TypeBuilder<Object>) -> Void
+  private let define: @Sendable (TypePointer, VM, String, Bool) -> Void
 
-  init(
-    _ name: StaticString, module: StaticString = "builtins", doc: StaticString, layout: TypeLayout,
+  /// - Parameter receiver: what the closures get as the object: a pointer to its layout, or `Value`.
+  init<Object: Receiver>(
+    _ receiver: Object.Type, _ name: StaticString, module: StaticString = "builtins", doc: StaticString, layout: TypeLayout,
     _ define: @escaping @Sendable (inout TypeBuilder<Object>) -> Void
   ) {
     self.name = name
     self.doc = doc
     self.module = module
     self.layout = layout
-    self.define = define
+    self.define = { type, vm, owner, collectsMethods in
+      var builder = TypeBuilder<Object>(type, vm, owner: owner, collectsMethods: collectsMethods)
+      define(&builder)
+    }
   }
 
-  func fillSlots(_ type: TypePointer, _ vm: VM) {
-    var builder = TypeBuilder<Object>(type, vm, owner: "", collectsMethods: false)
-    define(&builder)
-  }
-
-  func fillNamespace(_ type: TypePointer, _ vm: VM) {
-    var builder = TypeBuilder<Object>(type, vm, owner: name.description, collectsMethods: true)
-    define(&builder)
-  }
+  func fillSlots(_ type: TypePointer, _ vm: VM) { define(type, vm, "", false) }
+  func fillNamespace(_ type: TypePointer, _ vm: VM) { define(type, vm, name.description, true) }
 }
 
 /// What a spec's closure talks to.
