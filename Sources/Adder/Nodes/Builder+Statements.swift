@@ -246,7 +246,7 @@ extension Builder {
   }
 
   private func buildTry(_ statement: TryStatement, _ span: Span) throws(Raise) -> Node {
-    if statement.isStar { throw unsupported("'except*'", span) }
+    if statement.isStar && isGenerator && statement.containsYield { throw unsupported("'yield' inside 'try' with 'except*'", span) }
     var handlers: [HandlerNode] = []
     let body = try buildBlock(statement.body, span)
     for handler in statement.handlers {
@@ -256,7 +256,9 @@ extension Builder {
     let orElse = statement.orElse.isEmpty ? nil : try buildBlock(statement.orElse, span)
     let resumes = isGenerator && statement.containsYield
     var node = body
-    if !handlers.isEmpty {
+    if statement.isStar {
+      node = ExceptStarNode(body, handlers, orElse, span)
+    } else if !handlers.isEmpty {
       node =
         resumes
         ? ResumableTry(body, handlers, orElse, slot: newSlot(), exceptionSlot: newSlot(), span)
