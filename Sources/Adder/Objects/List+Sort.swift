@@ -27,18 +27,35 @@ extension Value: SortKey {
   @inline(__always) static func isLess(_ left: Value, _ right: Value, _ vm: VM) throws(Raise) -> Bool { try vm.isLess(left, right) }
 }
 
-/// A str.
+/// A str. The first eight characters (where all strs of the list have narrow ones) are kept with it and decide most comparisons without a look
+/// at the str itself, which would be somewhere else in memory.
 struct StringSortKey: SortKey {
+  let prefix: UInt64
   let string: StringPointer
 
-  @inline(__always) static func isLess(_ left: StringSortKey, _ right: StringSortKey, _ vm: VM) throws(Raise) -> Bool {
-    let count = min(left.string.length, right.string.length)
-    if left.string.pointee.width == 1 && right.string.pointee.width == 1 {
-      let order = Platform.compare(left.string.pointee.data, right.string.pointee.data, count)
-      return order != 0 ? order < 0 : left.string.length < right.string.length
+  init(_ string: StringPointer, hasPrefix: Bool) {
+    self.string = string
+    var prefix: UInt64 = 0
+    if hasPrefix {
+      let count = min(8, string.length)
+      for index in 0..<count { prefix |= UInt64(string.latin1[index]) << UInt64(56 - 8 * index) }
     }
-    for index in 0..<count where left.string[index] != right.string[index] { return left.string[index] < right.string[index] }
-    return left.string.length < right.string.length
+    self.prefix = prefix
+  }
+
+  @inline(__always) static func isLess(_ left: StringSortKey, _ right: StringSortKey, _ vm: VM) throws(Raise) -> Bool {
+    if left.prefix != right.prefix { return left.prefix < right.prefix }
+    return isLess(left.string, right.string)
+  }
+
+  @inline(never) private static func isLess(_ left: StringPointer, _ right: StringPointer) -> Bool {
+    let count = min(left.length, right.length)
+    if left.pointee.width == 1 && right.pointee.width == 1 {
+      let order = Platform.compare(left.pointee.data, right.pointee.data, count)
+      return order != 0 ? order < 0 : left.length < right.length
+    }
+    for index in 0..<count where left[index] != right[index] { return left[index] < right[index] }
+    return left.length < right.length
   }
 }
 
@@ -100,7 +117,8 @@ extension UnsafeMutablePointer<ListObject> {
     case .floats:
       try sortEntries(items, count, reverse: reverse, vm) { (keys[$0].cast() as FloatPointer).pointee.value }
     case .strings:
-      try sortEntries(items, count, reverse: reverse, vm) { StringSortKey(string: keys[$0].cast()) }
+      let areNarrow = (0..<count).allSatisfy { (keys[$0].cast() as StringPointer).pointee.width == 1 }
+      try sortEntries(items, count, reverse: reverse, vm) { StringSortKey(keys[$0].cast(), hasPrefix: areNarrow) }
     case .others:
       try sortEntries(items, count, reverse: reverse, vm) { keys[$0] }
     }

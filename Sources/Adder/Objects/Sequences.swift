@@ -143,6 +143,16 @@ extension VM {
 }
 
 extension ComparisonOperator {
+  // Hide the `==` that the compiler makes: seen from another module it is a call through a witness table, which compares the raw strings.
+
+  @inline(__always) static func == (left: ComparisonOperator, right: ComparisonOperator) -> Bool {
+    unsafeBitCast(left, to: UInt8.self) == unsafeBitCast(right, to: UInt8.self)
+  }
+
+  @inline(__always) static func != (left: ComparisonOperator, right: ComparisonOperator) -> Bool {
+    unsafeBitCast(left, to: UInt8.self) != unsafeBitCast(right, to: UInt8.self)
+  }
+
   /// Whether `left op right` for integers; only for the six that order.
   func holds(_ left: Int, _ right: Int) -> Bool {
     switch self {
