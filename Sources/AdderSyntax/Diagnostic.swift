@@ -16,13 +16,16 @@ package struct Diagnostic: Error, Sendable, Hashable {
   package let endColumn: Int
   /// The source line, with its line feed where it has one.
   package let text: String?
+  /// Found after parsing: CPython has lost the text by then and reads the line from the file, if there is one.
+  package let isLate: Bool
   /// The input ended where more was needed: the REPL asks for another line.
   package let isIncomplete: Bool
 
   package init(
     _ category: Category, _ message: String, filename: String, line: Int, column: Int, endLine: Int, endColumn: Int, text: String?,
-    isIncomplete: Bool = false
+    isLate: Bool = false, isIncomplete: Bool = false
   ) {
+    self.isLate = isLate
     self.category = category
     self.message = message
     self.filename = filename

@@ -54,7 +54,7 @@ struct Fault {
     let end = endColumn.map { min(characters($0, on: endLine), longest + 1) } ?? -1
     return Diagnostic(
       category, message, filename: filename, line: Int(line), column: characters(column, on: line), endLine: Int(endLine), endColumn: end,
-      text: shown, isIncomplete: isAtEnd)
+      text: shown, isLate: isLate, isIncomplete: isAtEnd)
   }
 }
 

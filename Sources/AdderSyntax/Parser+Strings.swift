@@ -200,7 +200,8 @@ extension Parser {
     }
     while end < range.upperBound, base[end] != UInt8(ascii: "}") { end += 1 }
     guard end < range.upperBound, end > position + 1 else {
-      throw unicodeError("malformed \\N character escape", start, min(end, range.upperBound - 1), in: range, literal)
+      let last = end < range.upperBound ? end - 1 : range.upperBound - 1
+      throw unicodeError("malformed \\N character escape", start, last, in: range, literal)
     }
     let name = String(decoding: UnsafeBufferPointer(start: base + position + 1, count: end - position - 1), as: UTF8.self)
     guard let scalar = Unicode.Scalar(named: name) else {

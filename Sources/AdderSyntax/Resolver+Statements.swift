@@ -19,8 +19,8 @@ extension Resolver {
     case .break: checkBreak(statement.span)
     case .continue: checkContinue(statement.span)
     case .return(let value):
-      if let value { visit(value) }
       checkReturn(value, statement.span)
+      if let value { visit(value) }
     case .raise(let value, let cause):
       if let value { visit(value) }
       if let cause { visit(cause) }

@@ -60,7 +60,7 @@ extension BuiltinFunctions {
       """
     ) { (vm, iterable: Value, start: Value?) throws(Raise) in try vm.sum(iterable, start: start) }
     m.function(
-      "sorted(iterable, /, *, key=None, reverse=False)",
+      "sorted(iterable, /, *, key=None, reverse=False) @unpack",
       """
       Return a new list containing all items from the iterable in ascending order.
 

@@ -173,6 +173,8 @@ extension VM {
     guard flags & Self.onlyTree == 0 else { throw notImplementedError("compile(): syntax trees are not available") }
     var bytes = try sourceBytes(source, function: "compile", what: "string, bytes or AST")
     if programMode == .expression { bytes = Array(bytes.drop { $0 == 0x20 || $0 == 0x09 }) }
-    return try compile(bytes, filename: String(decoding: fileSystemBytes(path.value), as: UTF8.self), mode: programMode)
+    let code = try compile(bytes, filename: String(decoding: fileSystemBytes(path.value), as: UTF8.self), mode: programMode)
+    if programMode == .interactive && (code.value.cast() as CodePointer).swiftCode.program.body.isEmpty { throw raise(.syntaxError, "invalid syntax") }
+    return code
   }
 }

@@ -23,6 +23,12 @@ final class SystemState {
   var originalArguments: [String] = []
   var executable = ""
   var switchInterval = 0.005
+  /// `-u`: what is printed is written at once.
+  var isUnbuffered = false
+  /// Whether the last program ended with a KeyboardInterrupt that nobody caught.
+  var endedByInterrupt = false
+  /// At the end, standard output or standard error could not be written.
+  var lostOutput = false
   /// The program is over; the interpreter is being taken down.
   var isFinalizing = false
 

@@ -198,7 +198,11 @@ final class DeleteNode: Node {
   }
 
   override func execute(_ frame: Frame, _ vm: VM) -> Value {
-    for target in targets where target.delete(frame, vm).isError { return .error }
+    for target in targets {
+      // What dies here may run callbacks, whose tracebacks show this place.
+      frame.node = target.address
+      if target.delete(frame, vm).isError { return .error }
+    }
     return .normal
   }
 }

@@ -150,35 +150,35 @@ enum ByteMethods<Layout: ByteLayout> {
   }
 
   private static func defineSearching(_ t: inout TypeBuilder<Pointer>) {
-    t.method("find(sub, start=None, end=None, /)", "Return the lowest index in B where subsection sub is found.") {
+    t.method("find(sub, start=None, end=None, /) @parse", "Return the lowest index in B where subsection sub is found.") {
       (object, vm, sub: Value, start: Value?, end: Value?) throws(Raise) in try find(vm, object, sub, start, end, fromEnd: false)
     }
-    t.method("rfind(sub, start=None, end=None, /)", "Return the highest index in B where subsection sub is found.") {
+    t.method("rfind(sub, start=None, end=None, /) @parse", "Return the highest index in B where subsection sub is found.") {
       (object, vm, sub: Value, start: Value?, end: Value?) throws(Raise) in try find(vm, object, sub, start, end, fromEnd: true)
     }
-    t.method("index(sub, start=None, end=None, /)", "Return the lowest index in B where subsection sub is found.") {
+    t.method("index(sub, start=None, end=None, /) @parse", "Return the lowest index in B where subsection sub is found.") {
       (object, vm, sub: Value, start: Value?, end: Value?) throws(Raise) in
       let index = try find(vm, object, sub, start, end, fromEnd: false)
       if index < 0 { throw vm.valueError("subsection not found") }
       return index
     }
-    t.method("rindex(sub, start=None, end=None, /)", "Return the highest index in B where subsection sub is found.") {
+    t.method("rindex(sub, start=None, end=None, /) @parse", "Return the highest index in B where subsection sub is found.") {
       (object, vm, sub: Value, start: Value?, end: Value?) throws(Raise) in
       let index = try find(vm, object, sub, start, end, fromEnd: true)
       if index < 0 { throw vm.valueError("subsection not found") }
       return index
     }
-    t.method("count(sub, start=None, end=None, /)", "Return the number of non-overlapping occurrences of subsection sub in bytes B[start:end].") {
+    t.method("count(sub, start=None, end=None, /) @parse", "Return the number of non-overlapping occurrences of subsection sub in bytes B[start:end].") {
       (object, vm, sub: Value, start: Value?, end: Value?) throws(Raise) in
       let range = try SearchRange(vm, start, end, length: Layout.span(object).count)
       let needle = try vm.subsequence(sub)
       guard range.isValid, range.end <= Layout.span(object).count else { return 0 }
       return Search.count(needle.raw, needle.count, in: Layout.span(object).raw + range.start, range.count, width: 1)
     }
-    t.method("startswith(prefix, start=None, end=None, /)", "Return True if B starts with the specified prefix, False otherwise.") {
+    t.method("startswith(prefix, start=None, end=None, /) @parse", "Return True if B starts with the specified prefix, False otherwise.") {
       (object, vm, prefix: Value, start: Value?, end: Value?) throws(Raise) in try hasAffix(vm, object, prefix, start, end, atEnd: false)
     }
-    t.method("endswith(suffix, start=None, end=None, /)", "Return True if B ends with the specified suffix, False otherwise.") {
+    t.method("endswith(suffix, start=None, end=None, /) @parse", "Return True if B ends with the specified suffix, False otherwise.") {
       (object, vm, suffix: Value, start: Value?, end: Value?) throws(Raise) in try hasAffix(vm, object, suffix, start, end, atEnd: true)
     }
     t.method("replace(old, new, count=-1, /)", "Return a copy with all occurrences of substring old replaced by new.") {

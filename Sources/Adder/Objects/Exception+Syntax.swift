@@ -66,9 +66,12 @@ extension VM {
     case .valueError: return raise(.valueError, diagnostic.message)
     case .overflowError: return raise(.overflowError, diagnostic.message)
     }
+    // What is wrong with the file as a whole has no place in it.
+    if diagnostic.line == 0 { return raise(kind, diagnostic.message) }
     let filename = string(diagnostic.filename)
     let message = string(diagnostic.message)
-    let text = diagnostic.text.map { string($0).take() } ?? .none
+    let isLost = diagnostic.isLate && Platform.fileKind(diagnostic.filename) != .file
+    let text = isLost ? .none : diagnostic.text.map { string($0).take() } ?? .none
     let source = Owned(text)
     let details = tuple(
       filename.value, .smallInt(diagnostic.line), .smallInt(diagnostic.column), source.value, .smallInt(diagnostic.endLine),

@@ -154,15 +154,10 @@ extension UnsafeMutablePointer<VMState> {
     guard let frame = frame(depth: 0) else { throw runtimeError("super(): no current frame") }
     let function = frame.function
     let code = function.swiftCode
-    guard code.positionalCount + (code.hasVariadic ? 1 : 0) > 0 else { throw runtimeError("super(): no arguments") }
+    guard code.positionalCount > 0 else { throw runtimeError("super(): no arguments") }
     var object = frame[0]
     if object.isUnbound, let index = code.cellParameters.firstIndex(of: 0) {
       object = (frame[code.cellBase + index].cast() as CellPointer).pointee.content
-    }
-    if code.positionalCount == 0, !object.isUnbound {
-      let rest: TuplePointer = object.cast()
-      guard rest.count > 0 else { throw runtimeError("super(): no arguments") }
-      object = rest[0]
     }
     if object.isUnbound { throw runtimeError("super(): arg[0] deleted") }
     guard let index = code.freeNames.firstIndex(of: name(.class)), !function.pointee.closure.isUnbound else {

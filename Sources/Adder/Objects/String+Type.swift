@@ -75,35 +75,35 @@ extension StringObject {
   }
 
   private static func defineSearching(_ t: inout TypeBuilder<StringPointer>) {
-    t.method("find(sub, start=None, end=None, /)", "Return the lowest index in S where substring sub is found.") {
+    t.method("find(sub, start=None, end=None, /) @parse", "Return the lowest index in S where substring sub is found.") {
       (string, vm, sub: Value, start: Value?, end: Value?) throws(Raise) in
       try string.find(vm.mustBeString(sub), SearchRange(vm, start, end, length: string.length))
     }
-    t.method("rfind(sub, start=None, end=None, /)", "Return the highest index in S where substring sub is found.") {
+    t.method("rfind(sub, start=None, end=None, /) @parse", "Return the highest index in S where substring sub is found.") {
       (string, vm, sub: Value, start: Value?, end: Value?) throws(Raise) in
       try string.find(vm.mustBeString(sub), SearchRange(vm, start, end, length: string.length), fromEnd: true)
     }
-    t.method("index(sub, start=None, end=None, /)", "Return the lowest index in S where substring sub is found.") {
+    t.method("index(sub, start=None, end=None, /) @parse", "Return the lowest index in S where substring sub is found.") {
       (string, vm, sub: Value, start: Value?, end: Value?) throws(Raise) in
       let index = try string.find(vm.mustBeString(sub), SearchRange(vm, start, end, length: string.length))
       if index < 0 { throw vm.valueError("substring not found") }
       return index
     }
-    t.method("rindex(sub, start=None, end=None, /)", "Return the highest index in S where substring sub is found.") {
+    t.method("rindex(sub, start=None, end=None, /) @parse", "Return the highest index in S where substring sub is found.") {
       (string, vm, sub: Value, start: Value?, end: Value?) throws(Raise) in
       let index = try string.find(vm.mustBeString(sub), SearchRange(vm, start, end, length: string.length), fromEnd: true)
       if index < 0 { throw vm.valueError("substring not found") }
       return index
     }
-    t.method("count(sub, start=None, end=None, /)", "Return the number of non-overlapping occurrences of substring sub in string S[start:end].") {
+    t.method("count(sub, start=None, end=None, /) @parse", "Return the number of non-overlapping occurrences of substring sub in string S[start:end].") {
       (string, vm, sub: Value, start: Value?, end: Value?) throws(Raise) in
       try string.count(of: vm.mustBeString(sub), SearchRange(vm, start, end, length: string.length))
     }
-    t.method("startswith(prefix, start=None, end=None, /)", "Return True if S starts with the specified prefix, False otherwise.") {
+    t.method("startswith(prefix, start=None, end=None, /) @parse", "Return True if S starts with the specified prefix, False otherwise.") {
       (string, vm, prefix: Value, start: Value?, end: Value?) throws(Raise) in
       try string.hasAffix(vm, prefix, start, end, atEnd: false)
     }
-    t.method("endswith(suffix, start=None, end=None, /)", "Return True if S ends with the specified suffix, False otherwise.") {
+    t.method("endswith(suffix, start=None, end=None, /) @parse", "Return True if S ends with the specified suffix, False otherwise.") {
       (string, vm, suffix: Value, start: Value?, end: Value?) throws(Raise) in
       try string.hasAffix(vm, suffix, start, end, atEnd: true)
     }

@@ -24,11 +24,11 @@ extension TracebackObject {
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in
       guard !arguments.hasKeywords, arguments.count == 4 else {
-        throw vm.typeError("traceback() missing required argument 'tb_next' (pos 1)")
+        throw vm.typeError("TracebackType() missing required argument 'tb_next' (pos 1)")
       }
       try checkNext(arguments[0], vm)
       guard vm.type(of: arguments[1]) == vm.pointee.types.frame else {
-        throw vm.typeError("traceback() argument 'tb_frame' must be frame, not \(vm.typeName(of: arguments[1]))")
+        throw vm.typeError("TracebackType() argument 'tb_frame' must be frame, not \(vm.typeName(of: arguments[1]))")
       }
       return vm.newTraceback(
         next: arguments[0], frame: arguments[1], line: try vm.index(arguments[3]), span: Span(line: 0, column: 0, endLine: 0, endColumn: 0))

@@ -125,7 +125,8 @@ extension VM {
   func fileSystemPath(_ value: Value) throws(Raise) -> Owned {
     if isString(value) || isBytes(value) { return Owned(retaining: value) }
     guard let path = try callSpecial(value, .fspath) else {
-      throw typeError("expected str, bytes or os.PathLike object, not \(typeName(of: value))")
+      let name = typeName(of: value).split(separator: ".").last ?? ""
+      throw typeError("expected str, bytes or os.PathLike object, not \(name)")
     }
     guard isString(path.value) || isBytes(path.value) else {
       throw typeError("expected \(typeName(of: value)).__fspath__() to return str or bytes, not \(typeName(of: path.value))")
@@ -154,6 +155,7 @@ extension VM {
       encoding: .utf8, encodingName: "utf-8", errorsName: descriptor == 2 ? "backslashreplace" : "strict",
       newline: isInput ? .translated : .only([10]),
       isLineBuffered: descriptor == 2 || Platform.isTerminal(descriptor))
+    layer.writesThrough = system.isUnbuffered && !isInput
     let mode = string(isInput ? "r" : "w")
     return newFile(pointee.types.file, stream, text: layer, lower: buffered.value, name: name.value, mode: mode.value)
   }

@@ -15,6 +15,12 @@ extension NativeMethod {
       guard signature.variadic != nil else { throw tooManyArguments(vm, arguments) }
       variadic = VariadicArguments(base: arguments.base + signature.positional, count: arguments.count - signature.positional)
     }
+    // Arguments that can only be given by position are counted before the keywords are looked at.
+    if arguments.count < min(signature.required, signature.positionalOnly) && arguments.hasKeywords
+      && signature.parameters.count > signature.positionalOnly
+    {
+      throw arityError(vm, arguments)
+    }
     let keywords = try bindKeywords(vm, arguments, values)
     try checkRequired(vm, arguments, values)
     return try body(
@@ -75,6 +81,15 @@ extension NativeMethod {
     let (required, most, given) = (signature.required, signature.positional, arguments.count)
     if arguments.hasKeywords, signature.positionalOnly == signature.parameters.count, signature.variadic == nil {
       return vm.typeError("\(displayName)() takes no keyword arguments")
+    }
+    switch signature.wording {
+    case .unpack:
+      let limit = required == most ? "" : given < required ? "at least " : "at most "
+      return vm.typeError("\(name) expected \(limit)\(countMessage(given < required ? required : most)), got \(given)")
+    case .parse:
+      let limit = required == most ? "exactly" : given < required ? "at least" : "at most"
+      return vm.typeError("\(name)() takes \(limit) \(countMessage(given < required ? required : most)) (\(given) given)")
+    case .clinic: break
     }
     if signature.positionalOnly == signature.positional && signature.parameters.count == signature.positional {
       if most == 0 { return vm.typeError("\(displayName)() takes no arguments (\(given) given)") }

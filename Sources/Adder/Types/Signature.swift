@@ -21,13 +21,33 @@ struct Signature: Sendable {
   private(set) var required = 0
   /// Up to this many positional arguments, and no keywords, can be passed on as they are; -1 where arguments always need sorting.
   private(set) var directLimit = -1
+  /// How the messages about the number of arguments are worded: CPython has several parsers of arguments, and each function uses one.
+  enum Wording: Sendable {
+    /// `f() takes exactly one argument (2 given)`, `f expected 2 arguments, got 1`: functions made by its argument clinic.
+    case clinic
+    /// `f expected 1 argument, got 2`, whatever else the function takes. Written ` @unpack` behind the signature.
+    case unpack
+    /// `f() takes at least 1 argument (0 given)`. Written ` @parse` behind the signature.
+    case parse
+  }
+
+  private(set) var wording = Wording.clinic
   /// `(self, index=-1, /)` as `__text_signature__` has it, without the receiver.
   let text: String
 
   init(_ source: String) {
     var scanner = Scanner(source)
     name = scanner.upTo(UInt8(ascii: "("))
-    text = "(" + scanner.rest
+    let rest = scanner.rest
+    if rest.hasSuffix(" @unpack") {
+      wording = .unpack
+      text = "(" + rest.dropLast(8)
+    } else if rest.hasSuffix(" @parse") {
+      wording = .parse
+      text = "(" + rest.dropLast(7)
+    } else {
+      text = "(" + rest
+    }
     var seenStar = false
     for part in scanner.parts() {
       if part == "/" {

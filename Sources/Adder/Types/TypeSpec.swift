@@ -92,105 +92,105 @@ struct TypeBuilder<Object: Receiver>: MethodCollector {
   // MARK: Constructors
 
   /// `__new__` that takes its arguments as they come.
-  func construct(_ code: @escaping @Sendable (TypePointer, VM, Arguments) throws(Raise) -> Owned) {
+  @inline(__always) func construct(_ code: @escaping @Sendable (TypePointer, VM, Arguments) throws(Raise) -> Owned) {
     slots.pointee.construct = { (vm, type, arguments) throws(Raise) in try code(type, vm, arguments) }
   }
 
   /// `__init__` that takes its arguments as they come.
-  func initialize(_ code: @escaping @Sendable (Object, VM, Arguments) throws(Raise) -> Void) {
+  @inline(__always) func initialize(_ code: @escaping @Sendable (Object, VM, Arguments) throws(Raise) -> Void) {
     slots.pointee.initialize = { (vm, object, arguments) throws(Raise) in try code(Object.receiver(object), vm, arguments) }
   }
 
   // MARK: Slots
 
-  func call(_ code: @escaping @Sendable (Object, VM, Arguments) throws(Raise) -> Owned) {
+  @inline(__always) func call(_ code: @escaping @Sendable (Object, VM, Arguments) throws(Raise) -> Owned) {
     slots.pointee.call = { (vm, object, arguments) throws(Raise) in try code(Object.receiver(object), vm, arguments) }
   }
-  func getAttribute(_ code: @escaping @Sendable (Object, VM, Value) throws(Raise) -> Owned) {
+  @inline(__always) func getAttribute(_ code: @escaping @Sendable (Object, VM, Value) throws(Raise) -> Owned) {
     slots.pointee.getAttribute = { (vm, object, name) throws(Raise) in try code(Object.receiver(object), vm, name) }
   }
-  func setAttribute(_ code: @escaping @Sendable (Object, VM, Value, Value?) throws(Raise) -> Void) {
+  @inline(__always) func setAttribute(_ code: @escaping @Sendable (Object, VM, Value, Value?) throws(Raise) -> Void) {
     slots.pointee.setAttribute = { (vm, object, name, value) throws(Raise) in try code(Object.receiver(object), vm, name, value) }
   }
   /// descriptor, vm, instance (`.unbound` for none), owner
-  func descriptorGet(_ code: @escaping @Sendable (Object, VM, Value, TypePointer) throws(Raise) -> Owned) {
+  @inline(__always) func descriptorGet(_ code: @escaping @Sendable (Object, VM, Value, TypePointer) throws(Raise) -> Owned) {
     slots.pointee.descriptorGet = { (vm, descriptor, instance, owner) throws(Raise) in
       try code(Object.receiver(descriptor), vm, instance, owner)
     }
   }
   /// descriptor, vm, instance, value (nil to delete)
-  func descriptorSet(_ code: @escaping @Sendable (Object, VM, Value, Value?) throws(Raise) -> Void) {
+  @inline(__always) func descriptorSet(_ code: @escaping @Sendable (Object, VM, Value, Value?) throws(Raise) -> Void) {
     slots.pointee.descriptorSet = { (vm, descriptor, instance, value) throws(Raise) in
       try code(Object.receiver(descriptor), vm, instance, value)
     }
   }
-  func repr(_ code: @escaping @Sendable (Object, VM) throws(Raise) -> Owned) {
+  @inline(__always) func repr(_ code: @escaping @Sendable (Object, VM) throws(Raise) -> Owned) {
     slots.pointee.repr = { (vm, object) throws(Raise) in try code(Object.receiver(object), vm) }
   }
-  func str(_ code: @escaping @Sendable (Object, VM) throws(Raise) -> Owned) {
+  @inline(__always) func str(_ code: @escaping @Sendable (Object, VM) throws(Raise) -> Owned) {
     slots.pointee.str = { (vm, object) throws(Raise) in try code(Object.receiver(object), vm) }
   }
-  func hash(_ code: @escaping @Sendable (Object, VM) throws(Raise) -> Int) {
+  @inline(__always) func hash(_ code: @escaping @Sendable (Object, VM) throws(Raise) -> Int) {
     slots.pointee.hash = { (vm, object) throws(Raise) in try code(Object.receiver(object), vm) }
   }
   /// Instances are unhashable: `__hash__` is None.
-  func unhashable() {
+  @inline(__always) func unhashable() {
     type.pointee.flags.insert(.unhashable)
     slots.pointee.hash = { (vm, object) throws(Raise) in throw vm.typeError("unhashable type: '\(vm.typeName(of: object))'") }
   }
-  func compare(_ code: @escaping @Sendable (Object, VM, Value, ComparisonOperator) throws(Raise) -> Owned) {
+  @inline(__always) func compare(_ code: @escaping @Sendable (Object, VM, Value, ComparisonOperator) throws(Raise) -> Owned) {
     slots.pointee.compare = { (vm, left, right, operation) throws(Raise) in try code(Object.receiver(left), vm, right, operation) }
   }
-  func iterate(_ code: @escaping @Sendable (Object, VM) throws(Raise) -> Owned) {
+  @inline(__always) func iterate(_ code: @escaping @Sendable (Object, VM) throws(Raise) -> Owned) {
     slots.pointee.iterate = { (vm, object) throws(Raise) in try code(Object.receiver(object), vm) }
   }
   /// The type's instances are iterators: `__iter__` gives the object itself.
-  func iterateSelf() {
+  @inline(__always) func iterateSelf() {
     slots.pointee.iterate = { (vm, object) throws(Raise) in Owned(retaining: object) }
   }
   /// nil when there is nothing left.
-  func next(_ code: @escaping @Sendable (Object, VM) throws(Raise) -> Owned?) {
+  @inline(__always) func next(_ code: @escaping @Sendable (Object, VM) throws(Raise) -> Owned?) {
     slots.pointee.next = { (vm, object) throws(Raise) in try code(Object.receiver(object), vm) }
   }
-  func length(_ code: @escaping @Sendable (Object, VM) throws(Raise) -> Int) {
+  @inline(__always) func length(_ code: @escaping @Sendable (Object, VM) throws(Raise) -> Int) {
     slots.pointee.length = { (vm, object) throws(Raise) in try code(Object.receiver(object), vm) }
   }
-  func getItem(_ code: @escaping @Sendable (Object, VM, Value) throws(Raise) -> Owned) {
+  @inline(__always) func getItem(_ code: @escaping @Sendable (Object, VM, Value) throws(Raise) -> Owned) {
     slots.pointee.getItem = { (vm, object, key) throws(Raise) in try code(Object.receiver(object), vm, key) }
   }
   /// value nil: delete
-  func setItem(_ code: @escaping @Sendable (Object, VM, Value, Value?) throws(Raise) -> Void) {
+  @inline(__always) func setItem(_ code: @escaping @Sendable (Object, VM, Value, Value?) throws(Raise) -> Void) {
     slots.pointee.setItem = { (vm, object, key, value) throws(Raise) in try code(Object.receiver(object), vm, key, value) }
   }
-  func contains(_ code: @escaping @Sendable (Object, VM, Value) throws(Raise) -> Bool) {
+  @inline(__always) func contains(_ code: @escaping @Sendable (Object, VM, Value) throws(Raise) -> Bool) {
     slots.pointee.contains = { (vm, object, item) throws(Raise) in try code(Object.receiver(object), vm, item) }
   }
-  func truth(_ code: @escaping @Sendable (Object, VM) throws(Raise) -> Bool) {
+  @inline(__always) func truth(_ code: @escaping @Sendable (Object, VM) throws(Raise) -> Bool) {
     slots.pointee.truth = { (vm, object) throws(Raise) in try code(Object.receiver(object), vm) }
   }
-  func finalize(_ code: @escaping @Sendable (Object, VM) -> Void) {
+  @inline(__always) func finalize(_ code: @escaping @Sendable (Object, VM) -> Void) {
     slots.pointee.finalize = { (vm, object) in code(Object.receiver(object), vm) }
   }
   /// A binary operation, also called for its reflected form: the closure gets (left, right) as written and answers NotImplemented for
   /// operands that are not its business. For `negative`, `absolute` … the right operand is to be ignored.
-  func number(_ slot: NumberSlot, _ code: @escaping @Sendable (VM, Value, Value) throws(Raise) -> Owned) {
+  @inline(__always) func number(_ slot: NumberSlot, _ code: @escaping @Sendable (VM, Value, Value) throws(Raise) -> Owned) {
     let numbers = type.numberTable()
     numbers[slot.rawValue].code = code
   }
 
   // MARK: Memory
 
-  func traverse(_ code: @escaping @Sendable (Object, (Value) -> Void) -> Void) {
+  @inline(__always) func traverse(_ code: @escaping @Sendable (Object, (Value) -> Void) -> Void) {
     slots.pointee.traverse = { (object, visit) in code(Object.receiver(Value(object)), visit) }
   }
-  func dismantle(_ code: @escaping @Sendable (Object, HeapPointer) -> Void) {
+  @inline(__always) func dismantle(_ code: @escaping @Sendable (Object, HeapPointer) -> Void) {
     slots.pointee.dismantle = { (heap, object) in code(Object.receiver(Value(object)), heap) }
   }
 
   // MARK: Attributes
 
   /// A computed attribute. Without `set` it is read-only; `set` gets nil to delete.
-  func attribute(
+  @inline(__always) func attribute(
     _ name: StaticString, _ doc: StaticString, get: @escaping @Sendable (Object, VM) throws(Raise) -> Owned,
     set: (@Sendable (Object, VM, Value?) throws(Raise) -> Void)? = nil
   ) {
@@ -207,14 +207,14 @@ struct TypeBuilder<Object: Receiver>: MethodCollector {
   }
 
   /// A field that programs can read but not change.
-  func member(_ name: StaticString, _ doc: StaticString, get: @escaping @Sendable (Object, VM) throws(Raise) -> Owned) {
+  @inline(__always) func member(_ name: StaticString, _ doc: StaticString, get: @escaping @Sendable (Object, VM) throws(Raise) -> Owned) {
     attribute(
       name, doc, get: get,
       set: { (object, vm, value) throws(Raise) in throw vm.raise(.attributeError, "readonly attribute") })
   }
 
   /// A constant in the namespace.
-  func constant(_ name: StaticString, _ make: @Sendable (VM) -> Owned) {
+  @inline(__always) func constant(_ name: StaticString, _ make: @Sendable (VM) -> Owned) {
     guard collectsMethods else { return }
     vm.addConstant(name, make(vm), to: type)
   }
@@ -239,7 +239,7 @@ final class NativeAttribute: Sendable {
 
 extension UnsafeMutablePointer<TypeObject> {
   /// The number operations, made (copied from the base by inheritance) when first needed.
-  func numberTable() -> UnsafeMutablePointer<NumberOperation> {
+  @inline(__always) func numberTable() -> UnsafeMutablePointer<NumberOperation> {
     if let numbers = pointee.numbers { return numbers }
     let numbers = UnsafeMutablePointer<NumberOperation>.allocate(capacity: NumberSlot.allCases.count)
     numbers.initialize(repeating: NumberOperation(), count: NumberSlot.allCases.count)
