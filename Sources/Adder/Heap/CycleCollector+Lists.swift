@@ -45,6 +45,7 @@ extension UnsafeMutablePointer<HeapState> {
     let first = generation == 2 ? 0 : vector.pointee.count
     precondition(vector.pointee.count + pointee.collector.middle.count + pointee.collector.young.count < 1 << 27, "more than 2^27 objects")
     if pointee.collector.needsOrder { sortYoung() }
+    pointee.collector.needsOrder = false
     // CPython's order: a full collection looks at the youngest before the middle ones.
     if generation == 1 { moveAll(1, to: 2) }
     moveAll(0, to: target)
@@ -54,8 +55,7 @@ extension UnsafeMutablePointer<HeapState> {
   }
 
   /// Puts the young list into the order of creation.
-  private func sortYoung() {
-    pointee.collector.needsOrder = false
+  func sortYoung() {
     let count = pointee.collector.young.count
     let entries = pointee.collector.young.base
     let stamps = HeaderBits.index

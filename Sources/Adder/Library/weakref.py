@@ -37,6 +37,12 @@ def _deepcopy(value, memo):
     try:
         from copy import deepcopy
     except ImportError:
+        # There is no module `copy` here: built-in containers and objects that know how are copied, others stay.
+        kind = type(value)
+        if kind is list or kind is tuple or kind is set or kind is frozenset:
+            return kind([_deepcopy(item, memo) for item in value])
+        if kind is dict:
+            return {_deepcopy(key, memo): _deepcopy(item, memo) for key, item in value.items()}
         copier = getattr(value, "__deepcopy__", None)
         return value if copier is None else copier(memo)
     return deepcopy(value, memo)

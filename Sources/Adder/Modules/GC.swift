@@ -86,6 +86,8 @@ enum GCModule {
     m.function("get_objects(generation=None)", getObjectsDoc) { (vm, generation: Value?) throws(Raise) -> Owned in
       let list = Owned(vm.newList())
       let pointer: ListPointer = list.value.cast()
+      vm.heap.flush()
+      vm.heap.sortYoung()
       for number in try vm.generations(generation ?? .none) {
         vm.heap.forEachTracked(number) { if Value($0) != Value(pointer) { pointer.append(Value($0)) } }
       }
@@ -165,6 +167,8 @@ extension VM {
 
   fileprivate func referrers(of wanted: VariadicArguments) -> Owned {
     let list = newList()
+    heap.flush()
+    heap.sortYoung()
     for number in 0...2 {
       heap.forEachTracked(number) { (object: ObjectPointer) in
         if Value(object) == Value(list) { return }

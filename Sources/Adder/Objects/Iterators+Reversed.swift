@@ -52,6 +52,8 @@ enum ReversedIterator {
       if method.isNone { throw vm.notAble(sequence, "reversible") }
       if let iterator = try vm.callSpecial(sequence, .reversed) { return iterator }
     }
+    // Callable proxies forward items and length, but are no sequences.
+    if vm.isProxy(sequence) { throw vm.notAble(sequence, "reversible") }
     guard sequenceType.pointee.slots.getItem != nil, !sequenceType.has(.isDict), sequenceType.pointee.slots.length != nil else {
       if sequenceType.pointee.slots.getItem != nil, !sequenceType.has(.isDict) { _ = try vm.length(sequence) }
       throw vm.notAble(sequence, "reversible")
