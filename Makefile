@@ -7,10 +7,15 @@
 SHELL := /bin/bash
 SWIFT ?= swift
 
-# The same flags for the command and its tests, so that the engine is built once.
+# The same flags for the command and its tests, so that the engine is built once. On Linux the command has the standard library in it, which makes
+# it start faster. The compiler then looks only among the static modules, where the two testing libraries are not (they exist as shared libraries
+# alone), and the linker does not find the parts of Foundation that are only static: hence the folder with two links, and the -L.
 FLAGS := -c release
 ifeq ($(shell uname -s),Linux)
-FLAGS += --static-swift-stdlib -Xswiftc -num-threads -Xswiftc 2
+SWIFT_LIBRARIES = $(shell $(SWIFT) -print-target-info | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
+TESTING_MODULES = $(CURDIR)/.build/testing-modules
+FLAGS += --static-swift-stdlib --omit-frame-pointers -Xswiftc -num-threads -Xswiftc 2 \
+  -Xswiftc -I$(TESTING_MODULES) -Xlinker -L$(SWIFT_LIBRARIES)_static/linux
 endif
 
 .PHONY: build run test bench format lint clean requirements test-threads
@@ -23,7 +28,7 @@ run: build
 
 test: build
 	$(SWIFT) build $(FLAGS) --build-tests
-	$(SWIFT) test $(FLAGS) --skip-build
+	$(SWIFT) test -c release --skip-build
 
 # Several interpreters at once under ThreadSanitizer. Its build has a folder of its own.
 test-threads: requirements
@@ -45,6 +50,8 @@ clean:
 requirements:
 	@command -v $(SWIFT) >/dev/null || { echo "Adder needs Swift 6.2 or later: https://www.swift.org/install" >&2; exit 1; }
 ifeq ($(shell uname -s),Linux)
+	@mkdir -p $(TESTING_MODULES); \
+	  for module in Testing XCTest; do ln -sfn $(SWIFT_LIBRARIES)/linux/$$module.swiftmodule $(TESTING_MODULES)/; done
 	@if [ ! -e /usr/include/readline/readline.h ]; then \
 	  if ! command -v apt-get >/dev/null; then \
 	    echo "Adder's command needs the development files of GNU readline (readline-devel or libreadline-dev)." >&2; exit 1; \

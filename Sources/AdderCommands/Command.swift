@@ -1,6 +1,7 @@
 // What the command `adder` does: reads the options, runs the program or the prompt on a thread with a large stack, and gives the status.
 
 import Adder
+import CReadline
 
 #if canImport(Glibc)
   import Glibc
@@ -10,8 +11,8 @@ import Adder
   import Darwin
 #endif
 
-/// The word that Ctrl-C sets; written by the signal handler, read at checkpoints.
-nonisolated(unsafe) private var interruption: Interpreter.Interruption?
+/// The word that Ctrl-C sets: written by the signal handler, which can use nothing else, and read at checkpoints.
+nonisolated(unsafe) private var interruptWord: UnsafeMutablePointer<Int32>?
 
 package enum Command {
   package static let version = "Adder 0.1.0 (Python 3.11)"
@@ -61,6 +62,8 @@ package enum Command {
     #endif
     let created = pthread_create(&thread, &attributes, { Command.enter($0) }, argument)
     guard created == 0 else { return execute(options) }
+    // Ctrl-C is for the thread that runs the program: it may be waiting in a system call.
+    adder_block_interrupt()
     #if canImport(Darwin)
       if let thread { pthread_join(thread, nil) }
     #else
@@ -87,33 +90,48 @@ package enum Command {
     var configuration = options.configuration
     configuration.arguments = options.arguments
     configuration.path = searchPath(options)
-    let interpreter = Interpreter(configuration)
-    interruption = interpreter.interruption
-    signal(SIGINT) { _ in interruption?.interrupt() }
-    signal(SIGPIPE, SIG_IGN)
-    var status: Int32 = 0
-    switch options.action {
-    case .run(let program):
-      status = interpreter.runMain(program)
-      if options.staysInteractive { status = Prompt(interpreter, options).run() }
-    default:
-      if isatty(0) == 1 && isatty(1) == 1 {
-        status = Prompt(interpreter, options).run()
-      } else {
-        status = interpreter.runMain(.source(readStandardInput(), name: "<stdin>"))
+    configuration.readLine = { prompt in
+      guard let interruptWord else { return nil }
+      switch LineReader.read(prompt, interrupt: interruptWord) {
+      case .line(let line): return line
+      // The next checkpoint raises KeyboardInterrupt.
+      case .interrupted: return ""
+      case .end: return nil
       }
     }
-    for finding in interpreter.close(endsProcess: true) {
+    let interpreter = Interpreter(configuration)
+    let interruption = interpreter.interruption
+    interruptWord = interruption.address
+    adder_catch_interrupt { _ in interruptWord?.pointee = 1 }
+    signal(SIGPIPE, SIG_IGN)
+    var status = run(options, interpreter, Prompt(interpreter, interrupt: interruption.address))
+    let findings = interpreter.close(endsProcess: true)
+    if interpreter.lostOutput { status = 120 }
+    for finding in findings {
       writeError("audit: \(finding)\n")
       status = 3
     }
+    if interpreter.endedByInterrupt && status == 130 { adder_die_of_interrupt() }
     return status
+  }
+
+  /// The program, the prompt, or both.
+  private static func run(_ options: Options, _ interpreter: Interpreter, _ prompt: Prompt) -> Int32 {
+    if case .run(let program) = options.action {
+      let status = interpreter.runMain(program, endsProcess: !options.staysInteractive)
+      return options.staysInteractive ? prompt.run() : status
+    }
+    if options.staysInteractive || isatty(0) == 1 {
+      if !options.isQuiet { Prompt.showBanner() }
+      return prompt.run()
+    }
+    return interpreter.runMain(.source(readStandardInput(), name: "<stdin>"))
   }
 
   /// `sys.path`: the program's folder, then those of ADDERPATH.
   private static func searchPath(_ options: Options) -> [String] {
     var path: [String] = []
-    if !options.isIsolated {
+    if !options.isIsolated && !options.isPathSafe {
       switch options.action {
       case .run(.file(let file)): path.append(folder(of: file))
       default: path.append("")
@@ -138,6 +156,7 @@ package enum Command {
     var buffer = [UInt8](repeating: 0, count: 65536)
     while true {
       let count = read(0, &buffer, buffer.count)
+      if count < 0 && errno == EINTR && interruptWord?.pointee == 0 { continue }
       if count <= 0 { return contents }
       contents += buffer[..<count]
     }

@@ -19,11 +19,11 @@ package struct Options: Sendable {
   package var staysInteractive = false
   /// `-q`
   package var isQuiet = false
-  /// `-u`
-  package var isUnbuffered = false
+  /// `-P`: the program's folder is not put on the path.
+  package var isPathSafe = false
   /// `-I`, `-E`: `ADDERPATH` is not read.
   package var ignoresEnvironment = false
-  /// `-I`: the program's folder is not put on the path.
+  /// `-I`: neither.
   package var isIsolated = false
   package var configuration = InterpreterConfiguration()
 
@@ -37,8 +37,7 @@ package struct Options: Sendable {
     var reader = Reader(arguments)
     while let argument = reader.next() {
       if argument == "-" || !argument.hasPrefix("-") {
-        action = argument == "-" ? .standardInput : .run(.file(argument))
-        self.arguments = [argument] + reader.rest
+        begin(argument == "-" ? .standardInput : .run(.file(argument)), [argument] + reader.rest)
         return
       }
       if argument.hasPrefix("--") {
@@ -46,6 +45,15 @@ package struct Options: Sendable {
       } else if try readShort(argument, &reader) {
         return
       }
+    }
+  }
+
+  /// What is to be run ends the options; `-V` and `-h` before it win.
+  private mutating func begin(_ program: Action, _ arguments: [String]) {
+    self.arguments = arguments
+    switch action {
+    case .showVersion, .showHelp: break
+    default: action = program
     }
   }
 
@@ -65,16 +73,14 @@ package struct Options: Sendable {
       switch letter {
       case "c", "m", "W", "X":
         let value = letters.isEmpty ? reader.next() : String(letters)
-        guard let value else { throw Problem(message: "argument expected for the -\(letter) option") }
+        guard let value else { throw Problem(message: "Argument expected for the -\(letter) option") }
         letters = []
         switch letter {
         case "c":
-          action = .run(.code(value))
-          arguments = ["-c"] + reader.rest
+          begin(.run(.code(value)), ["-c"] + reader.rest)
           return true
         case "m":
-          action = .run(.module(value))
-          arguments = ["-m"] + reader.rest
+          begin(.run(.module(value)), ["-m"] + reader.rest)
           return true
         case "W": configuration.warnings.append(value)
         default: readImplementationOption(value)
@@ -84,13 +90,15 @@ package struct Options: Sendable {
       case "V": action = .showVersion
       case "h", "?": action = .showHelp
       case "q": isQuiet = true
-      case "u": isUnbuffered = true
+      case "u": configuration.isUnbuffered = true
       case "E": ignoresEnvironment = true
       case "I":
         isIsolated = true
         ignoresEnvironment = true
-      case "b", "B", "d", "P", "s", "S", "v", "x": break
-      default: throw Problem(message: "unknown option -\(letter)")
+      case "P": isPathSafe = true
+      // What they switch off or on is not there.
+      case "b", "B", "d", "s", "S", "v": break
+      default: throw Problem(message: "Unknown option: -\(letter)")
       }
     }
     return false
@@ -130,6 +138,7 @@ package struct Options: Sendable {
     -i     : inspect interactively after running script
     -I     : isolate from the user's environment (implies -E)
     -m mod : run library module as a script (terminates option list)
+    -P     : do not put the program's folder on the path
     -O     : remove assert statements and set __debug__ to False; -OO also removes docstrings
     -q     : don't print the version on interactive start-up
     -u     : write standard output without buffering

@@ -1,7 +1,6 @@
-// The prompt: reads entries with line editing, runs each, shows what it gives.
+// The prompt: reads entries, runs each, shows what it gives.
 
 import Adder
-import CReadline
 
 #if canImport(Glibc)
   import Glibc
@@ -13,57 +12,69 @@ import CReadline
 
 struct Prompt {
   private let interpreter: Interpreter
-  private let options: Options
-  private let history: String?
+  private let interrupt: UnsafeMutablePointer<Int32>
+  /// Both ends are at a terminal: lines can be edited. Otherwise prompts go to standard error, as CPython's do.
+  private let isTerminal: Bool
 
-  init(_ interpreter: Interpreter, _ options: Options) {
+  /// - Parameter interrupt: the word that the handler of Ctrl-C sets.
+  init(_ interpreter: Interpreter, interrupt: UnsafeMutablePointer<Int32>) {
     self.interpreter = interpreter
-    self.options = options
-    history = getenv("HOME").map { String(cString: $0) + "/.adder_history" }
+    self.interrupt = interrupt
+    isTerminal = isatty(0) == 1 && isatty(1) == 1
+  }
+
+  static func showBanner() {
+    Command.writeError("\(Command.version)\nType \"help\", \"copyright\", \"credits\" or \"license\" for more information.\n")
   }
 
   /// Runs until the end of input or `exit()`; the status to end with.
   func run() -> Int32 {
-    if !options.isQuiet && !options.staysInteractive { print("\(Command.version)\nType \"help\", \"copyright\" or \"exit()\".") }
-    adder_readline_start()
-    if let history { read_history(history) }
+    interpreter.openPrompt()
+    if isTerminal { LineReader.loadHistory() }
+    defer { if isTerminal { LineReader.saveHistory() } }
     var entry = ""
     while true {
-      switch readLine(entry.isEmpty ? ">>> " : "... ") {
+      switch readLine(continues: !entry.isEmpty) {
       case .interrupted:
-        print("\nKeyboardInterrupt")
+        interpreter.reportInterruption()
         entry = ""
       case .end:
-        print()
-        return finish(0)
+        Command.writeError("\n")
+        // What was typed so far may be a whole statement that only its empty line lacks.
+        if !entry.isEmpty, case .exit(let status) = interpreter.runEntry(entry, isFinal: true) { return status }
+        return 0
       case .line(let line):
         entry += line + "\n"
         switch interpreter.runEntry(entry, isFinal: false) {
         case .incomplete: continue
         case .done: entry = ""
-        case .exit(let status): return finish(status)
+        case .exit(let status): return status
         }
       }
     }
   }
 
-  private enum Input {
-    case line(String)
-    case interrupted, end
+  private func readLine(continues: Bool) -> LineReader.Input {
+    let prompt = interpreter.promptText(continues: continues)
+    if isTerminal { return LineReader.read(prompt, interrupt: interrupt) }
+    Command.writeError(prompt)
+    return readPlainLine()
   }
 
-  private func readLine(_ prompt: String) -> Input {
-    fflush(nil)
-    guard let line = readline(prompt) else { return adder_readline_interrupted() != 0 ? .interrupted : .end }
-    defer { free(line) }
-    if adder_readline_interrupted() != 0 { return .interrupted }
-    let text = String(cString: line)
-    if !text.isEmpty { add_history(line) }
-    return .line(text)
-  }
-
-  private func finish(_ status: Int32) -> Int32 {
-    if let history { write_history(history) }
-    return status
+  /// A line of standard input, byte by byte: what follows it may be the program's own input.
+  private func readPlainLine() -> LineReader.Input {
+    var bytes: [UInt8] = []
+    while true {
+      var byte: UInt8 = 0
+      let count = read(0, &byte, 1)
+      if count == 1 {
+        if byte == 10 { return .line(String(decoding: bytes, as: UTF8.self)) }
+        bytes.append(byte)
+      } else if count < 0 && errno == EINTR {
+        if interrupt.pointee != 0 { return .interrupted }
+      } else {
+        return bytes.isEmpty ? .end : .line(String(decoding: bytes, as: UTF8.self))
+      }
+    }
   }
 }

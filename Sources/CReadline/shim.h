@@ -1,42 +1,70 @@
-// libreadline, with its global variables behind functions: Swift 6 does not let mutable C globals be used.
+// What Swift cannot say about libreadline and signals: mutable C globals, which Swift 6 does not let be used, and sigaction and pselect, whose
+// structures have other names on every system.
 #ifndef ADDER_READLINE_SHIM_H
 #define ADDER_READLINE_SHIM_H
 
+#include <signal.h>
 #include <stdio.h>
 #include <readline/history.h>
 #include <readline/readline.h>
+#include <sys/select.h>
 
-static inline int *adder_interrupted(void) {
-  static int flag;
-  return &flag;
-}
-
-static inline int adder_readline_on_signal(void) {
-  if ((*adder_interrupted()) == 1) {
-    rl_replace_line("", 0);
-    rl_done = 1;
-    (*adder_interrupted()) = 2;
-  }
-  return 0;
-}
-
-// Sets editing up: Ctrl-C ends the line, a tab is a tab at the start of a line.
+// Signals are the caller's: readline sees to none but a change of the window's size. A tab is a tab.
 static inline void adder_readline_start(void) {
   rl_readline_name = "adder";
-  rl_catch_signals = 1;
-  rl_event_hook = adder_readline_on_signal;
-  rl_signal_event_hook = adder_readline_on_signal;
+  rl_catch_signals = 0;
   rl_bind_key('\t', rl_insert);
 }
 
-// Called by the handler of SIGINT.
-static inline void adder_readline_interrupt(void) { (*adder_interrupted()) = 1; }
+static inline const char *adder_last_history_line(void) {
+  HIST_ENTRY *last = history_length > 0 ? history_get(history_base + history_length - 1) : NULL;
+  return last ? last->line : NULL;
+}
 
-// Whether the last line was ended by Ctrl-C; asks once.
-static inline int adder_readline_interrupted(void) {
-  int was = (*adder_interrupted());
-  (*adder_interrupted()) = 0;
-  return was != 0;
+// Lets a signal interrupt system calls that wait, which signal() does not. One that is ignored stays so: the shell did it for a background job.
+static inline void adder_catch_interrupt(void (*handler)(int)) {
+  struct sigaction action, old;
+  action.sa_handler = handler;
+  sigemptyset(&action.sa_mask);
+  action.sa_flags = 0;
+  if (sigaction(SIGINT, NULL, &old) == 0 && old.sa_handler == SIG_IGN) return;
+  sigaction(SIGINT, &action, NULL);
+}
+
+// Ends the process by the signal itself, so that a shell knows why.
+static inline void adder_die_of_interrupt(void) {
+  signal(SIGINT, SIG_DFL);
+  sigset_t only;
+  sigemptyset(&only);
+  sigaddset(&only, SIGINT);
+  pthread_sigmask(SIG_UNBLOCK, &only, NULL);
+  raise(SIGINT);
+}
+
+// Which thread gets Ctrl-C: the one that does not block it.
+static inline void adder_block_interrupt(void) {
+  sigset_t only;
+  sigemptyset(&only);
+  sigaddset(&only, SIGINT);
+  pthread_sigmask(SIG_BLOCK, &only, NULL);
+}
+
+// Waits until standard input has something to read; false when a signal came first. `*word` is what the handler of SIGINT sets: between the look at
+// it and the wait the signal is held back.
+static inline int adder_wait_for_input(const int *word) {
+  sigset_t only, old;
+  sigemptyset(&only);
+  sigaddset(&only, SIGINT);
+  pthread_sigmask(SIG_BLOCK, &only, &old);
+  int ready = 0;
+  if (__atomic_load_n(word, __ATOMIC_ACQUIRE) == 0) {
+    fd_set set;
+    FD_ZERO(&set);
+    FD_SET(0, &set);
+    ready = pselect(1, &set, NULL, NULL, NULL, &old);
+  }
+  pthread_sigmask(SIG_SETMASK, &old, NULL);
+  return ready > 0;
 }
 
 #endif

@@ -32,6 +32,10 @@ public struct InterpreterConfiguration: Sendable {
   package var auditsAtExit = false
   /// `sys.executable`
   package var executable = ""
+  /// `-u`: standard output is written at once.
+  package var isUnbuffered = false
+  /// Reads a line from the terminal for `input()`; nil at the end of input.
+  package var readLine: (@Sendable (_ prompt: String) -> String?)?
   /// Everything on the command line, for `sys.orig_argv`.
   package var originalArguments: [String] = []
 
@@ -44,6 +48,10 @@ public final class Interpreter {
   let vm: VM
   private let configuration: InterpreterConfiguration
   private var isOpen = true
+  /// The program that `runMain` ran last ended with a KeyboardInterrupt that nobody caught.
+  package private(set) var endedByInterrupt = false
+  /// After `close()`: not everything that was printed could be written.
+  package private(set) var lostOutput = false
 
   public init(_ configuration: InterpreterConfiguration = InterpreterConfiguration()) {
     self.configuration = configuration
@@ -60,6 +68,7 @@ public final class Interpreter {
     isOpen = false
     vm.enterThread()
     vm.finishProgram()
+    lostOutput = vm.interpreter.system.lostOutput
     return vm.close(audits: configuration.auditsAtExit, endsProcess: endsProcess)
   }
 
@@ -151,13 +160,15 @@ public final class Interpreter {
   /// Asks the running program to stop, from any thread: KeyboardInterrupt is raised at its next checkpoint.
   public var interruption: Interruption { Interruption(word: vm.interpreter.requests.interrupt) }
 
-  /// A handle that another thread or a signal handler can use.
-  public struct Interruption: @unchecked Sendable {
-    let word: UnsafeMutablePointer<Int32>
+  /// A handle that other threads can use, also when the interpreter is gone.
+  public struct Interruption: Sendable {
+    let word: RequestWord
     /// Raises KeyboardInterrupt in the program.
-    public func interrupt() { word.pointee = 1 }
+    public func interrupt() { word.value = 1 }
     /// Ends the program with SystemExit.
-    public func cancel() { word.pointee = 2 }
+    public func cancel() { word.value = 2 }
+    /// The word that a signal handler sets to 1 to interrupt; valid as long as this handle.
+    package var address: UnsafeMutablePointer<Int32> { word.address }
   }
 
   /// Bytes that the interpreter's objects take: pages in use and large buffers.
@@ -180,10 +191,25 @@ public final class Interpreter {
 
 extension Interpreter {
   /// Runs a program as `__main__`; the status to end the process with.
-  package func runMain(_ program: MainProgram) -> Int32 {
+  /// - Parameter endsProcess: false when a prompt follows: SystemExit is an exception as any other then.
+  package func runMain(_ program: MainProgram, endsProcess: Bool = true) -> Int32 {
     vm.enterThread()
-    return vm.runMain(program)
+    let status = vm.runMain(program, endsProcess: endsProcess)
+    endedByInterrupt = vm.interpreter.system.endedByInterrupt
+    return status
   }
+
+  /// Makes `sys.ps1` and `sys.ps2`.
+  package func openPrompt() { vm.openPrompt() }
+
+  /// What the prompt shows before a line.
+  package func promptText(continues: Bool) -> String {
+    vm.enterThread()
+    return vm.promptText(continues: continues)
+  }
+
+  /// Ctrl-C while a line was typed: nothing runs, so this is only told.
+  package func reportInterruption() { vm.reportInterruption() }
 
   /// What became of one entry at the prompt.
   package enum Entry: Sendable {

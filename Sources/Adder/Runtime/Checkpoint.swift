@@ -1,27 +1,20 @@
 // What other threads, signal handlers and the host ask of a running program. They set words that the next checkpoint reads; nothing else of an
 // interpreter may be touched from outside its thread.
 
-/// Requests to a running interpreter. The words are plain memory, written from signal handlers too.
+/// Requests to a running interpreter.
 struct Requests {
   /// 1: raise KeyboardInterrupt. 2: end the program (the host cancelled it).
-  let interrupt: UnsafeMutablePointer<Int32>
-
-  init() {
-    interrupt = .allocate(capacity: 1)
-    interrupt.initialize(to: 0)
-  }
+  let interrupt = RequestWord()
 }
 
 extension InterpreterState {
   /// The slow part of a checkpoint.
   func checkpointWork(_ vm: VM) throws(Raise) {
-    if requests.interrupt.pointee != 0 {
-      let request = requests.interrupt.pointee
-      requests.interrupt.pointee = 0
-      if request == 1 { throw vm.keyboardInterrupt() }
+    if requests.interrupt.value != 0 {
+      if requests.interrupt.take() == 1 { throw vm.keyboardInterrupt() }
       throw vm.raise(.systemExit, "cancelled by the host")
     }
-    if stepLimit != nil || timeLimit != nil { try checkLimits(vm) }
+    if stepLimit != nil || timeLimit != nil || vm.heap.pointee.bytesLimit != .max { try checkLimits(vm) }
   }
 
   private func checkLimits(_ vm: VM) throws(Raise) {

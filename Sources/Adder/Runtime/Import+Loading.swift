@@ -63,7 +63,15 @@ extension VM {
   func sourceOfModule(_ name: String) throws(Raise) -> (source: [UInt8], file: String, package: String) {
     var path: Owned?
     if let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) {
-      let parent = try module(named: String(name[..<dot]))
+      let parent: Owned
+      do throws(Raise) {
+        parent = try module(named: String(name[..<dot]))
+      } catch {
+        guard errorMatches(.importError) else { throw error }
+        let exception = takeError()
+        let kind = text(type(of: exception.value).pointee.name)
+        throw commandError("Error while finding module specification for '\(name)' (\(kind): \(try strText(exception.value)))")
+      }
       path = try attributeIfPresent(parent.value, .path)
     }
     guard let found = try find(name, path: path?.value) else { throw commandError("No module named \(name)") }

@@ -23,7 +23,8 @@ extension UnsafeMutablePointer<VMState> {
   }
 
   /// Runs a program and gives the status to end with. An uncaught exception has been printed.
-  func runMain(_ program: MainProgram) -> Int32 {
+  /// - Parameter endsProcess: with `-i` the prompt follows, and SystemExit is an exception as any other.
+  func runMain(_ program: MainProgram, endsProcess: Bool = true) -> Int32 {
     do throws(Raise) {
       switch program {
       case .file(let path): try runScript(path)
@@ -33,21 +34,27 @@ extension UnsafeMutablePointer<VMState> {
       }
       return 0
     } catch {
-      return endWithError()
+      return endWithError(endsProcess: endsProcess)
     }
   }
 
-  private func runScript(_ path: String) throws(Raise) {
+  private func runScript(_ given: String) throws(Raise) {
+    let path = absolutePath(given)
     if Platform.fileKind(path) == .directory { return try runFolder(path) }
     let (source, errno) = Platform.contents(ofFile: path)
-    if errno != 0 {
-      let place = path.hasPrefix("/") ? path : (Platform.currentDirectory() ?? ".") + "/" + path
-      throw commandError("can't open file '\(place)': [Errno \(errno)] \(Platform.errorText(errno))", status: 2)
-    }
+    if errno != 0 { throw commandError("can't open file '\(path)': [Errno \(errno)] \(Platform.errorText(errno))", status: 2) }
     let namespace: DictPointer = mainModule.pointee.namespace.cast()
     let place = string(path)
     namespace.setInterned(word("__file__"), place.value)
     try runSource(source, name: path)
+  }
+
+  /// A script's name as its tracebacks and `__file__` show it. `.` and `..` stay, as in CPython.
+  private func absolutePath(_ path: String) -> String {
+    if path.hasPrefix("/") { return path }
+    let folder = Platform.currentDirectory() ?? "."
+    if path.isEmpty || path == "." { return folder }
+    return folder + "/" + (path.hasPrefix("./") ? path.dropFirst(2) : path[...])
   }
 
   /// A folder is run by the `__main__.py` in it.
@@ -76,17 +83,17 @@ extension UnsafeMutablePointer<VMState> {
   // MARK: Ending
 
   /// An exception reached the end of the program: prints it unless it is SystemExit, and gives the status.
-  func endWithError() -> Int32 {
+  func endWithError(endsProcess: Bool = true) -> Int32 {
     if let (text, status) = interpreter.commandFailure {
       clearError()
       flushStandardStreams()
       Platform.writeError("\(interpreter.system.executable.isEmpty ? "adder" : interpreter.system.executable): \(text)\n")
       return status
     }
-    if errorMatches(.systemExit) { return exitStatus() }
-    let isInterrupt = errorMatches(.keyboardInterrupt)
+    if endsProcess && errorMatches(.systemExit) { return exitStatus() }
+    interpreter.system.endedByInterrupt = errorMatches(.keyboardInterrupt)
     reportUncaught()
-    return isInterrupt ? 130 : 1
+    return interpreter.system.endedByInterrupt ? 130 : 1
   }
 
   /// The status that a SystemExit asks for; a code that is no int goes to standard error.
@@ -108,6 +115,20 @@ extension UnsafeMutablePointer<VMState> {
   /// The last steps of a program: functions registered for the exit, then output.
   func finishProgram() {
     runExitFunctions()
-    flushStandardStreams()
+    flushAtExit()
+  }
+
+  /// Output that cannot be written any more is told, and changes the status of the process.
+  private func flushAtExit() {
+    for name in ["stdout", "stderr"] as [StaticString] {
+      guard let stream = systemValue(name), !stream.value.isNone else { continue }
+      if stream.value.isExactly(pointee.types.file), (stream.value.cast() as FilePointer).stream.isClosed { continue }
+      do throws(Raise) {
+        _ = try callMethod(stream.value, word("flush"))
+      } catch {
+        interpreter.system.lostOutput = true
+        if name.utf8Start[3] == UInt8(ascii: "o") { reportUnraisable(in: stream.value) } else { clearError() }
+      }
+    }
   }
 }

@@ -54,6 +54,7 @@ extension VM {
   func reportUncaught() {
     let exception = takeError()
     let traceback = Owned(retaining: (exception.value.cast() as ExceptionPointer).pointee.traceback)
+    rememberLast(exception.value, traceback.value)
     guard let hook = systemValue("excepthook") else { return printException(exception.value) }
     do throws(Raise) {
       _ = try call(hook.value, [type(of: exception.value).value, exception.value, traceback.value])
@@ -64,6 +65,15 @@ extension VM {
       writeToStandardError("\nOriginal exception was:\n")
       printException(exception.value)
     }
+  }
+
+  /// `sys.last_value` and its fellows, for debuggers and for looking around at the prompt.
+  private func rememberLast(_ exception: Value, _ traceback: Value) {
+    guard !interpreter.sysNamespace.isUnbound else { return }
+    let sys: DictPointer = interpreter.sysNamespace.cast()
+    sys.setInterned(word("last_type"), type(of: exception).value)
+    sys.setInterned(word("last_value"), exception)
+    sys.setInterned(word("last_traceback"), traceback)
   }
 
   // MARK: What cannot be raised

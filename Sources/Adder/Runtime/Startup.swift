@@ -12,6 +12,8 @@ extension VMState {
     state.optimizationLevel = configuration.optimizationLevel
     state.system.executable = configuration.executable
     state.system.originalArguments = configuration.originalArguments
+    state.system.readLine = configuration.readLine
+    state.system.isUnbuffered = configuration.isUnbuffered
     let (output, errorOutput) = (configuration.output, configuration.errorOutput)
     if output != nil || errorOutput != nil {
       state.system.output = { bytes, descriptor in
@@ -67,14 +69,34 @@ extension UnsafeMutablePointer<VMState> {
 
   // MARK: The prompt
 
+  /// `sys.ps1` and `sys.ps2` are there only at a prompt.
+  func openPrompt() {
+    let sys: DictPointer = interpreter.sysNamespace.cast()
+    for (name, text) in [("ps1", ">>> "), ("ps2", "... ")] as [(StaticString, String)] where sys.findInterned(word(name)) < 0 {
+      let prompt = string(text)
+      sys.setInterned(word(name), prompt.value)
+    }
+  }
+
+  /// What to show before a line; the program may have put any object there, and its `str` is taken anew for every line.
+  func promptText(continues: Bool) -> String {
+    guard let prompt = systemValue(continues ? "ps2" : "ps1") else { return "" }
+    do throws(Raise) {
+      return try strText(prompt.value)
+    } catch {
+      clearError()
+      return ""
+    }
+  }
+
   /// Runs one entry typed at the prompt.
   func runEntry(_ source: String, isFinal: Bool) -> Interpreter.Entry {
     let program: Program
     do throws(Diagnostic) {
-      program = try Program.parse(Array(source.utf8), filename: "<stdin>", mode: .interactive)
+      program = try Program.parseEntry(isFinal ? source + "\n" : source, filename: "<stdin>")
     } catch {
       if error.isIncomplete && !isFinal { return .incomplete }
-      _ = syntaxError(error)
+      _ = syntaxError(error.atPrompt)
       return endEntry()
     }
     do throws(Raise) {
@@ -87,6 +109,12 @@ extension UnsafeMutablePointer<VMState> {
     } catch {
       return endEntry()
     }
+  }
+
+  /// Ctrl-C while a line was typed.
+  func reportInterruption() {
+    _ = interpreter.requests.interrupt.take()
+    writeToStandardError("\nKeyboardInterrupt\n")
   }
 
   private func endEntry() -> Interpreter.Entry {
@@ -154,6 +182,15 @@ extension UnsafeMutablePointer<VMState> {
     }
     list.clear()
     heap.collect(2)
+  }
+}
+
+extension Diagnostic {
+  /// At a prompt the lines come one by one, so what follows a compound statement without an empty line between is just not what was expected.
+  fileprivate var atPrompt: Diagnostic {
+    guard message.hasPrefix("multiple statements found") else { return self }
+    return Diagnostic(
+      .syntaxError, "invalid syntax", filename: filename, line: line, column: column, endLine: endLine, endColumn: endColumn, text: text)
   }
 }
 

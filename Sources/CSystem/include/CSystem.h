@@ -2,6 +2,11 @@
 #ifndef ADDER_CSYSTEM_H
 #define ADDER_CSYSTEM_H
 
+// Words that other threads and signal handlers write.
+static inline int adder_load(const int *word) { return __atomic_load_n(word, __ATOMIC_ACQUIRE); }
+static inline void adder_store(int *word, int value) { __atomic_store_n(word, value, __ATOMIC_RELEASE); }
+static inline int adder_exchange(int *word, int value) { return __atomic_exchange_n(word, value, __ATOMIC_ACQ_REL); }
+
 #if defined(__linux__)
 #include <pthread.h>
 #include <spawn.h>
