@@ -99,9 +99,10 @@ extension VM {
     }
     // The values move out of the old type's shape, which goes with the type.
     if old.pointee.dictOffset != 0 { _ = attributeStorage(object, old) }
-    new.value.retain()
+    // Instances of built-in types do not count as references to them.
+    if new.has(.heapType) { new.value.retain() }
     object.object.pointee.type = new
-    old.value.release()
+    if old.has(.heapType) { old.value.release() }
   }
 
   /// Whether CPython's collector knows the instances; those that it does not know are freed in another way.
