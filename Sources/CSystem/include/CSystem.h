@@ -16,7 +16,6 @@ int pthread_getattr_np(pthread_t thread, pthread_attr_t *attributes);
 // The same, for the tests, which run programs and give them terminals.
 int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path);
 int pipe2(int ends[2], int flags);
-int openpty(int *outer, int *inner, char *name, const void *settings, const void *size);
 #define ADDER_SPAWN_SETSID 0x80
 #endif
 

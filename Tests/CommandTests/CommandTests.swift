@@ -1,0 +1,180 @@
+// The command as a user meets it: what runs, what is printed, which status the shell sees. Messages are CPython's.
+
+import Foundation
+import TestSupport
+import Testing
+
+private let usage = """
+  usage: adder [option] ... [-c cmd | -m mod | file | -] [arg] ...
+  Try `adder -h' for more information.
+
+  """
+
+@Suite struct Programs {
+  @Test func code() throws {
+    let outcome = try Workshop().adder("-c", "import sys; print(sys.argv)", "-x", "b")
+    #expect(outcome == ("['-c', '-x', 'b']\n", "", 0))
+    #expect(try Workshop().adder("-cprint(5)") == ("5\n", "", 0))
+  }
+
+  @Test func file() throws {
+    let workshop = try Workshop(["bin/main.py": "import sys, helper\nprint(sys.argv, __name__, __file__, helper.value)", "bin/helper.py": "value = 7"])
+    #expect(try workshop.adder("bin/main.py", "-V", "a b") == ("['bin/main.py', '-V', 'a b'] __main__ bin/main.py 7\n", "", 0))
+  }
+
+  @Test func folderWithMain() throws {
+    #expect(try Workshop(["app/__main__.py": "print('main', __name__)"]).adder("app") == ("main __main__\n", "", 0))
+  }
+
+  @Test func module() throws {
+    let workshop = try Workshop(["tool.py": "import sys; print(__name__, sys.argv[1:])", "pack/__init__.py": "", "pack/__main__.py": "print(__package__)"])
+    #expect(try workshop.adder("-m", "tool", "-c") == ("__main__ ['-c']\n", "", 0))
+    #expect(try workshop.adder("-m", "pack") == ("pack\n", "", 0))
+    #expect(try workshop.adder("-m", "nothere") == ("", "adder: No module named nothere\n", 1))
+    #expect(
+      try workshop.adder("-m", "nothere.sub")
+        == ("", "adder: Error while finding module specification for 'nothere.sub' (ModuleNotFoundError: No module named 'nothere')\n", 1))
+  }
+
+  @Test func standardInput() throws {
+    let program = "import sys\nprint(sys.argv)\n1/0\n"
+    let errors = "Traceback (most recent call last):\n  File \"<stdin>\", line 3, in <module>\nZeroDivisionError: division by zero\n"
+    #expect(try Workshop().adder(input: program) == ("['']\n", errors, 1))
+    #expect(try Workshop().adder("-", "a", input: program) == ("['-', 'a']\n", errors, 1))
+    #expect(try Workshop().adder(input: "") == ("", "", 0))
+  }
+
+  @Test func searchPath() throws {
+    let workshop = try Workshop(["lib/borrowed.py": "value = 3"])
+    #expect(try workshop.adder("-c", "import borrowed; print(borrowed.value)", environment: ["ADDERPATH=/nowhere:lib"]) == ("3\n", "", 0))
+    #expect(try workshop.adder("-E", "-c", "import borrowed", environment: ["ADDERPATH=lib"]).status == 1)
+  }
+}
+
+@Suite struct OptionTests {
+  @Test func version() throws {
+    let outcome = try Workshop().adder("-V")
+    #expect(outcome.output.hasPrefix("Adder ") && outcome.status == 0)
+    #expect(try Workshop().adder("--version") == outcome)
+    #expect(try Workshop().adder("-Vc", "print(1)") == outcome)
+  }
+
+  @Test(arguments: ["-h", "-?", "--help"]) func help(_ option: String) throws {
+    let outcome = try Workshop().adder(option)
+    #expect(outcome.output.hasPrefix("usage: adder [option] ... [-c cmd | -m mod | file | -] [arg] ...\n"))
+    #expect(outcome.errors == "" && outcome.status == 0)
+  }
+
+  @Test(arguments: [
+    (["-c"], "Argument expected for the -c option"), (["-m"], "Argument expected for the -m option"), (["-W"], "Argument expected for the -W option"),
+    (["-Z"], "Unknown option: -Z"), (["--foo"], "unknown option --foo"), (["-iZ", "-c", "print(1)"], "Unknown option: -Z"),
+  ])
+  func mistakes(arguments: [String], message: String) throws {
+    let outcome = run(Places.adder, arguments, in: "/", environment: Places.environment, seconds: 30)
+    #expect(outcome.errorText.replacing(Places.adder, with: "adder") == message + "\n" + usage)
+    #expect(outcome.status == 2)
+    #expect(outcome.outputText == "")
+  }
+
+  @Test func optimisation() throws {
+    #expect(try Workshop().adder("-O", "-c", "assert False; print(__debug__)") == ("False\n", "", 0))
+  }
+
+  @Test func inspection() throws {
+    let outcome = try Workshop().adder("-i", "-c", "x = 5; 1/0", input: "print(x)\nx + 1\n_\n")
+    #expect(outcome.output == "5\n6\n6\n")
+    #expect(
+      outcome.errors
+        == "Traceback (most recent call last):\n  File \"<string>\", line 1, in <module>\nZeroDivisionError: division by zero\n>>> >>> >>> >>> \n")
+    #expect(outcome.status == 0)
+    let exit = try Workshop().adder("-i", "-c", "x = 5; raise SystemExit(4)", input: "print(x)\nraise SystemExit(6)\n")
+    #expect(exit.output == "5\n")
+    #expect(exit.errors.contains("SystemExit: 4\n"))
+    #expect(exit.status == 6)
+  }
+}
+
+@Suite struct Statuses {
+  @Test(arguments: [
+    ("pass", "", 0), ("raise SystemExit", "", 0), ("raise SystemExit(7)", "", 7), ("raise SystemExit(300)", "", 44), ("import sys; sys.exit(-1)", "", 255),
+    ("import sys; sys.exit('bye')", "bye\n", 1), ("import sys; sys.exit((1, 2))", "(1, 2)\n", 1), ("exit(5)", "", 5), ("quit()", "", 0),
+    ("import sys; sys.exit(True)", "", 1),
+    ("raise KeyError('x')", "Traceback (most recent call last):\n  File \"<string>\", line 1, in <module>\nKeyError: 'x'\n", 1),
+  ] as [(String, String, Int32)])
+  func status(code: String, errors: String, status: Int32) throws {
+    #expect(try Workshop().adder("-c", code) == ("", errors, status))
+  }
+
+  @Test func raisedKeyboardInterrupt() throws {
+    let errors = "Traceback (most recent call last):\n  File \"<string>\", line 1, in <module>\nKeyboardInterrupt\n"
+    #expect(try Workshop().adder("-c", "raise KeyboardInterrupt") == ("", errors, 130))
+  }
+
+  @Test(arguments: ["while True: pass", "import time; time.sleep(30)", "import sys; sys.stdin.read()", "input()"])
+  func interrupt(what: String) throws {
+    let workshop = try Workshop()
+    // A terminal as standard input: reading from it waits.
+    let terminal = workshop.terminal("-c", "print('ready', flush=True)\n\(what)")
+    terminal.expect("ready")
+    usleep(100_000)
+    terminal.pressInterrupt()
+    #expect(terminal.finish() == 130)
+    #expect(terminal.screen.contains("Traceback (most recent call last):\n  File \"<string>\", line 2, in <module>"), "\(terminal.screen)")
+    #expect(terminal.screen.hasSuffix("KeyboardInterrupt\n"))
+  }
+
+  @Test func caughtInterrupt() throws {
+    let child = try Workshop().start("-c", "print('ready', flush=True)\ntry:\n    while True: pass\nexcept KeyboardInterrupt: print('caught')")
+    #expect(child.waitForOutput("ready"))
+    child.send(SIGINT)
+    let outcome = child.finish(seconds: 30)
+    #expect(outcome.outputText == "ready\ncaught\n" && outcome.errorText == "" && outcome.status == 0)
+  }
+
+  @Test func closedPipe() throws {
+    let child = try Workshop().start("-c", "import time; print('ready', flush=True); time.sleep(0.5); print('more')")
+    #expect(child.waitForOutput("ready"))
+    child.closeOutput()
+    let outcome = child.finish(seconds: 30)
+    #expect(
+      outcome.errorText
+        == "Exception ignored in: <_io.TextIOWrapper name='<stdout>' mode='w' encoding='utf-8'>\nBrokenPipeError: [Errno 32] Broken pipe\n")
+    #expect(outcome.status == 120)
+  }
+}
+
+@Suite struct BadInput {
+  @Test func missingFile() throws {
+    #expect(try Workshop().adder("none.py") == ("", "adder: can't open file 'none.py': [Errno 2] No such file or directory\n", 2))
+  }
+
+  @Test func folder() throws {
+    #expect(try Workshop(["dir/x.py": ""]).adder("dir") == ("", "adder: can't find '__main__' module in 'dir'\n", 1))
+  }
+
+  @Test func bytesThatAreNotText() throws {
+    let workshop = try Workshop()
+    try workshop.write("bad.py", Array("x = 1\ny = '".utf8) + [0xFF, 0x27])
+    #expect(
+      try workshop.adder("bad.py")
+        == (
+          "",
+          "SyntaxError: Non-UTF-8 code starting with '\\xff' in file bad.py on line 2, but no encoding declared; "
+            + "see https://peps.python.org/pep-0263/ for details\n",
+          1
+        ))
+    try workshop.write("nul.py", Array("x = 1\n".utf8) + [0])
+    #expect(try workshop.adder("nul.py") == ("", "SyntaxError: source code cannot contain null bytes\n", 1))
+  }
+
+  @Test func syntaxError() throws {
+    let errors = "  File \"bad.py\", line 2\n    x = (\n        ^\nSyntaxError: '(' was never closed\n"
+    #expect(try Workshop(["bad.py": "print('not reached')\nx = (\n"]).adder("bad.py") == ("", errors, 1))
+  }
+
+  @Test func missingModule() throws {
+    let errors =
+      "Traceback (most recent call last):\n  File \"main.py\", line 1, in <module>\n    import nothere\nModuleNotFoundError: No module named 'nothere'\n"
+    #expect(try Workshop(["main.py": "import nothere\n"]).adder("main.py") == ("", errors, 1))
+  }
+}
