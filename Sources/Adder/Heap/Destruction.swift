@@ -10,9 +10,11 @@
 @inline(never) func destroy(_ object: ObjectPointer) {
   let type = object.pointee.type
   let heap = Chunk.heap(of: UInt(bitPattern: object))
-  if _fastPath(type.pointee.kind == .other && type.has(.isLeaf) && type.pointee.slots.dismantle == nil) {
-    heap.freeToPage(UInt(bitPattern: object))
-    return
+  let kind = type.pointee.kind
+  if kind == .plain { return heap.freeToPage(UInt(bitPattern: object)) }
+  if kind == .string {
+    let string = UnsafeMutableRawPointer(object).assumingMemoryBound(to: StringObject.self)
+    if !string.pointee.isInterned && !string.pointee.hasBuffer { return heap.freeToPage(UInt(bitPattern: object)) }
   }
   heap.destroyContainer(object)
 }

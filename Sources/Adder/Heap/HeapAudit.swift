@@ -177,7 +177,7 @@ extension UnsafeMutablePointer<VMState> {
     visitTypes(visit)
     visitFrames(visit)
     let interpreter = interpreter
-    interpreter.words.values.forEach(visit)
+    for index in 0..<interpreter.words.count { visit(Value(bits: UInt64(interpreter.words.base[index]))) }
     interpreter.exitFunctions.forEach(visit)
     visitUnlessUnbound(pointee.builtinsModule, visit)
     visitUnlessUnbound(pointee.generatorResult, visit)

@@ -22,7 +22,8 @@ extension UnsafeMutablePointer<ObjectHeader> {
     case .tuple: raw.assumingMemoryBound(to: TupleObject.self).visitItems(visit)
     case .dict: raw.assumingMemoryBound(to: DictObject.self).visitItems(visit)
     case .cell: visit(raw.assumingMemoryBound(to: CellObject.self).pointee.content)
-    case .function, .other: type.pointee.slots.traverse?(raw, visit)
+    case .function, .other, .string: type.pointee.slots.traverse?(raw, visit)
+    case .plain: break
     }
   }
 
@@ -35,7 +36,8 @@ extension UnsafeMutablePointer<ObjectHeader> {
     case .list: raw.assumingMemoryBound(to: ListObject.self).freeBuffer()
     case .dict: raw.assumingMemoryBound(to: DictObject.self).freeBuffer()
     case .tuple: raw.assumingMemoryBound(to: TupleObject.self).freeBuffer(heap)
-    case .function, .other: type.pointee.slots.dismantle?(heap, raw)
+    case .function, .other, .string: type.pointee.slots.dismantle?(heap, raw)
+    case .plain: break
     }
   }
 }

@@ -19,6 +19,8 @@ struct AttributeCache {
   }
 
   var version: UInt = 0
+  /// `version` where the attribute is an instance's value, otherwise `.max`.
+  var valueVersion = UInt.max
   /// The attribute word that instances must have; 0 where the type has none.
   var word: UInt = 0
   var offset: Int = 0
@@ -55,11 +57,18 @@ extension UnsafeMutablePointer<VMState> {
     case .property, .slow: return nil
     }
     cache.version = type.pointee.version
+    if cache.kind == .value { cache.valueVersion = cache.version }
     return cache
   }
 }
 
 extension AttributeCache {
+  /// The same for an instance's value, which is what most accesses find.
+  @inline(__always) func fitsValue(_ object: Value) -> Bool {
+    object.isObject && object.object.pointee.type.pointee.version == valueVersion
+      && (object.raw + wordOffset).load(as: UInt.self) == word
+  }
+
   @inline(__always) func fits(_ object: Value) -> Bool {
     object.isObject && object.object.pointee.type.pointee.version == version
       && (object.raw + wordOffset).load(as: UInt.self) == word
@@ -87,14 +96,12 @@ final class AttributeNode: Node {
 
   /// The attribute of a borrowed object.
   @inline(__always) private func get(_ object: Value, _ frame: Frame, _ vm: VM) -> Value {
-    if _fastPath(cache.fits(object)) {
-      if _fastPath(cache.kind == .value) {
-        let value = (object.raw + cache.offset).load(as: Value.self)
-        value.retain()
-        return value
-      }
-      return getCached(object, frame, vm)
+    if _fastPath(cache.fitsValue(object)) {
+      let value = (object.raw + cache.offset).load(as: Value.self)
+      value.retain()
+      return value
     }
+    if cache.fits(object) { return getCached(object, frame, vm) }
     return getSlow(object, frame, vm)
   }
 
@@ -136,7 +143,7 @@ final class LocalAttributeNode: Node {
 
   override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
     let object = frame[slot]
-    if _fastPath(cache.fits(object) && cache.kind == .value) {
+    if _fastPath(cache.fitsValue(object)) {
       let value = (object.raw + cache.offset).load(as: Value.self)
       value.retain()
       return value

@@ -151,7 +151,7 @@ extension ComplexObject {
 
       This is equivalent to (real + imag*1j) where imag defaults to 0.
       """,
-    layout: TypeLayout(ComplexObject.self, flags: [.isBaseType, .isLeaf])
+    layout: TypeLayout(ComplexObject.self, kind: .plain, flags: [.isBaseType, .isLeaf])
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in try constructor.call(vm, Value(type), arguments) }
     t.repr { (complex, vm) throws(Raise) in vm.latin1String(vm.complexRepr(complex.pointee.value)) }

@@ -13,6 +13,7 @@ extension UnsafeMutablePointer<StringObject> {
     pointee.width = UInt8(width)
     pointee.isASCII = isASCII
     pointee.isInterned = false
+    pointee.isKept = false
     pointee.hasBuffer = true
     pointee.data = buffer
   }

@@ -16,6 +16,8 @@ struct StringObject: HeapLayout {
   var isASCII: Bool
   /// In the interpreter's table of interned strings: equal interned strings are identical.
   var isInterned: Bool
+  /// The interpreter holds a reference of its own (`word`).
+  var isKept: Bool
   /// Whether `data` points to a buffer and not behind the object.
   var hasBuffer: Bool
   var data: RawPointer
@@ -125,6 +127,7 @@ extension VM {
     string.pointee.width = UInt8(width)
     string.pointee.isASCII = isASCII
     string.pointee.isInterned = false
+    string.pointee.isKept = false
     string.pointee.hasBuffer = !isInline
     string.pointee.data = isInline ? raw + MemoryLayout<StringObject>.size : heap.allocateBuffer(bytes)
     return string
@@ -169,9 +172,15 @@ extension VM {
   }
 
   func string(_ text: String) -> Owned { Owned(newString(text)) }
-  func string(_ text: StaticString) -> Owned {
-    Owned(text.withUTF8Buffer { $0.allSatisfy({ $0 < 0x80 }) ? newString(latin1: $0) : newString(text.description) })
+  /// A str with these contents.
+  func newString(_ text: StaticString) -> StringPointer {
+    text.withUTF8Buffer { bytes in
+      for byte in bytes where byte >= 0x80 { return newString(text.description) }
+      return newString(latin1: bytes)
+    }
   }
+
+  func string(_ text: StaticString) -> Owned { Owned(newString(text)) }
 
   /// The text of a str, for messages and for the system.
   func text(_ value: Value) -> String { (value.cast() as StringPointer).text }

@@ -88,12 +88,14 @@ extension VM {
   }
 
   fileprivate func makeNames() {
-    interpreter.interned.reserveCapacity(1024)
     var count = 0
     Name.spellings.withUTF8Buffer { (text: UnsafeBufferPointer<UInt8>) in
       for word in text.split(separator: UInt8(ascii: " ")) {
-        let spelling = Array("__".utf8) + word + Array("__".utf8)
-        pointee.names[count] = intern(String(decoding: spelling, as: UTF8.self)).take()
+        let string = newString(length: word.count + 4, width: 1, isASCII: true)
+        for edge in [0, 1, word.count + 2, word.count + 3] { string.store(0x5f, at: edge) }
+        for (index, byte) in word.enumerated() { string.store(UInt32(byte), at: index + 2) }
+        let spelling = Owned(string)
+        pointee.names[count] = intern(spelling.value).take()
         count += 1
       }
     }
@@ -130,8 +132,8 @@ extension VM {
     drop(&pointee.handled, with: .none)
     let state = interpreter
     for function in state.exitFunctions { function.release() }
-    for word in state.words.values { word.release() }
-    state.words = [:]
+    for index in 0..<state.words.count { Value(bits: UInt64(state.words.base[index])).release() }
+    state.words.count = 0
     state.exitFunctions = []
     state.system.releaseReferences()
     // Functions of a module refer to it, and it to them: emptying the namespaces breaks that. `builtins` goes last.

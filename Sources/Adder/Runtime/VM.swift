@@ -96,9 +96,9 @@ extension UnsafeMutablePointer<VMState> {
 /// What one interpreter has besides its heap and its threads: modules, interned strings, options.
 final class InterpreterState {
   /// Interned strings by their contents; not counted: a string that dies takes itself out.
-  var interned: [InternKey: Value] = [:]
-  /// Words that native code looks up, each counted once.
-  var words: [String: Value] = [:]
+  var interned = InternTable()
+  /// Words that native code looks up (`word`), each counted once.
+  var words = WordVector(capacity: 64)
   /// `sys.modules`, a dict.
   var modules: Value = .unbound
   /// The namespace of `sys`.
@@ -128,79 +128,56 @@ final class InterpreterState {
   var printing: [UInt64] = []
 }
 
-/// A string's contents as the key of the table of interned strings.
-struct InternKey: Hashable {
-  let text: [UInt8]
-}
-
 extension UnsafeMutablePointer<VMState> {
   /// The interned str with these contents.
-  func intern(_ text: String) -> Owned {
-    var text = text
-    let key = text.withUTF8 { InternKey(text: Array($0)) }
-    if let character = internedCharacter(key) { return Owned(retaining: character) }
-    if let known = interpreter.interned[key] { return Owned(retaining: known) }
-    let string = newString(text)
-    return internNew(string, key)
-  }
+  func intern(_ text: String) -> Owned { internTaking(newString(text)) }
 
-  func intern(_ text: StaticString) -> Owned { intern(text.description) }
+  func intern(_ text: StaticString) -> Owned { internTaking(newString(text)) }
 
   /// The interned str with these contents, borrowed: the interpreter keeps it. For the names that native code looks up now and then; what
   /// is looked up often is in `Name`.
   func word(_ text: StaticString) -> Value {
-    let state = interpreter
-    let key = text.description
-    if let known = state.words[key] { return known }
-    let value = intern(key).take()
-    state.words[key] = value
-    return value
+    let word = intern(text)
+    let string: StringPointer = word.value.cast()
+    if !string.pointee.isKept {
+      string.pointee.isKept = true
+      string.retainObject()
+      interpreter.words.append(UInt(bitPattern: string))
+    }
+    return word.value
   }
 
   /// The interned str equal to a str: often itself.
   func intern(_ value: Value) -> Owned {
     let string: StringPointer = value.cast()
     if string.pointee.isInterned { return Owned(retaining: value) }
-    if string.length == 1 && string.width == 1 { return Owned(retaining: pointee.characters[Int(string[0])]) }
-    let key = internKey(string)
-    if let known = interpreter.interned[key] { return Owned(retaining: known) }
     string.retainObject()
-    return internNew(string, key)
+    return internTaking(string)
   }
 
-  /// The strs of one Latin-1 character are interned without being in the table.
-  private func internedCharacter(_ key: InternKey) -> Value? {
-    if key.text.count == 1 { return pointee.characters[Int(key.text[0])] }
-    if key.text.count == 2 && key.text[0] & 0xfe == 0xc2 {
-      return pointee.characters[Int(key.text[0] & 3) << 6 | Int(key.text[1] & 0x3f)]
+  /// The interned str equal to this one, whose reference is taken over. The strs of one Latin-1 character are interned without being in the table.
+  private func internTaking(_ string: StringPointer) -> Owned {
+    if string.pointee.isInterned { return Owned(string) }
+    if string.length == 1 && string.width == 1 && pointee.characters[Int(string[0])].isObject {
+      let character = pointee.characters[Int(string[0])]
+      character.retain()
+      Value(string).release()
+      return Owned(character)
     }
-    return nil
-  }
-
-  private func internNew(_ string: StringPointer, _ key: InternKey) -> Owned {
     _ = string.hash(self)
+    let state = interpreter
+    if let known = state.interned.find(string) {
+      known.retainObject()
+      Value(string).release()
+      return Owned(known)
+    }
     string.pointee.isInterned = true
-    interpreter.interned[key] = Value(string)
+    state.interned.insert(string)
     return Owned(string)
   }
 
-  /// UTF-8, with surrogates encoded like other code points.
-  private func internKey(_ string: StringPointer) -> InternKey {
-    if string.pointee.isASCII { return InternKey(text: Array(string.latin1)) }
-    var bytes: [UInt8] = []
-    for index in 0..<string.length {
-      let point = string[index]
-      if let scalar = Unicode.Scalar(point) {
-        bytes.append(contentsOf: Array(String(Character(scalar)).utf8))
-      } else {
-        bytes.append(contentsOf: [0xed, UInt8(0x80 | (point >> 6) & 0x3f), UInt8(0x80 | point & 0x3f)])
-      }
-    }
-    return InternKey(text: bytes)
-  }
-
   /// An interned string is dying.
-  func forgetInterned(_ string: StringPointer) { interpreter.interned[internKey(string)] = nil }
+  func forgetInterned(_ string: StringPointer) { interpreter.interned.remove(string) }
 }
 
 extension UnsafeMutablePointer<StringObject> {

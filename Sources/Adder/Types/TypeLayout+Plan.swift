@@ -92,7 +92,7 @@ extension VM {
 
   func applyLayout(_ plan: borrowing LayoutPlan, to type: TypePointer) {
     let base = plan.base
-    type.pointee.kind = base.pointee.isObjectType ? .instance : base.pointee.kind
+    type.pointee.kind = base.pointee.isObjectType ? .instance : base.pointee.kind.ofSubclass
     type.pointee.itemSize = base.pointee.itemSize
     type.pointee.dictOffset = base.pointee.dictOffset
     type.pointee.weakReferenceOffset = base.pointee.weakReferenceOffset

@@ -80,6 +80,15 @@ enum ObjectKind: UInt8 {
   /// `object` and plain classes: no native part besides the header.
   case instance
   case list, tuple, dict, function, cell
+  /// Exactly a float or another leaf with nothing inside: dying is giving the cell back.
+  case plain
+  /// Exactly a str: the same unless it is interned or has a buffer.
+  case string
+}
+
+extension ObjectKind {
+  /// What instances of a class derived from a type of this kind are: they have fields of their own.
+  var ofSubclass: ObjectKind { self == .plain || self == .string ? .other : self }
 }
 
 struct TypeFlags: OptionSet {
