@@ -2,6 +2,7 @@
 
 import Foundation
 import TestSupport
+import Testing
 
 /// One script of the corpus.
 struct Script: Sendable, CustomTestStringConvertible {
