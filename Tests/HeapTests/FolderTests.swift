@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 private let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-  .appending(component: "Sources").path(percentEncoded: false)
+  .appending(component: "Sources").path(percentEncoded: false) + "/"
 
 /// The Swift files below a folder of Sources, with their lines that are not comments.
 private func files(_ folder: String) throws -> [(name: String, lines: [Substring])] {

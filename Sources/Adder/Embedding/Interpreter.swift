@@ -233,7 +233,8 @@ extension UnsafeMutablePointer<VMState> {
     let isExit = errorMatches(.systemExit)
     let exception = takeError()
     let name = text(type(of: exception.value).pointee.name)
-    let message = displayText(exception.value)
+    var message = "<exception str() failed>"
+    do throws(Raise) { message = try strText(exception.value) } catch { clearError() }
     var status: Int?
     if isExit {
       let code = (exception.value.cast() as UnsafeMutablePointer<SystemExitObject>).pointee.code
