@@ -37,12 +37,14 @@ final class Workshop {
 
   /// The command at a terminal, with the folder as its user's home.
   func terminal(_ arguments: String...) -> Terminal {
-    Terminal(Places.adder, arguments, in: folder, environment: Places.environment.filter { !$0.hasPrefix("HOME=") } + ["HOME=\(folder)", "TERM=dumb"])
+    let environment = Places.environment.filter { !$0.hasPrefix("HOME=") } + ["HOME=\(folder)", "TERM=dumb"]
+    return Terminal(Places.adder, arguments, in: folder, environment: environment)
   }
 
   private func tidy(_ text: String) -> String {
     // Temporary folders may lie behind a link.
     let real = URL(filePath: folder).resolvingSymlinksInPath().path(percentEncoded: false)
-    return text.replacing(Places.adder, with: "adder").replacing(real + "/", with: "").replacing(folder + "/", with: "").replacing(folder, with: "<here>")
+    return text.replacing(Places.adder, with: "adder").replacing(real + "/", with: "").replacing(folder + "/", with: "")
+      .replacing(folder, with: "<here>")
   }
 }

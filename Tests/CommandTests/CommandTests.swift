@@ -18,7 +18,8 @@ private let usage = """
   }
 
   @Test func file() throws {
-    let workshop = try Workshop(["bin/main.py": "import sys, helper\nprint(sys.argv, __name__, __file__, helper.value)", "bin/helper.py": "value = 7"])
+    let program = "import sys, helper\nprint(sys.argv, __name__, __file__, helper.value)"
+    let workshop = try Workshop(["bin/main.py": program, "bin/helper.py": "value = 7"])
     #expect(try workshop.adder("bin/main.py", "-V", "a b") == ("['bin/main.py', '-V', 'a b'] __main__ bin/main.py 7\n", "", 0))
   }
 
@@ -27,7 +28,8 @@ private let usage = """
   }
 
   @Test func module() throws {
-    let workshop = try Workshop(["tool.py": "import sys; print(__name__, sys.argv[1:])", "pack/__init__.py": "", "pack/__main__.py": "print(__package__)"])
+    let tool = "import sys; print(__name__, sys.argv[1:])"
+    let workshop = try Workshop(["tool.py": tool, "pack/__init__.py": "", "pack/__main__.py": "print(__package__)"])
     #expect(try workshop.adder("-m", "tool", "-c") == ("__main__ ['-c']\n", "", 0))
     #expect(try workshop.adder("-m", "pack") == ("pack\n", "", 0))
     #expect(try workshop.adder("-m", "nothere") == ("", "adder: No module named nothere\n", 1))
@@ -95,12 +97,14 @@ private let usage = """
 }
 
 @Suite struct Statuses {
-  @Test(arguments: [
-    ("pass", "", 0), ("raise SystemExit", "", 0), ("raise SystemExit(7)", "", 7), ("raise SystemExit(300)", "", 44), ("import sys; sys.exit(-1)", "", 255),
-    ("import sys; sys.exit('bye')", "bye\n", 1), ("import sys; sys.exit((1, 2))", "(1, 2)\n", 1), ("exit(5)", "", 5), ("quit()", "", 0),
-    ("import sys; sys.exit(True)", "", 1),
-    ("raise KeyError('x')", "Traceback (most recent call last):\n  File \"<string>\", line 1, in <module>\nKeyError: 'x'\n", 1),
-  ] as [(String, String, Int32)])
+  @Test(
+    arguments: [
+      ("pass", "", 0), ("raise SystemExit", "", 0), ("raise SystemExit(7)", "", 7), ("raise SystemExit(300)", "", 44),
+      ("import sys; sys.exit(-1)", "", 255),
+      ("import sys; sys.exit('bye')", "bye\n", 1), ("import sys; sys.exit((1, 2))", "(1, 2)\n", 1), ("exit(5)", "", 5), ("quit()", "", 0),
+      ("import sys; sys.exit(True)", "", 1),
+      ("raise KeyError('x')", "Traceback (most recent call last):\n  File \"<string>\", line 1, in <module>\nKeyError: 'x'\n", 1),
+    ] as [(String, String, Int32)])
   func status(code: String, errors: String, status: Int32) throws {
     #expect(try Workshop().adder("-c", code) == ("", errors, status))
   }
@@ -154,15 +158,12 @@ private let usage = """
 
   @Test func bytesThatAreNotText() throws {
     let workshop = try Workshop()
+    let message =
+      "SyntaxError: Non-UTF-8 code starting with '\\xff' in file bad.py on line 2, but no encoding declared; "
+      + "see https://peps.python.org/pep-0263/ for details\n"
     try workshop.write("bad.py", Array("x = 1\ny = '".utf8) + [0xFF, 0x27])
     #expect(
-      try workshop.adder("bad.py")
-        == (
-          "",
-          "SyntaxError: Non-UTF-8 code starting with '\\xff' in file bad.py on line 2, but no encoding declared; "
-            + "see https://peps.python.org/pep-0263/ for details\n",
-          1
-        ))
+      try workshop.adder("bad.py") == ("", message, 1))
     try workshop.write("nul.py", Array("x = 1\n".utf8) + [0])
     #expect(try workshop.adder("nul.py") == ("", "SyntaxError: source code cannot contain null bytes\n", 1))
   }

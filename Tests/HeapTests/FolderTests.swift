@@ -3,7 +3,8 @@
 import Foundation
 import Testing
 
-private let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+private let sources =
+  URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
   .appending(component: "Sources").path(percentEncoded: false) + "/"
 
 /// The Swift files below a folder of Sources, with their lines that are not comments.

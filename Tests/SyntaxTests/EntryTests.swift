@@ -20,10 +20,13 @@ private func entry(_ typed: String) -> String {
   ("(\n", "more"), ("(\n\n", "more"), ("(1,\n2)\n", "ok"), ("x = '''a\n", "more"), ("x = '''a\n\n", "more"), ("x = '''a\n'''\n", "ok"),
   ("x = 'a\n", "unterminated string literal (detected at line 1)"), ("x = \\\n", "more"), ("x = \\\n1\n", "ok"), ("@f\n", "more"),
   ("@f\ndef g(): pass\n", "more"), ("@f\ndef g(): pass\n\n", "ok"), ("try:\n  x\n", "more"),
-  ("try:\n  x\n\n", "expected 'except' or 'finally' block"), ("x y\n", "invalid syntax"), ("class A:\n\n", "expected an indented block after class definition on line 1"),
+  ("try:\n  x\n\n", "expected 'except' or 'finally' block"), ("x y\n", "invalid syntax"),
+  ("class A:\n\n", "expected an indented block after class definition on line 1"),
   ("match x:\n", "more"), ("match x:\n  case 1: pass\n", "more"), ("match x:\n  case 1: pass\n\n", "ok"), ("while x: # comment\n", "more"),
-  ("x = 1\ny = 2\n", "multiple statements found while compiling a single statement"), ("for x in y:\n  z\n  # comment\n", "more"), (")\n", "unmatched ')'"),
-  ("async def f():\n  await x\n", "more"), ("async def f():\n  await x\n\n", "ok"), ("f(a b\n", "more"), ("print 1\n", "Missing parentheses in call to 'print'. Did you mean print(...)?"),
+  ("x = 1\ny = 2\n", "multiple statements found while compiling a single statement"), ("for x in y:\n  z\n  # comment\n", "more"),
+  (")\n", "unmatched ')'"),
+  ("async def f():\n  await x\n", "more"), ("async def f():\n  await x\n\n", "ok"), ("f(a b\n", "more"),
+  ("print 1\n", "Missing parentheses in call to 'print'. Did you mean print(...)?"),
 ])
 func entries(typed: String, expected: String) { #expect(entry(typed) == expected, "\(typed)") }
 
@@ -48,7 +51,8 @@ private func file(_ bytes: [UInt8]) -> String {
   #expect(file(Array("'a\0b'".utf8)) == "source code cannot contain null bytes")
   #expect(
     file([0x78, 0x0A, 0x27, 0xFF, 0x27])
-      == "Non-UTF-8 code starting with '\\xff' in file file.py on line 2, but no encoding declared; see https://peps.python.org/pep-0263/ for details")
+      == "Non-UTF-8 code starting with '\\xff' in file file.py on line 2, but no encoding declared; see https://peps.python.org/pep-0263/ for details"
+  )
   #expect(
     file(Array("# coding: utf-8\n'".utf8) + [0xFF, 0x27])
       == "(unicode error) 'utf-8' codec can't decode byte 0xff in position 17: invalid start byte")
