@@ -1,5 +1,7 @@
 // What programs ask of the Unicode database while they are parsed.
 
+@_spi(_Unicode) import Swift
+
 extension Unicode.Scalar {
   /// The character with this name or alias, as in `\N{name}`. Searching takes a while (some ten milliseconds): Swift's library has the names of
   /// characters, but no index by name.
@@ -22,12 +24,19 @@ extension Unicode.Scalar {
   }
 }
 
-/// An identifier that is not all ASCII in the form NFKC, in which Python compares identifiers. Swift's standard library has no such
-/// normalisation; this does the compatibility forms that are seen in programs (full-width and mathematical letters and digits, ligatures, the
-/// micro sign, ordinals) and leaves others, and letters with separate accents, as they are written.
+/// An identifier that is not all ASCII in the form NFKC, in which Python compares identifiers. Swift's standard library composes letters with
+/// separate accents (NFC); of the compatibility forms this does those that are seen in programs (full-width and mathematical letters and
+/// digits, ligatures, the micro sign, ordinals) and leaves others as they are written.
 func normalisedIdentifier(_ name: String) -> String {
   var result = String.UnicodeScalarView()
   for scalar in name.unicodeScalars { result.append(contentsOf: compatible(scalar)) }
+  return composed(String(result))
+}
+
+/// The canonical composition (NFC), which the standard library has for its own comparisons and offers as system interface only.
+private func composed(_ name: String) -> String {
+  var result = String.UnicodeScalarView()
+  for scalar in name._nfc { result.append(scalar) }
   return String(result)
 }
 

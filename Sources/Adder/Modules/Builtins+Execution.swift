@@ -174,7 +174,12 @@ extension VM {
     var bytes = try sourceBytes(source, function: "compile", what: "string, bytes or AST")
     if programMode == .expression { bytes = Array(bytes.drop { $0 == 0x20 || $0 == 0x09 }) }
     let code = try compile(bytes, filename: String(decoding: fileSystemBytes(path.value), as: UTF8.self), mode: programMode)
-    if programMode == .interactive && (code.value.cast() as CodePointer).swiftCode.program.body.isEmpty { throw raise(.syntaxError, "invalid syntax") }
+    if programMode == .interactive, let first = (code.value.cast() as CodePointer).swiftCode.program.body.first {
+      // A compound statement ends with an empty line at the prompt: its line feed must be there.
+      if first.isCompound && bytes.last != 10 { throw raise(.syntaxError, "invalid syntax") }
+    } else if programMode == .interactive {
+      throw raise(.syntaxError, "invalid syntax")
+    }
     return code
   }
 }

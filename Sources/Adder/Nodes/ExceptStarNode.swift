@@ -94,7 +94,9 @@ extension UnsafeMutablePointer<VMState> {
     try checkStarPattern(pattern)
     if try exceptionMatches(exception, pattern) {
       if isGroup(exception) { return tuple(exception, .none) }
-      let group = try newGroup("", [exception])
+      let text = string("")
+      let items = tuple(exception)
+      let group = try call(exceptionType(.baseExceptionGroup).value, text.value, items.value)
       (group.value.cast() as ExceptionPointer).setTraceback((exception.cast() as ExceptionPointer).pointee.traceback)
       return tuple(group.value, .none)
     }
@@ -122,9 +124,17 @@ extension UnsafeMutablePointer<VMState> {
     return try call(exceptionType(.baseExceptionGroup).value, text.value, items.value)
   }
 
+  /// Whether a group came from another by splitting, and was raised again: it has the same message, cause and context.
+  private func isPart(_ part: Value, of whole: Value) -> Bool {
+    let (first, second): (ExceptionPointer, ExceptionPointer) = (part.cast(), whole.cast())
+    return isGroup(whole) && first.pointee.context == second.pointee.context && first.pointee.cause == second.pointee.cause
+      && (first.pointee.arguments.cast() as TuplePointer)[0] == (second.pointee.arguments.cast() as TuplePointer)[0]
+  }
+
   /// What an `except*` statement raises when clauses raised something: it alone for an original that was no group and left nothing, else a group.
   func combineRaised(_ original: Value, _ rest: Value, _ raised: ListPointer) throws(Raise) -> Owned {
-    if !isGroup(original) && raised.count == 1 && rest.isNone { return Owned(retaining: raised[0]) }
+    let isReraised = raised.count == 1 && rest.isNone && isGroup(raised[0]) && isPart(raised[0], of: original)
+    if raised.count == 1 && rest.isNone && (!isGroup(original) || isReraised) { return Owned(retaining: raised[0]) }
     var exceptions = (0..<raised.count).map { raised[$0] }
     if !rest.isNone { exceptions.append(rest) }
     return try newGroup("", exceptions)

@@ -46,6 +46,11 @@ extension UnsafeMutablePointer<VMState> {
 }
 
 extension UnsafeMutablePointer<VMState> {
+  /// Whether this is a proxy of a weak reference, which passes special methods on.
+  func isWeakProxy(_ value: Value) -> Bool {
+    value.isExactly(pointee.types.weakProxy) || value.isExactly(pointee.types.weakCallableProxy)
+  }
+
   /// Whether an object can serve as a class's namespace.
   func isMapping(_ value: Value) -> Bool { type(of: value).pointee.slots.getItem != nil }
 

@@ -36,7 +36,7 @@ extension DictObject {
     t.repr { (dict, vm) throws(Raise) in try dict.repr(vm) }
     t.number(.bitOr) { (vm, left, right) throws(Raise) in
       guard vm.isDict(left), vm.isDict(right) else { return .notImplemented }
-      let both = (left.cast() as DictPointer).copy(vm)
+      let both = try (left.cast() as DictPointer).copy(vm)
       try (both.value.cast() as DictPointer).update(right, vm)
       return both
     }
@@ -112,7 +112,7 @@ extension DictObject {
       try dict.update(Arguments(arguments.base, count: arguments.count), "update", vm)
       if let extra = keywords.dict { try dict.merge(extra.cast(), vm) }
     }
-    t.method("copy()", "D.copy() -> a shallow copy of D") { (dict, vm) in dict.copy(vm) }
+    t.method("copy()", "D.copy() -> a shallow copy of D") { (dict, vm) throws(Raise) in try dict.copy(vm) }
     t.method("clear()", "D.clear() -> None.  Remove all items from D.") { (dict, vm) in dict.clear(vm) }
     t.method("__reversed__()", "Return a reverse iterator over the dict keys.") { (dict, vm) in
       vm.newDictIterator(vm.pointee.types.dictReverseKeyIterator, dict)

@@ -132,10 +132,17 @@ extension UnsafeMutablePointer<DictObject> {
 
   // MARK: Copy, comparison
 
-  func copy(_ vm: VM) -> Owned {
+  /// A plain dict with the same contents. A subclass with an `__iter__` of its own is asked for them, as in CPython.
+  func copy(_ vm: VM) throws(Raise) -> Owned {
     let copy = vm.newDict()
-    copy.copyEntries(of: self)
-    return Owned(copy)
+    let owned = Owned(copy)
+    let type = vm.type(of: Value(self))
+    if type != vm.pointee.types.dict && vm.lookup(type, vm.name(.iter)) != vm.lookup(vm.pointee.types.dict, vm.name(.iter)) {
+      try copy.mergeMapping(Value(self), vm)
+    } else {
+      copy.copyEntries(of: self)
+    }
+    return owned
   }
 
   func isEqual(to other: DictPointer, _ vm: VM) throws(Raise) -> Bool {

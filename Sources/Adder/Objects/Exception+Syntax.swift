@@ -67,7 +67,7 @@ extension VM {
     case .overflowError: return raise(.overflowError, diagnostic.message)
     }
     // What is wrong with the file as a whole has no place in it.
-    if diagnostic.line == 0 { return raise(kind, diagnostic.message) }
+    if diagnostic.line == 0 && diagnostic.message != "invalid syntax" { return raise(kind, diagnostic.message) }
     let filename = string(diagnostic.filename)
     let message = string(diagnostic.message)
     let isLost = diagnostic.isLate && Platform.fileKind(diagnostic.filename) != .file

@@ -7,7 +7,10 @@ struct PlainExceptionSpec: AnyTypeSpec {
   let doc: StaticString
   var module: StaticString { "builtins" }
   let layout: TypeLayout
-  func fillSlots(_ type: TypePointer, _ vm: VM) {}
+  /// Each exception type has an `__init__` of its own, though it does what BaseException's does.
+  func fillSlots(_ type: TypePointer, _ vm: VM) {
+    type.pointee.slots.initialize = (type.pointee.base ?? vm.exceptionType(.baseException)).pointee.slots.initialize
+  }
   func fillNamespace(_ type: TypePointer, _ vm: VM) {}
 }
 

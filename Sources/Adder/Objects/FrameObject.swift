@@ -70,7 +70,7 @@ extension UnsafeMutablePointer<VMState> {
     object.pointee.frame = nil
     // Nobody else holds it: the variables die with the frame.
     if (Value(object).object).isUnique { return }
-    if let caller = frame.caller, caller.caller != nil { object.pointee.back = frameObject(for: caller).take() }
+    if !frame.function.pointee.makesGenerator, let caller = frame.caller, caller.caller != nil { object.pointee.back = frameObject(for: caller).take() }
     guard count > 0 else { return }
     let buffer = heap.allocateBuffer(count * MemoryLayout<Value>.stride).assumingMemoryBound(to: Value.self)
     for index in 0..<count {

@@ -92,7 +92,7 @@ extension UnsafeMutablePointer<ListObject> {
     }
     if try extendQuickly(iterable, vm) { return }
     let iterator = try vm.iterator(iterable)
-    if vm.type(of: iterable).has(.heapType) {
+    if vm.type(of: iterable).has(.heapType) || vm.isWeakProxy(iterable) {
       let expected = try vm.lengthHint(iterable, default: 8)
       if expected > pointee.capacity - count && expected < 1 << 24 { grow(to: count + expected) }
     }

@@ -30,6 +30,7 @@ extension TracebackObject {
       guard vm.type(of: arguments[1]) == vm.pointee.types.frame else {
         throw vm.typeError("TracebackType() argument 'tb_frame' must be frame, not \(vm.typeName(of: arguments[1]))")
       }
+      _ = try vm.index(arguments[2])
       return vm.newTraceback(
         next: arguments[0], frame: arguments[1], line: try vm.index(arguments[3]), span: Span(line: 0, column: 0, endLine: 0, endColumn: 0))
     }
@@ -49,10 +50,10 @@ extension TracebackObject {
         }
         replaceValue(traceback.nextPlace, value)
       })
-    t.attribute("tb_frame", "", get: { (traceback, _) in Owned(retaining: traceback.pointee.frame) })
-    t.attribute("tb_lineno", "", get: { (traceback, vm) in vm.int(traceback.pointee.line) })
+    t.member("tb_frame", "", get: { (traceback, _) in Owned(retaining: traceback.pointee.frame) })
+    t.member("tb_lineno", "", get: { (traceback, vm) in vm.int(traceback.pointee.line) })
     // There is no bytecode: the position among instructions is always the first.
-    t.attribute("tb_lasti", "", get: { (_, vm) in vm.int(0) })
+    t.member("tb_lasti", "", get: { (_, vm) in vm.int(0) })
     t.method("__dir__()", "") { (_, vm) throws(Raise) in
       let names = ["tb_frame", "tb_next", "tb_lasti", "tb_lineno"].map { vm.intern($0).take() }
       let list = vm.list(names)

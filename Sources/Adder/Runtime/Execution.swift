@@ -44,7 +44,10 @@ extension UnsafeMutablePointer<VMState> {
       newFunction(
         code, globals: globals, closure: Owned(Value.unbound), defaults: .none, keywordDefaults: .none, annotations: Owned(Value.unbound)))
     // The code of a function: it can only be run if it needs no arguments.
-    if swiftCode.scope.kind == .function || swiftCode.scope.kind == .lambda { return try call(function.value) }
+    if swiftCode.scope.kind == .function || swiftCode.scope.kind == .lambda {
+      (function.value.cast() as FunctionPointer).replace(\.qualifiedName, swiftCode.name)
+      return try call(function.value)
+    }
     return try run(function.value.cast(), namespace: locals)
   }
 

@@ -54,10 +54,7 @@ extension VM {
   func listFrom(_ iterable: Value) throws(Raise) -> Owned {
     let list = Owned(newList(capacity: knownCount(iterable)))
     let pointer: ListPointer = list.value.cast()
-    try forEach(iterable) { (item) throws(Raise) in
-      pointer.append(item)
-      return true
-    }
+    try pointer.extend(iterable, self)
     return list
   }
 

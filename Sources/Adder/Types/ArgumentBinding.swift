@@ -122,7 +122,7 @@ extension NativeMethod {
 
   private func unexpectedKeyword(_ vm: VM, _ keyword: Value) -> Raise {
     if signature.positionalOnly == signature.parameters.count { return vm.typeError("\(displayName)() takes no keyword arguments") }
-    return vm.typeError("'\(vm.text(keyword))' is an invalid keyword argument for \(name)()")
+    return vm.typeError("'\(vm.text(keyword))' is an invalid keyword argument for \(signature.wording == .unpack ? "sort" : name)()")
   }
 }
 
