@@ -28,7 +28,7 @@ run: build
 
 test: build
 	$(SWIFT) build $(FLAGS) --build-tests
-	$(SWIFT) test -c release --skip-build
+	set -o pipefail; $(SWIFT) test -c release --skip-build 2>&1 | grep --line-buffered -v ' Test case passing .* started\.$$'
 
 # Several interpreters at once under ThreadSanitizer. Its build has a folder of its own.
 test-threads: requirements
