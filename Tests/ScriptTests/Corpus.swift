@@ -12,11 +12,16 @@ struct Script: Sendable, CustomTestStringConvertible {
   let name: String
   /// The comment lines at its top.
   private let header: [String]
+  /// It writes files (scratch*.tmp) into its folder.
+  private let writesFiles: Bool
+  /// Held by those that do: the same script may be running in another mode.
+  private static let files = NSLock()
 
   init(folder: String, name: String) {
     self.folder = folder
     self.name = name
     let source = String(decoding: (try? Data(contentsOf: URL(filePath: folder + "/" + name))) ?? Data(), as: UTF8.self)
+    writesFiles = source.contains("scratch")
     header = source.split(separator: "\n", omittingEmptySubsequences: false).prefix { $0.hasPrefix("#") }
       .map { $0.dropFirst().trimmingCharacters(in: .whitespaces) }
   }
@@ -42,6 +47,8 @@ struct Script: Sendable, CustomTestStringConvertible {
 
   /// Runs the script; nil when everything is as expected, otherwise what is not.
   func check(_ options: [String], seconds: Double) -> String? {
+    if writesFiles { Self.files.lock() }
+    defer { if writesFiles { Self.files.unlock() } }
     let input = file(".in")
     let outcome = run(
       Places.adder, options + ["-X", "audit", name], in: folder, input: FileManager.default.fileExists(atPath: input) ? input : "/dev/null",
