@@ -144,6 +144,14 @@ extension VM {
     let bytes: [UInt8]
     if isString(source) {
       bytes = utf8(of: source)
+      let string: StringPointer = source.cast()
+      if string.length > 0 && string[0] == 0xfeff {
+        // A mark of the byte order is no part of a text that has been decoded.
+        throw syntaxError(
+          Diagnostic(
+            .syntaxError, "invalid non-printable character U+FEFF", filename: "<string>", line: 1, column: 1, endLine: 1, endColumn: 1,
+            text: string.text))
+      }
     } else if let span = byteSpan(of: source) {
       bytes = Array(span)
     } else {

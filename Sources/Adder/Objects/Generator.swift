@@ -98,6 +98,7 @@ extension UnsafeMutablePointer<VMState> {
     pointee.depth &-= 1
     if _fastPath(result == .yielded) {
       generator.pointee.state = .suspended
+      frame.caller = nil
       let value = frame.transfer
       frame.transfer = .unbound
       Value(generator).release()
