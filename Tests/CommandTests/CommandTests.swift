@@ -135,6 +135,24 @@ private let usage = """
     #expect(outcome.outputText == "ready\ncaught\n" && outcome.errorText == "" && outcome.status == 0)
   }
 
+  @Test func fullDevice() throws {
+    let workshop = try Workshop()
+    let outcome = run(
+      "/bin/sh", ["-c", "\"$0\" -c 'print(1)' >/dev/full", Places.adder], in: workshop.folder, environment: Places.environment, seconds: 30)
+    #expect(outcome.errorText.hasSuffix("\nOSError: [Errno 28] No space left on device\n"))
+    #expect(outcome.status == 120)
+  }
+
+  /// Without a standard output there is nothing to print to, and that is no error.
+  @Test func noOutput() throws {
+    let workshop = try Workshop()
+    let outcome = run(
+      "/bin/sh", ["-c", "\"$0\" -c 'print(1); import sys; sys.exit(5 if sys.stdout is None else 6)' >&-", Places.adder], in: workshop.folder,
+      environment: Places.environment, seconds: 30)
+    #expect(outcome.errorText == "")
+    #expect(outcome.status == 5)
+  }
+
   @Test func closedPipe() throws {
     let child = try Workshop().start("-c", "import time; print('ready', flush=True); time.sleep(0.5); print('more')")
     #expect(child.waitForOutput("ready"))

@@ -43,7 +43,9 @@ enum SystemModule {
     for (descriptor, names) in [("stdin", "__stdin__"), ("stdout", "__stdout__"), ("stderr", "__stderr__")].enumerated()
       as EnumeratedSequence<[(StaticString, StaticString)]>
     {
-      let stream = vm.standardStream(Int32(descriptor))
+      // A process may be started without one, and then there is nothing to read or to write.
+      let isThere = vm.system.output != nil || Platform.isOpen(Int32(descriptor))
+      let stream = isThere ? vm.standardStream(Int32(descriptor)) : .none
       m.constant(names.0, Owned(retaining: stream.value))
       m.constant(names.1, stream)
     }

@@ -80,6 +80,8 @@ extension Platform {
 
   static func truncate(_ descriptor: Int32, _ size: Int) -> Int32 { ftruncate(descriptor, off_t(size)) < 0 ? errno : 0 }
 
+  static func isOpen(_ descriptor: Int32) -> Bool { fcntl(descriptor, F_GETFD) >= 0 }
+
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
   /// Whether a descriptor is a directory, and the error when it is none at all.
