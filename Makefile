@@ -18,10 +18,16 @@ FLAGS += --static-swift-stdlib --omit-frame-pointers -Xswiftc -num-threads -Xswi
   -Xswiftc -I$(TESTING_MODULES) -Xlinker -L$(SWIFT_LIBRARIES)_static/linux
 endif
 
+# The command alone is linked at a fixed address: see docs/decisions/0002-how-the-command-is-linked.md.
+LINK :=
+ifeq ($(shell uname -s),Linux)
+LINK += -Xlinker -no-pie
+endif
+
 .PHONY: build run test bench format lint clean requirements test-threads
 
 build: requirements
-	$(SWIFT) build $(FLAGS) --product adder
+	$(SWIFT) build $(FLAGS) $(LINK) --product adder
 
 run: build
 	.build/release/adder examples/weakref_offsets.py

@@ -58,7 +58,6 @@ enum ByteMethods<Layout: ByteLayout> {
   private static func defineSlots(_ t: inout TypeBuilder<Pointer>) {
     t.repr { (object, vm) in vm.reprOfBytes(Layout.span(object), isArray: Layout.isMutable, typeName: vm.typeName(of: Value(object))) }
     t.length { (object, vm) in Layout.span(object).count }
-    t.truth { (object, vm) in Layout.span(object).count > 0 }
     t.iterate { (object, vm) in vm.newBytesIterator(Value(object)) }
     t.compare { (object, vm, other, operation) in
       // bytes knows only its own kind; a bytearray anything with bytes in it.

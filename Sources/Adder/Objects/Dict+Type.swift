@@ -21,7 +21,6 @@ extension DictObject {
     t.initialize { (dict, vm, arguments) throws(Raise) in try dict.update(arguments, "dict", vm) }
     t.unhashable()
     t.length { (dict, vm) in dict.count }
-    t.truth { (dict, vm) in dict.count > 0 }
     t.getItem { (dict, vm, key) throws(Raise) in try dict.getItem(key, vm) }
     t.setItem { (dict, vm, key, value) throws(Raise) in
       guard let value else { return try dict.deleteItem(key, vm) }

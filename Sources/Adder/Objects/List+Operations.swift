@@ -3,18 +3,6 @@
 import AdderSyntax
 
 extension VM {
-  /// The length of an object that has one; a TypeError that it raises means that it has none.
-  func lengthIfAny(_ value: Value) throws(Raise) -> Int? {
-    guard type(of: value).pointee.slots.length != nil else { return nil }
-    do throws(Raise) {
-      return try length(value)
-    } catch {
-      guard errorMatches(.typeError) else { throw error }
-      clearError()
-      return nil
-    }
-  }
-
   /// An empty list of a type: `list` or a subclass.
   func newList(_ type: TypePointer) -> ListPointer {
     if type == pointee.types.list { return newList() }

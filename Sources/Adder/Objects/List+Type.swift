@@ -18,15 +18,10 @@ extension ListObject {
       if type == vm.pointee.types.list || vm.inheritsInit(type, from: vm.pointee.types.list) { try vm.checkNoKeywords(arguments, "list") }
       try vm.checkCount(arguments, "list", 0...1)
       if list.count > 0 { list.clear() }
-      if arguments.count == 1 {
-        // CPython asks for the length before it iterates.
-        if vm.type(of: arguments[0]).has(.heapType) { _ = try vm.lengthIfAny(arguments[0]) }
-        try list.extend(arguments[0], vm)
-      }
+      if arguments.count == 1 { try list.extend(arguments[0], vm) }
     }
     t.unhashable()
     t.length { (list, vm) in list.count }
-    t.truth { (list, vm) in list.count > 0 }
     t.getItem { (list, vm, key) throws(Raise) in try list.getItem(key, vm) }
     t.setItem { (list, vm, key, value) throws(Raise) in try list.setItem(key, value, vm) }
     t.contains { (list, vm, item) throws(Raise) in try list.firstIndex(of: item, vm) != nil }

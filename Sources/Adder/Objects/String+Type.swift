@@ -27,7 +27,6 @@ extension StringObject {
     t.repr { (string, vm) in string.repr(vm) }
     t.str { (string, vm) in vm.exactString(string) }
     t.hash { (string, vm) in string.hash(vm) }
-    t.truth { (string, vm) in string.length > 0 }
     t.length { (string, vm) in string.length }
     t.compare { (string, vm, other, operation) in
       guard vm.isString(other) else { return .notImplemented }

@@ -46,7 +46,6 @@ extension TupleObject {
       return isPlain ? items : vm.newTuple(type, copying: vm.items(of: items.value))
     }
     t.length { (tuple, vm) in tuple.count }
-    t.truth { (tuple, vm) in tuple.count > 0 }
     t.hash { (tuple, vm) throws(Raise) in try tuple.hash(vm) }
     t.getItem { (tuple, vm, key) throws(Raise) in try tuple.getItem(key, vm) }
     t.contains { (tuple, vm, item) throws(Raise) in try tuple.firstIndex(of: item, vm) != nil }
