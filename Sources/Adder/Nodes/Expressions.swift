@@ -514,16 +514,21 @@ class AugmentedLocal: Node {
 
   @inline(never) private func updateSlow(_ operation: NumberSlot, _ old: Value, _ value: Value, _ frame: Frame, _ vm: VM) -> Value {
     frame.node = address
-    // The variable gives its reference up meanwhile, so that `s += t` can grow the only holder's string in place.
-    frame[slot] = .unbound
+    if operation == .add && vm.isExactString(old) && vm.isExactString(value) {
+      // The variable gives its reference away, so that the string can grow in place when nobody else holds it.
+      frame[slot] = .unbound
+      let result = vm.result(self) { () throws(Raise) in try vm.concatenate(taking: Owned(old), value) }
+      value.release()
+      if result.isError { return .error }
+      frame[slot] = result
+      return .normal
+    }
     let result = vm.result(self) { () throws(Raise) in try vm.inPlace(operation, old, value) }
     value.release()
-    if result.isError {
-      frame[slot] = old
-      return .error
-    }
+    if result.isError { return .error }
+    let before = frame[slot]
     frame[slot] = result
-    old.release()
+    before.release()
     return .normal
   }
 }

@@ -6,7 +6,7 @@ extension UnsafeMutablePointer<VMState> {
     if _fastPath(found.isExactly(pointee.types.methodDescriptor)) {
       let descriptor: MethodDescriptorPointer = found.cast()
       if _fastPath(descriptor.pointee.owner == type(of: arguments[0]).value) {
-        return try descriptor.method.call(self, arguments[0], arguments.dropFirst())
+        return try descriptor.pointee.code.call(self, arguments[0], arguments.dropFirst())
       }
     }
     return try call(found, arguments)

@@ -36,7 +36,7 @@ extension VM {
 
   /// Calls the code of a builtin function; the function is alive meanwhile.
   @inline(__always) func callBuiltin(_ function: BuiltinFunctionPointer, _ arguments: Arguments) throws(Raise) -> Owned {
-    try function.method.call(self, function.pointee.receiver, arguments)
+    try function.pointee.code.call(self, function.pointee.receiver, arguments)
   }
 
   /// `__text_signature__`: with the receiver in front for methods.

@@ -60,3 +60,18 @@ final class NativeMethod: Sendable {
     return try callSorted(vm, receiver, arguments)
   }
 }
+
+extension Unmanaged<NativeMethod> {
+  /// Calls the function without counting it: whoever holds this holds it for longer.
+  @inline(__always) func call(_ vm: VM, _ receiver: Value, _ arguments: Arguments) throws(Raise) -> Owned {
+    let result = _withUnsafeGuaranteedRef { (method: NativeMethod) -> Value in
+      do throws(Raise) {
+        return try method.call(vm, receiver, arguments).take()
+      } catch {
+        return .error
+      }
+    }
+    if result.isError { throw Raise() }
+    return Owned(result)
+  }
+}
