@@ -21,7 +21,7 @@ endif
 # The command alone is linked at a fixed address: see docs/decisions/0002-how-the-command-is-linked.md.
 LINK :=
 ifeq ($(shell uname -s),Linux)
-LINK += -Xlinker -no-pie
+LINK += -Xlinker -no-pie --disable-local-rpath
 endif
 
 .PHONY: build run test bench format lint clean requirements test-threads

@@ -28,7 +28,7 @@ let package = Package(
     // Only the command edits lines: libreadline is GPL, and programs that embed Adder must not get it.
     .systemLibrary(
       name: "CReadline", pkgConfig: readlineConfiguration, providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
-    .target(name: "AdderCommands", dependencies: ["Adder", "CReadline"], swiftSettings: strict),
+    .target(name: "AdderCommands", dependencies: ["Adder", "CReadline", "CSystem"], swiftSettings: strict),
     .executableTarget(name: "adder", dependencies: ["AdderCommands"], path: "Sources/AdderCLI", swiftSettings: strict),
 
     .testTarget(

@@ -1,6 +1,7 @@
 // What the command `adder` does: reads the options, runs the program or the prompt on a thread with a large stack, and gives the status.
 
 import Adder
+import CSystem
 import CReadline
 
 #if canImport(Glibc)
@@ -50,6 +51,8 @@ package enum Command {
   /// Scripts run on a thread with a stack of 512 MiB (address space only: pages are taken as they are touched), so that deep recursion ends in
   /// RecursionError at `sys.setrecursionlimit` and not at the system's default.
   private static func onLargeStack(_ options: Options) -> Int32 {
+    // The thread's own arena would grow by one system call for each page or two.
+    adder_use_one_arena()
     let job = Job(options)
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)

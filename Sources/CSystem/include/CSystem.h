@@ -7,6 +7,20 @@ static inline int adder_load(const int *word) { return __atomic_load_n(word, __A
 static inline void adder_store(int *word, int value) { __atomic_store_n(word, value, __ATOMIC_RELEASE); }
 static inline int adder_exchange(int *word, int value) { return __atomic_exchange_n(word, value, __ATOMIC_ACQ_REL); }
 
+#if defined(__GLIBC__) || defined(__linux__)
+#include <stdlib.h>
+#endif
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
+
+// Has malloc serve all threads from one arena, where the library knows arenas.
+static inline void adder_use_one_arena(void) {
+#if defined(__GLIBC__)
+  mallopt(M_ARENA_MAX, 1);
+#endif
+}
+
 #if defined(__linux__)
 #include <pthread.h>
 #include <spawn.h>
