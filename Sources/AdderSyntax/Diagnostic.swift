@@ -2,8 +2,10 @@
 
 /// A syntax error or a warning of the compiler.
 package struct Diagnostic: Error, Sendable, Hashable {
-  package enum Category: Sendable { case syntaxError, indentationError, tabError, memoryError, recursionError, valueError, overflowError
-    case syntaxWarning, deprecationWarning }
+  package enum Category: Sendable {
+    case syntaxError, indentationError, tabError, memoryError, recursionError, valueError, overflowError
+    case syntaxWarning, deprecationWarning
+  }
 
   package let category: Category
   package let message: String

@@ -118,7 +118,8 @@ struct Lexer {
       if base[position] == 0 { return failAtEnd(line: line, column: position - lineStart) }
       position += 1
       return fail(
-        Fault("unexpected character after line continuation character", line: line, column: Int32(position - 1 - lineStart), endColumn: -1), isPatient: true)
+        Fault("unexpected character after line continuation character", line: line, column: Int32(position - 1 - lineStart), endColumn: -1),
+        isPatient: true)
     }
     let (joinedLine, column) = (line, position - lineStart)
     beginLine()

@@ -163,14 +163,15 @@ extension Parser {
   mutating func mixedHandlers(isStar: Bool) -> ParseFailure {
     let message = "cannot have both 'except' and 'except*' on the same 'try'"
     let start = position
-    let isHandler = (try? fits { (parser) throws(ParseFailure) in
-      parser.position += isStar ? 1 : 2
-      if parser.kind != .colon || !isStar {
-        _ = try parser.expression()
-        if parser.accept(.as) { try parser.expect(.name) }
-      }
-      try parser.expect(.colon)
-    }) ?? false
+    let isHandler =
+      (try? fits { (parser) throws(ParseFailure) in
+        parser.position += isStar ? 1 : 2
+        if parser.kind != .colon || !isStar {
+          _ = try parser.expression()
+          if parser.accept(.as) { try parser.expect(.name) }
+        }
+        try parser.expect(.colon)
+      }) ?? false
     if fault != nil { return .raised }
     return isHandler ? raise(message, tokens[start].span, tokens[start + (isStar ? 0 : 1)].span) : mismatch()
   }

@@ -156,10 +156,13 @@ extension Parser {
     guard isSingleTarget(target) else { throw mismatch() }
     position += 1
     let annotation = try expression()
-    let value = kind != .equal ? nil : try optional { (parser) throws(ParseFailure) in
-      parser.position += 1
-      return try parser.yieldOrStarExpressions()
-    }
+    let value =
+      kind != .equal
+      ? nil
+      : try optional { (parser) throws(ParseFailure) in
+        parser.position += 1
+        return try parser.yieldOrStarExpressions()
+      }
     var isSimple = false
     if case .name = target.kind { isSimple = tokens[start].kind == .name }
     return .annotatedAssign(target: target, annotation: annotation, value: value, isSimple: isSimple)

@@ -15,11 +15,11 @@ extension BuiltinFunctions {
         .function, "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)",
         "Open file and return a stream.  Raise OSError upon failure.", owner: ""
       ) { (vm, _, bound, method) throws(Raise) in
-        func site(_ index: Int) -> ArgumentSite { ArgumentSite(vm: vm, method: method, index: index) }
-        let mode = try StringPointer?.bind(bound, site(1))
+        let mode = try StringPointer?.bind(bound, 1, vm, method)
         return try vm.openFile(
-          bound[0], mode: mode?.text ?? "r", buffering: Int?.bind(bound, site(2)) ?? -1, encoding: vm.optionalString(bound[3], "encoding"),
-          errors: vm.optionalString(bound[4], "errors"), newline: bound[5], closesDescriptor: Bool?.bind(bound, site(6)) ?? true, opener: bound[7])
+          bound[0], mode: mode?.text ?? "r", buffering: Int?.bind(bound, 2, vm, method) ?? -1, encoding: vm.optionalString(bound[3], "encoding"),
+          errors: vm.optionalString(bound[4], "errors"), newline: bound[5], closesDescriptor: Bool?.bind(bound, 6, vm, method) ?? true,
+          opener: bound[7])
       })
   }
 }

@@ -8,7 +8,10 @@ extension BuiltinFunctions {
     m.constant("quit", vm.newSiteObject(quitter.value.cast(), "quit", "Use quit() or Ctrl-D (i.e. EOF) to exit"))
     let printer = Owned(vm.makeBuiltinType(SiteObject.printerSpec, base: vm.pointee.types.object))
     m.constant("copyright", vm.newSiteObject(printer.value.cast(), "copyright", "Copyright (c) the authors of Adder."))
-    m.constant("credits", vm.newSiteObject(printer.value.cast(), "credits", "Adder is a Python written in Swift. Python is the work of Guido van Rossum and many others."))
+    m.constant(
+      "credits",
+      vm.newSiteObject(printer.value.cast(), "credits", "Adder is a Python written in Swift. Python is the work of Guido van Rossum and many others.")
+    )
     m.constant("license", vm.newSiteObject(printer.value.cast(), "license", "Adder is under the MIT license."))
     let helper = Owned(vm.makeBuiltinType(SiteObject.helperSpec, base: vm.pointee.types.object))
     m.constant(
@@ -49,7 +52,8 @@ struct SiteObject: HeapLayout {
   }
 
   static let printerSpec = TypeSpec(
-    SitePointer.self, "_Printer", module: "_sitebuiltins", doc: "interactive prompt objects for printing the license text, a list of\n    contributors and the copyright notice.",
+    SitePointer.self, "_Printer", module: "_sitebuiltins",
+    doc: "interactive prompt objects for printing the license text, a list of\n    contributors and the copyright notice.",
     layout: TypeLayout(SiteObject.self)
   ) { t in
     defineCommon(&t)
@@ -59,7 +63,9 @@ struct SiteObject: HeapLayout {
     }
   }
 
-  static let helperSpec = TypeSpec(SitePointer.self, "_Helper", module: "_sitebuiltins", doc: "Define the builtin 'help'.", layout: TypeLayout(SiteObject.self)) { t in
+  static let helperSpec = TypeSpec(
+    SitePointer.self, "_Helper", module: "_sitebuiltins", doc: "Define the builtin 'help'.", layout: TypeLayout(SiteObject.self)
+  ) { t in
     defineCommon(&t)
     t.call { (site, vm, arguments) throws(Raise) in
       if arguments.count == 0 {
@@ -97,7 +103,7 @@ extension VM {
     var title = try reprText(object)
     if let name = try attributeIfPresent(object, .name), isString(name.value) {
       title = displayText(name.value)
-      if let signature = try attributeIfPresent(object, .text_signature), isString(signature.value) { title += displayText(signature.value) }
+      if let signature = try attributeIfPresent(object, .textSignature), isString(signature.value) { title += displayText(signature.value) }
     }
     guard let doc = try attributeIfPresent(object, .doc), isString(doc.value) else { return string(title) }
     let lines = displayText(doc.value).split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }

@@ -14,7 +14,7 @@ extension Builder {
     return block(nodes, resumes: resumes, span)
   }
 
-  private func block(_ nodes: [Node], resumes: Bool, _ span: Span) -> Node {
+  func block(_ nodes: [Node], resumes: Bool, _ span: Span) -> Node {
     if nodes.count == 1 { return nodes[0] }
     if nodes.isEmpty { return PassNode(span) }
     if resumes { return ResumableBlock(nodes, slot: newSlot(), span) }
@@ -291,116 +291,5 @@ extension Builder {
     if aliases.count == 1 && aliases[0].name == "*" { return ImportStarNode(name, names, level: level, span) }
     let targets = aliases.map { variableTarget($0.alias ?? $0.name, $0.span) }
     return ImportFromNode(name, names, targets, level: level, span)
-  }
-
-  // MARK: Definitions
-
-  private func buildDefinition(_ definition: FunctionDefinition, _ span: Span) throws(Raise) -> Node {
-    if definition.isAsync { throw unsupported("'async def'", span) }
-    var decorators: [Node] = []
-    for decorator in definition.decorators { decorators.append(try build(decorator)) }
-    let (value, _) = innerCode(definition.scope, .function(definition), definition.parameters)
-    let function = try buildFunction(value, definition.scope, definition.parameters, returns: definition.returns, span)
-    return assign(decorators.isEmpty ? function : DecoratedNode(decorators, function, span), to: definition.name, span)
-  }
-
-  private func buildClass(_ definition: ClassDefinition, _ span: Span) throws(Raise) -> Node {
-    var decorators: [Node] = []
-    for decorator in definition.decorators { decorators.append(try build(decorator)) }
-    let (value, inner) = innerCode(definition.scope, .class(definition))
-    inner.attributeGuess = definition.attributeGuess
-    let body = FunctionNode(value, defaults: [], keywordDefaults: [], annotations: [], closure: closure(of: definition.scope), span)
-    let node = ClassNode(body, intern(inner.scope.name), try callParts(definition.arguments), span)
-    return assign(decorators.isEmpty ? node : DecoratedNode(decorators, node, span), to: definition.name, span)
-  }
-
-  private func assign(_ value: Node, to name: Identifier, _ span: Span) -> Node {
-    AssignNode(variableTarget(name.name, name.span), value, span)
-  }
-
-  /// A class body: `__module__`, `__qualname__`, the docstring, the statements; it returns the `__class__` cell if methods need one.
-  func buildClassBody(_ definition: ClassDefinition) throws(Raise) -> Node {
-    let span = definition.name.span
-    var nodes: [Node] = [
-      AssignNode(NamespaceTarget(vm.name(.module), span), NamespaceNode(vm.name(.name), cell: nil, span), span),
-      AssignNode(NamespaceTarget(vm.name(.qualname), span), ConstantNode(code.qualifiedName, span), span),
-    ]
-    if let doc = documentation(definition.body) {
-      nodes.append(AssignNode(NamespaceTarget(vm.name(.doc), span), ConstantNode(try constant(doc), span), span))
-    }
-    if definition.body.containsAnnotations {
-      nodes.append(AssignNode(NamespaceTarget(vm.name(.annotations), span), DictNode([], span), span))
-    }
-    nodes.append(try buildBlock(definition.body, span))
-    if let index = code.scope.cells.firstIndex(of: "__class__") {
-      let cell = CellItselfNode(code.cellBase + index, span)
-      nodes.append(AssignNode(NamespaceTarget(vm.name(.classcell), span), cell, span))
-      nodes.append(ReturnNode(cell, span))
-    }
-    return BlockNode(nodes, span)
-  }
-
-  func buildModule(_ statements: [Statement]) throws(Raise) -> Node {
-    let span = statements.first?.span ?? Span(line: 1, column: 0, endLine: 1, endColumn: 0)
-    var nodes: [Node] = []
-    if let doc = documentation(statements), !code.prints {
-      nodes.append(AssignNode(variableTarget("__doc__", span), ConstantNode(try constant(doc), span), span))
-    }
-    if statements.containsAnnotations { nodes.append(AnnotationsNode(span)) }
-    nodes.append(try buildBlock(statements, span))
-    return block(nodes, resumes: false, span)
-  }
-
-  private func documentation(_ statements: [Statement]) -> Constant? {
-    guard case .expression(let expression)? = statements.first?.kind, case .constant(let constant) = expression.kind else { return nil }
-    switch constant {
-    case .string, .codePoints: return vm.interpreter.optimizationLevel < 2 ? constant : nil
-    default: return nil
-    }
-  }
-}
-
-/// The cell in a slot, not its content.
-final class CellItselfNode: Node {
-  private let slot: Int
-
-  init(_ slot: Int, _ span: Span) {
-    self.slot = slot
-    super.init(span)
-  }
-
-  override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
-    frame[slot].retain()
-    return frame[slot]
-  }
-}
-
-/// Makes sure that a module has `__annotations__`.
-final class AnnotationsNode: Node {
-  override func execute(_ frame: Frame, _ vm: VM) -> Value {
-    let namespace = frame.namespace.isUnbound ? frame.function.pointee.globals : frame.namespace
-    return vm.completion(self) { () throws(Raise) in
-      if try !vm.contains(namespace, vm.name(.annotations)) {
-        let annotations = Owned(vm.newDict())
-        try vm.setItem(namespace, vm.name(.annotations), annotations.value)
-      }
-    }
-  }
-}
-
-/// An expression statement typed at the prompt: `sys.displayhook` gets its value.
-final class PrintNode: Node {
-  private let value: Node
-
-  init(_ value: Node, _ span: Span) {
-    self.value = value
-    super.init(span)
-  }
-
-  override func execute(_ frame: Frame, _ vm: VM) -> Value {
-    let value = Owned(self.value.evaluate(frame, vm))
-    if value.value.isError { return .error }
-    frame.node = address
-    return vm.completion(self) { () throws(Raise) in try vm.display(value.value) }
   }
 }

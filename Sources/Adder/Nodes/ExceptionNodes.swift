@@ -62,7 +62,8 @@ extension UnsafeMutablePointer<VMState> {
     guard isType(value), (value.cast() as TypePointer).has(.isException) else { throw refuse() }
     let made = try call(value)
     guard isException(made.value) else {
-      throw typeError("calling \(try reprText(value)) should have returned an instance of BaseException, not \(try reprText(type(of: made.value).value))")
+      throw typeError(
+        "calling \(try reprText(value)) should have returned an instance of BaseException, not \(try reprText(type(of: made.value).value))")
     }
     // A metaclass may have made something else; raising it as this class makes one from it.
     if isInstance(made.value, of: value.cast()) { return made }
@@ -135,8 +136,6 @@ struct HandlerList {
     base = .allocate(capacity: max(1, count))
     for (index, handler) in handlers.enumerated() { (base + index).initialize(to: .passRetained(handler)) }
   }
-
-  @inline(__always) subscript(index: Int) -> HandlerNode { base[index]._withUnsafeGuaranteedRef { $0 } }
 
   func deallocate() {
     for index in 0..<count { base[index].release() }
@@ -286,13 +285,14 @@ final class WithNode: Node {
     let manager = Owned(context.evaluate(frame, vm))
     if manager.value.isError { return .error }
     frame.node = address
-    let exit = Owned(vm.enterContext(manager.value, self) { value in
-      guard let target else {
-        value.release()
-        return .normal
-      }
-      return target.store(value, frame, vm)
-    })
+    let exit = Owned(
+      vm.enterContext(manager.value, self) { value in
+        guard let target else {
+          value.release()
+          return .normal
+        }
+        return target.store(value, frame, vm)
+      })
     if exit.value.isError { return .error }
     if vm.pointee.error != .unbound { return vm.leaveContext(exit.value, .error, self, frame) }
     return vm.leaveContext(exit.value, body.execute(frame, vm), self, frame)

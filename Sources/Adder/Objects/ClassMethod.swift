@@ -41,7 +41,8 @@ extension ClassMethodObject {
 
   static let classMethodSpec = TypeSpec(
     ClassMethodPointer.self, "classmethod",
-    doc: "classmethod(function) -> method\n\nConvert a function to be a class method.\n\nA class method receives the class as implicit first argument,\njust like an instance method receives the instance.",
+    doc:
+      "classmethod(function) -> method\n\nConvert a function to be a class method.\n\nA class method receives the class as implicit first argument,\njust like an instance method receives the instance.",
     layout: layout
   ) { t in
     t.descriptorGet { (wrapper, vm, instance, owner) throws(Raise) in
@@ -58,7 +59,8 @@ extension ClassMethodObject {
 
   static let staticMethodSpec = TypeSpec(
     ClassMethodPointer.self, "staticmethod",
-    doc: "staticmethod(function) -> method\n\nConvert a function to be a static method.\n\nA static method does not receive an implicit first argument.",
+    doc:
+      "staticmethod(function) -> method\n\nConvert a function to be a static method.\n\nA static method does not receive an implicit first argument.",
     layout: layout
   ) { t in
     t.descriptorGet { (wrapper, vm, instance, owner) throws(Raise) in Owned(retaining: wrapper.pointee.function) }

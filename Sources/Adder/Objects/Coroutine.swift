@@ -3,7 +3,8 @@
 
 extension GeneratorObject {
   static let coroutineSpec = TypeSpec(
-    GeneratorPointer.self, "coroutine", doc: "", layout: TypeLayout(GeneratorObject.self, weak: MemoryLayout<GeneratorObject>.offset(of: \.weakReferences) ?? 0)
+    GeneratorPointer.self, "coroutine", doc: "",
+    layout: TypeLayout(GeneratorObject.self, weak: MemoryLayout<GeneratorObject>.offset(of: \.weakReferences) ?? 0)
   ) { t in
     t.repr { (coroutine, vm) throws(Raise) in
       vm.string("<coroutine object \(vm.text(coroutine.pointee.qualifiedName)) at \(vm.addressText(Value(coroutine)))>")
@@ -24,7 +25,8 @@ extension GeneratorObject {
   }
 
   static let asyncGeneratorSpec = TypeSpec(
-    GeneratorPointer.self, "async_generator", doc: "", layout: TypeLayout(GeneratorObject.self, weak: MemoryLayout<GeneratorObject>.offset(of: \.weakReferences) ?? 0)
+    GeneratorPointer.self, "async_generator", doc: "",
+    layout: TypeLayout(GeneratorObject.self, weak: MemoryLayout<GeneratorObject>.offset(of: \.weakReferences) ?? 0)
   ) { t in
     t.traverse { (generator, visit) in generator.visitReferences(visit) }
     t.dismantle { (generator, heap) in generator.dismantle(heap) }

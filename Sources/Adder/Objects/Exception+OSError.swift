@@ -1,7 +1,9 @@
 // OSError: `OSError(errno, strerror, filename)` makes the subclass that belongs to the error number.
 
 extension OSErrorObject {
-  static let spec = TypeSpec(ExceptionPointer.self, "OSError", doc: "Base class for I/O related errors.", layout: ExceptionSpecs.layout(OSErrorObject.self)) { t in
+  static let spec = TypeSpec(
+    ExceptionPointer.self, "OSError", doc: "Base class for I/O related errors.", layout: ExceptionSpecs.layout(OSErrorObject.self)
+  ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in
       // A subclass with an `__init__` but no `__new__` of its own gets its fields in `OSError.__init__`.
       guard try !initializesLate(type, vm) else {

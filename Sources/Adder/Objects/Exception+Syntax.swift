@@ -3,7 +3,8 @@
 import AdderSyntax
 
 extension SyntaxErrorObject {
-  static let spec = TypeSpec(ExceptionPointer.self, "SyntaxError", doc: "Invalid syntax.", layout: ExceptionSpecs.layout(SyntaxErrorObject.self)) { t in
+  static let spec = TypeSpec(ExceptionPointer.self, "SyntaxError", doc: "Invalid syntax.", layout: ExceptionSpecs.layout(SyntaxErrorObject.self)) {
+    t in
     t.initialize { (exception, vm, arguments) throws(Raise) in
       try exception.initialize(vm, arguments)
       if arguments.count >= 1 { exception.setField(\SyntaxErrorObject.message, arguments[0]) }

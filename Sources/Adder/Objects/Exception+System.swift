@@ -31,7 +31,9 @@ extension SystemExitObject {
 
 /// KeyError has no layout of its own.
 enum KeyErrorType {
-  static let spec = TypeSpec(ExceptionPointer.self, "KeyError", doc: "Mapping key not found.", layout: ExceptionSpecs.layout(BaseExceptionObject.self)) { t in
+  static let spec = TypeSpec(
+    ExceptionPointer.self, "KeyError", doc: "Mapping key not found.", layout: ExceptionSpecs.layout(BaseExceptionObject.self)
+  ) { t in
     // An argument like '' would leave nothing to see, so a single one is shown by its repr.
     t.str { (exception, vm) throws(Raise) in
       if exception.arguments.count == 1 {
@@ -44,7 +46,8 @@ enum KeyErrorType {
 }
 
 extension NameErrorObject {
-  static let spec = TypeSpec(ExceptionPointer.self, "NameError", doc: "Name not found globally.", layout: ExceptionSpecs.layout(NameErrorObject.self)) { t in
+  static let spec = TypeSpec(ExceptionPointer.self, "NameError", doc: "Name not found globally.", layout: ExceptionSpecs.layout(NameErrorObject.self))
+  { t in
     t.initialize { (exception, vm, arguments) throws(Raise) in
       exception.setArguments(vm, arguments)
       try exception.setFields(vm, arguments, owner: "NameError", [("name", exception.place(\NameErrorObject.name))])
@@ -71,7 +74,8 @@ extension AttributeErrorObject {
 
 extension ImportErrorObject {
   static let spec = TypeSpec(
-    ExceptionPointer.self, "ImportError", doc: "Import can't find module, or can't find name in module.", layout: ExceptionSpecs.layout(ImportErrorObject.self)
+    ExceptionPointer.self, "ImportError", doc: "Import can't find module, or can't find name in module.",
+    layout: ExceptionSpecs.layout(ImportErrorObject.self)
   ) { t in
     t.initialize { (exception, vm, arguments) throws(Raise) in
       exception.setArguments(vm, arguments)

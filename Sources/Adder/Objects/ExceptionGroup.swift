@@ -4,7 +4,8 @@ typealias ExceptionGroupPointer = UnsafeMutablePointer<ExceptionGroupObject>
 
 extension ExceptionGroupObject {
   static let spec = TypeSpec(
-    ExceptionPointer.self, "BaseExceptionGroup", doc: "A combination of multiple unrelated exceptions.", layout: ExceptionSpecs.layout(ExceptionGroupObject.self)
+    ExceptionPointer.self, "BaseExceptionGroup", doc: "A combination of multiple unrelated exceptions.",
+    layout: ExceptionSpecs.layout(ExceptionGroupObject.self)
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in try make(type, vm, arguments) }
     t.initialize { (exception, vm, arguments) throws(Raise) in try exception.initialize(vm, arguments) }

@@ -70,7 +70,9 @@ extension UnsafeMutablePointer<VMState> {
     object.pointee.frame = nil
     // Nobody else holds it: the variables die with the frame.
     if (Value(object).object).isUnique { return }
-    if !frame.function.pointee.makesGenerator, let caller = frame.caller, caller.caller != nil { object.pointee.back = frameObject(for: caller).take() }
+    if !frame.function.pointee.makesGenerator, let caller = frame.caller, caller.caller != nil {
+      object.pointee.back = frameObject(for: caller).take()
+    }
     guard count > 0 else { return }
     let buffer = heap.allocateBuffer(count * MemoryLayout<Value>.stride).assumingMemoryBound(to: Value.self)
     for index in 0..<count {
@@ -178,7 +180,8 @@ extension FrameObject {
         "<frame at \(vm.addressText(Value(frame))), file '\(vm.text(code.filename))', line \(frame.currentLine(vm)), code \(vm.text(code.name))>")
     }
     t.attribute("f_code", "", get: { (frame, vm) throws(Raise) in Owned(retaining: (frame.pointee.function.cast() as FunctionPointer).pointee.code) })
-    t.attribute("f_globals", "", get: { (frame, vm) throws(Raise) in Owned(retaining: (frame.pointee.function.cast() as FunctionPointer).pointee.globals) })
+    t.attribute(
+      "f_globals", "", get: { (frame, vm) throws(Raise) in Owned(retaining: (frame.pointee.function.cast() as FunctionPointer).pointee.globals) })
     t.attribute("f_builtins", "", get: { (frame, vm) throws(Raise) in Owned(retaining: vm.pointee.builtins) })
     t.attribute("f_locals", "", get: { (frame, vm) throws(Raise) in try frame.locals(vm) })
     t.attribute("f_lineno", "", get: { (frame, vm) throws(Raise) in vm.int(frame.currentLine(vm)) })

@@ -46,7 +46,8 @@ extension UnsafeMutablePointer<VMState> {
     function.pointee.frameSize = Int32(code.frameSize)
     let variables = code.variableCount
     let words = GeneratorObject.headerWords + variables
-    let frame = heap.allocateBuffer(words * MemoryLayout<Value>.stride).assumingMemoryBound(to: Value.self)
+    let frame =
+      heap.allocateBuffer(words * MemoryLayout<Value>.stride).assumingMemoryBound(to: Value.self)
       + GeneratorObject.headerWords
     frame[-1] = Value(function)
     frame.node = 0
@@ -249,7 +250,8 @@ extension UnsafeMutablePointer<VMState> {
 
 extension GeneratorObject {
   static let spec = TypeSpec(
-    GeneratorPointer.self, "generator", doc: "", layout: TypeLayout(GeneratorObject.self, weak: MemoryLayout<GeneratorObject>.offset(of: \.weakReferences) ?? 0)
+    GeneratorPointer.self, "generator", doc: "",
+    layout: TypeLayout(GeneratorObject.self, weak: MemoryLayout<GeneratorObject>.offset(of: \.weakReferences) ?? 0)
   ) { t in
     t.repr { (generator, vm) throws(Raise) in
       vm.string("<generator object \(vm.text(generator.pointee.qualifiedName)) at \(vm.addressText(Value(generator)))>")

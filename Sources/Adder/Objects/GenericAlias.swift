@@ -122,7 +122,8 @@ extension GenericAliasObject {
   ]
 
   static let spec = TypeSpec(
-    GenericAliasPointer.self, "GenericAlias", module: "types", doc: "Represent a PEP 585 generic type\n\nE.g. for t = list[int], t.__origin__ is list and t.__args__ is (int,).",
+    GenericAliasPointer.self, "GenericAlias", module: "types",
+    doc: "Represent a PEP 585 generic type\n\nE.g. for t = list[int], t.__origin__ is list and t.__args__ is (int,).",
     layout: TypeLayout(
       GenericAliasObject.self, weak: MemoryLayout<GenericAliasObject>.offset(of: \.weakReferences) ?? 0, flags: [.isBaseType])
   ) { t in
@@ -140,7 +141,7 @@ extension GenericAliasObject {
     }
     t.call { (alias, vm, arguments) throws(Raise) in
       let made = try vm.call(alias.pointee.origin, arguments)
-      do throws(Raise) { try vm.setAttribute(made.value, .orig_class, Value(alias)) } catch {
+      do throws(Raise) { try vm.setAttribute(made.value, .origClass, Value(alias)) } catch {
         guard vm.errorMatches(.attributeError) || vm.errorMatches(.typeError) else { throw error }
         vm.clearError()
       }

@@ -81,7 +81,9 @@ extension EnumerateObject {
       return vm.tuple(
         taking: Owned(retaining: vm.type(of: Value(enumerate)).value), vm.tuple(taking: Owned(retaining: enumerate.pointee.iterator), index))
     }
-    t.classMethod("__class_getitem__(object, /)", "See PEP 585") { (type: TypePointer, vm, item: Value) in vm.newGenericAlias(origin: type.value, arguments: item) }
+    t.classMethod("__class_getitem__(object, /)", "See PEP 585") { (type: TypePointer, vm, item: Value) in
+      vm.newGenericAlias(origin: type.value, arguments: item)
+    }
   }
 
   private static func make(_ arguments: Arguments, _ type: TypePointer, _ vm: VM) throws(Raise) -> Owned {

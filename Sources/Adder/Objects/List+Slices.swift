@@ -52,7 +52,8 @@ extension UnsafeMutablePointer<ListObject> {
   private func setSlice(_ bounds: SliceBounds, _ value: Value?, _ vm: VM) throws(Raise) {
     guard let value else { return deleteSlice(bounds.adjusted(to: count)) }
     let isPlain = bounds.step == 1
-    let source = try isPlain
+    let source =
+      try isPlain
       ? vm.listOrTuple(value, orError: "can only assign an iterable") : vm.listOrTuple(value, orError: "must assign iterable to extended slice")
     // Making the list may have run code that changed this one: only now is its length certain.
     let range = bounds.adjusted(to: count)

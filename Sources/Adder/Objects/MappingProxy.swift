@@ -21,7 +21,8 @@ extension VM {
 }
 
 extension MappingProxyObject {
-  static let spec = TypeSpec(MappingProxyPointer.self, "mappingproxy", doc: "", layout: TypeLayout(MappingProxyObject.self, flags: [.isMapping])) { t in
+  static let spec = TypeSpec(MappingProxyPointer.self, "mappingproxy", doc: "", layout: TypeLayout(MappingProxyObject.self, flags: [.isMapping])) {
+    t in
     t.construct { (type, vm, arguments) throws(Raise) in
       let bound = try vm.bindNamed(arguments, "mappingproxy", ["mapping"], required: 1)
       guard vm.type(of: bound[0]).pointee.slots.getItem != nil, !vm.isList(bound[0]), !vm.isTuple(bound[0]) else {

@@ -110,7 +110,8 @@ extension ModuleObject {
   static let spec = TypeSpec(
     ModulePointer.self, "module", doc: "Create a module object.\n\nThe name must be a string; the optional docstring can have any type.",
     layout: TypeLayout(
-      ModuleObject.self, dict: MemoryLayout<ModuleObject>.offset(of: \.namespace) ?? 0, weak: MemoryLayout<ModuleObject>.offset(of: \.weakReferences) ?? 0, flags: [.isBaseType])
+      ModuleObject.self, dict: MemoryLayout<ModuleObject>.offset(of: \.namespace) ?? 0,
+      weak: MemoryLayout<ModuleObject>.offset(of: \.weakReferences) ?? 0, flags: [.isBaseType])
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in
       let module = Owned(vm.allocateInstance(type).assumingMemoryBound(to: ModuleObject.self))

@@ -12,7 +12,8 @@ struct PlainObject: HeapLayout {
 extension PlainObject {
   static let spec = TypeSpec(
     Value.self, "object",
-    doc: "The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new featureless\ninstance that has no instance attributes and cannot be given any.\n",
+    doc:
+      "The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new featureless\ninstance that has no instance attributes and cannot be given any.\n",
     layout: TypeLayout(PlainObject.self, flags: [.isBaseType, .isLeaf, .isRoot])
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in try vm.makePlainObject(type, arguments) }

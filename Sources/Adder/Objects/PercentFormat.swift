@@ -26,7 +26,8 @@ struct PercentFormat: ~Copyable {
     self.arguments = arguments
     isTuple = vm.isTuple(arguments)
     // Anything with `__getitem__` that is not a tuple or text can be a mapping.
-    isMapping = !isTuple && !(isBytes ? vm.byteSpan(of: arguments) != nil : vm.isString(arguments)) && vm.type(of: arguments).pointee.slots.getItem != nil
+    isMapping =
+      !isTuple && !(isBytes ? vm.byteSpan(of: arguments) != nil : vm.isString(arguments)) && vm.type(of: arguments).pointee.slots.getItem != nil
     builder = StringBuilder(vm, capacity: count + 64)
   }
 
@@ -145,7 +146,8 @@ struct PercentFormat: ~Copyable {
     let length = index - 1 - start
     let key =
       isBytes
-      ? vm.bytes(ByteSpan(start: UnsafePointer(place.assumingMemoryBound(to: UInt8.self)), count: length)) : vm.newString(place, width: width, count: length)
+      ? vm.bytes(ByteSpan(start: UnsafePointer(place.assumingMemoryBound(to: UInt8.self)), count: length))
+      : vm.newString(place, width: width, count: length)
     // A mapping counts as used, and leaves nothing for fields without a key.
     taken = 1
     return try vm.getItem(arguments, key.value)

@@ -21,7 +21,8 @@ struct PropertyObject: HeapLayout {
 extension PropertyObject {
   static let spec = TypeSpec(
     PropertyPointer.self, "property",
-    doc: "Property attribute.\n\n  fget\n    function to be used for getting an attribute value\n  fset\n    function to be used for setting an attribute value\n  fdel\n    function to be used for del'ing an attribute\n  doc\n    docstring\n",
+    doc:
+      "Property attribute.\n\n  fget\n    function to be used for getting an attribute value\n  fset\n    function to be used for setting an attribute value\n  fdel\n    function to be used for del'ing an attribute\n  doc\n    docstring\n",
     layout: TypeLayout(PropertyObject.self, flags: [.isBaseType])
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in

@@ -72,7 +72,8 @@ extension UnsafeMutablePointer<RangeIteratorObject> {
 }
 
 extension RangeIteratorObject {
-  static let spec = TypeSpec(RangeIteratorPointer.self, "range_iterator", doc: "", layout: TypeLayout(RangeIteratorObject.self, flags: [.isLeaf])) { t in
+  static let spec = TypeSpec(RangeIteratorPointer.self, "range_iterator", doc: "", layout: TypeLayout(RangeIteratorObject.self, flags: [.isLeaf])) {
+    t in
     t.iterateSelf()
     t.next { (iterator, vm) in
       guard let number = iterator.advance() else { return nil }

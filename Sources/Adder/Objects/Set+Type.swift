@@ -102,7 +102,9 @@ extension SetObject {
     t.method("__sizeof__()", "S.__sizeof__() -> size of S in memory, in bytes") { (set, vm) in
       MemoryLayout<SetObject>.size + (set.pointee.mask < SetObject.smallSize ? 0 : (set.pointee.mask + 1) * MemoryLayout<SetEntry>.stride)
     }
-    t.classMethod("__class_getitem__(object, /)", "See PEP 585") { (type: TypePointer, vm, item: Value) in vm.newGenericAlias(origin: type.value, arguments: item) }
+    t.classMethod("__class_getitem__(object, /)", "See PEP 585") { (type: TypePointer, vm, item: Value) in
+      vm.newGenericAlias(origin: type.value, arguments: item)
+    }
   }
 
   private static func defineOperators(_ t: inout TypeBuilder<SetPointer>) {
@@ -156,7 +158,10 @@ extension SetObject {
       let wasThere = try set.withHash(of: key, vm) { (found, hash) throws(Raise) in try set.discard(found, hash: hash, vm) }
       if !wasThere { throw vm.keyError(key) }
     }
-    t.method("discard(object, /)", "Remove an element from a set if it is a member.\n\nUnlike set.remove(), the discard() method does not raise\nan exception when an element is missing from the set.") {
+    t.method(
+      "discard(object, /)",
+      "Remove an element from a set if it is a member.\n\nUnlike set.remove(), the discard() method does not raise\nan exception when an element is missing from the set."
+    ) {
       (set, vm, key: Value) throws(Raise) in
       _ = try set.withHash(of: key, vm) { (found, hash) throws(Raise) in try set.discard(found, hash: hash, vm) }
     }

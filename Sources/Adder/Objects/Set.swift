@@ -25,8 +25,7 @@ struct SetObject: HeapLayout {
   var hash: Int
   /// Where `pop` goes on searching.
   var finger: Int
-  var smallTable:
-    (SetEntry, SetEntry, SetEntry, SetEntry, SetEntry, SetEntry, SetEntry, SetEntry)
+  var smallTable: (SetEntry, SetEntry, SetEntry, SetEntry, SetEntry, SetEntry, SetEntry, SetEntry)
   var weakReferences: WeakReferencePointer?
 
   static var typeName: StaticString { "set" }

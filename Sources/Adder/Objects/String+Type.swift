@@ -94,7 +94,9 @@ extension StringObject {
       if index < 0 { throw vm.valueError("substring not found") }
       return index
     }
-    t.method("count(sub, start=None, end=None, /) @parse", "Return the number of non-overlapping occurrences of substring sub in string S[start:end].") {
+    t.method(
+      "count(sub, start=None, end=None, /) @parse", "Return the number of non-overlapping occurrences of substring sub in string S[start:end]."
+    ) {
       (string, vm, sub: Value, start: Value?, end: Value?) throws(Raise) in
       try string.count(of: vm.mustBeString(sub), SearchRange(vm, start, end, length: string.length))
     }
@@ -138,10 +140,12 @@ extension StringObject {
     t.method("splitlines(keepends=False)", "Return a list of the lines in the string, breaking at line boundaries.") {
       (string, vm, keepsEnds: Bool?) in string.splitLines(vm, keepsEnds: keepsEnds ?? false)
     }
-    t.method("partition(sep, /)", "Partition the string into three parts using the given separator.") { (string, vm, separator: Value) throws(Raise) in
+    t.method("partition(sep, /)", "Partition the string into three parts using the given separator.") {
+      (string, vm, separator: Value) throws(Raise) in
       try string.partition(vm, separator, fromEnd: false)
     }
-    t.method("rpartition(sep, /)", "Partition the string into three parts using the given separator.") { (string, vm, separator: Value) throws(Raise) in
+    t.method("rpartition(sep, /)", "Partition the string into three parts using the given separator.") {
+      (string, vm, separator: Value) throws(Raise) in
       try string.partition(vm, separator, fromEnd: true)
     }
     t.method("strip(chars=None, /)", "Return a copy of the string with leading and trailing whitespace removed.") {

@@ -75,7 +75,8 @@ extension VM {
 extension SuperObject {
   static let spec = TypeSpec(
     SuperPointer.self, "super",
-    doc: "super() -> same as super(__class__, <first argument>)\nsuper(type) -> unbound super object\nsuper(type, obj) -> bound super object; requires isinstance(obj, type)\nsuper(type, type2) -> bound super object; requires issubclass(type2, type)",
+    doc:
+      "super() -> same as super(__class__, <first argument>)\nsuper(type) -> unbound super object\nsuper(type, obj) -> bound super object; requires isinstance(obj, type)\nsuper(type, type2) -> bound super object; requires issubclass(type2, type)",
     layout: TypeLayout(SuperObject.self, flags: [.isBaseType])
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in

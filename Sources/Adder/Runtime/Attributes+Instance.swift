@@ -163,7 +163,9 @@ extension UnsafeMutablePointer<TypeObject> {
 
   /// An instance with this shape had no room left: those made from now on get more.
   func growInlineCapacity(after shape: ShapePointer) {
-    guard let root = pointee.rootShape, shape.pointee.count == shape.pointee.capacity, shape.pointee.capacity == root.pointee.capacity, root.pointee.capacity < Self.largestCapacity else {
+    guard let root = pointee.rootShape, shape.pointee.count == shape.pointee.capacity, shape.pointee.capacity == root.pointee.capacity,
+      root.pointee.capacity < Self.largestCapacity
+    else {
       return
     }
     pointee.retiredShapes.append(root)

@@ -150,7 +150,9 @@ struct Decoder {
       }
       name = isBig ? "utf-16-be" : "utf-16-le"
     }
-    func unit(_ index: Int) -> UInt32 { isBig ? UInt32(span[index]) << 8 | UInt32(span[index + 1]) : UInt32(span[index + 1]) << 8 | UInt32(span[index]) }
+    func unit(_ index: Int) -> UInt32 {
+      isBig ? UInt32(span[index]) << 8 | UInt32(span[index + 1]) : UInt32(span[index + 1]) << 8 | UInt32(span[index])
+    }
     var builder = StringBuilder(vm, capacity: span.count / 2)
     while index < span.count {
       if index + 1 == span.count {

@@ -109,7 +109,7 @@ extension UnsafeMutablePointer<VMState> {
     let owned = Owned(list)
     for index in 0..<bases.count {
       let base = bases[index]
-      guard !isType(base), let method = try attributeIfPresent(base, name(.mro_entries)) else {
+      guard !isType(base), let method = try attributeIfPresent(base, name(.mroEntries)) else {
         list.append(base)
         continue
       }

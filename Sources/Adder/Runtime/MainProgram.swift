@@ -18,7 +18,9 @@ package enum MainProgram: Sendable {
 extension UnsafeMutablePointer<VMState> {
   /// The module `__main__`, which is there from the start.
   var mainModule: ModulePointer {
-    guard let main = (interpreter.modules.cast() as DictPointer).getInterned(name(.main)) else { preconditionFailure("__main__ is made at the start") }
+    guard let main = (interpreter.modules.cast() as DictPointer).getInterned(name(.main)) else {
+      preconditionFailure("__main__ is made at the start")
+    }
     return main.cast()
   }
 

@@ -157,7 +157,7 @@ extension VM {
     }
     let hint: Owned
     do throws(Raise) {
-      guard let found = try callSpecial(value, .length_hint) else { return other }
+      guard let found = try callSpecial(value, .lengthHint) else { return other }
       hint = found
     } catch {
       guard errorMatches(.typeError) else { throw error }
@@ -183,7 +183,7 @@ extension VM {
   /// `C[key]` by `__class_getitem__`.
   private func classItem(_ type: Value, _ key: Value) throws(Raise) -> Owned {
     if type.bits == pointee.types.type.value.bits { return newGenericAlias(origin: type, arguments: key) }
-    guard let method = try attributeIfPresent(type, name(.class_getitem)) else {
+    guard let method = try attributeIfPresent(type, name(.classGetitem)) else {
       throw typeError("type '\(text((type.cast() as TypePointer).pointee.name))' is not subscriptable")
     }
     return try call(method.value, key)

@@ -20,6 +20,13 @@ extension FromValue {
   @inline(__always) static func bind(_ bound: borrowing BoundArguments, _ site: ArgumentSite) throws(Raise) -> Self {
     try from(bound[site.index], site)
   }
+
+  /// The same, as the bodies of native functions write it.
+  @inline(__always) static func bind(
+    _ bound: borrowing BoundArguments, _ index: Int, _ vm: VM, _ method: NativeMethod
+  ) throws(Raise) -> Self {
+    try bind(bound, ArgumentSite(vm: vm, method: method, index: index))
+  }
 }
 
 /// A Swift type that a native function can return.

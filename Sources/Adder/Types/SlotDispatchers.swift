@@ -66,8 +66,10 @@ enum SlotDispatchers {
 
   static let descriptorGet: @Sendable (VM, Value, Value, TypePointer) throws(Raise) -> Owned = {
     (vm, descriptor, instance, owner) throws(Raise) in
-    guard let result = try vm.callSpecial(
-      descriptor, .get, instance.isUnbound ? .none : instance, owner.value) else {
+    guard
+      let result = try vm.callSpecial(
+        descriptor, .get, instance.isUnbound ? .none : instance, owner.value)
+    else {
       return Owned(retaining: descriptor)
     }
     return result

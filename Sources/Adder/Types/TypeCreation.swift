@@ -69,7 +69,7 @@ extension VM {
   /// The type object, complete but for the hooks.
   private func newType(_ metatype: TypePointer, name: Value, bases: TuplePointer, namespace source: DictPointer) throws(Raise) -> Owned {
     for index in 0..<bases.count where !isType(bases[index]) {
-      let entries = try attributeIfPresent(bases[index], .mro_entries)
+      let entries = try attributeIfPresent(bases[index], .mroEntries)
       if entries != nil {
         throw typeError("type() doesn't support MRO entry resolution; use types.new_class()")
       }
@@ -183,7 +183,7 @@ extension VM {
       let wrapped = newStaticMethod(function)
       namespace.setInterned(name(.new), wrapped.value)
     }
-    for word in [Name.init_subclass, .class_getitem] {
+    for word in [Name.initSubclass, .classGetitem] {
       if let function = namespace.getInterned(name(word)), function.isExactly(pointee.types.function) {
         let wrapped = newClassMethod(function)
         namespace.setInterned(name(word), wrapped.value)
@@ -214,7 +214,7 @@ extension VM {
     var entry = namespace.nextEntry(from: 0)
     while let index = entry {
       let (key, value) = (namespace.pointee.entries[index].key, namespace.pointee.entries[index].value)
-      if value.isObject, !isExactFunction(value), lookup(self.type(of: value), name(.set_name)) != nil {
+      if value.isObject, !isExactFunction(value), lookup(self.type(of: value), name(.setName)) != nil {
         key.retain()
         value.retain()
         hooked.append((key, value))
@@ -229,7 +229,7 @@ extension VM {
     }
     for (key, value) in hooked {
       do throws(Raise) {
-        _ = try callSpecial(value, .set_name, type.value, key)
+        _ = try callSpecial(value, .setName, type.value, key)
       } catch {
         let cause = takeError()
         let text = "Error calling __set_name__ on '\(typeName(of: value))' instance \(try reprText(key)) in '\(text(type.pointee.name))'"
@@ -247,7 +247,7 @@ extension VM {
   /// `super(type, type).__init_subclass__(**keywords)`
   private func initSubclass(_ type: TypePointer, _ arguments: Arguments) throws(Raise) {
     let mro: TuplePointer = type.pointee.mro.cast()
-    let word = name(.init_subclass)
+    let word = name(.initSubclass)
     _ = (word.cast() as StringPointer).hash(self)
     for index in 1..<max(mro.count, 1) {
       let owner: TypePointer = mro[index].cast()

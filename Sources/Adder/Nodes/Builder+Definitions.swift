@@ -1,0 +1,69 @@
+// Functions, classes and modules to nodes.
+
+import AdderSyntax
+
+extension Builder {
+  func buildDefinition(_ definition: FunctionDefinition, _ span: Span) throws(Raise) -> Node {
+    if definition.isAsync { throw unsupported("'async def'", span) }
+    var decorators: [Node] = []
+    for decorator in definition.decorators { decorators.append(try build(decorator)) }
+    let (value, _) = innerCode(definition.scope, .function(definition), definition.parameters)
+    let function = try buildFunction(value, definition.scope, definition.parameters, returns: definition.returns, span)
+    return assign(decorators.isEmpty ? function : DecoratedNode(decorators, function, span), to: definition.name, span)
+  }
+
+  func buildClass(_ definition: ClassDefinition, _ span: Span) throws(Raise) -> Node {
+    var decorators: [Node] = []
+    for decorator in definition.decorators { decorators.append(try build(decorator)) }
+    let (value, inner) = innerCode(definition.scope, .class(definition))
+    inner.attributeGuess = definition.attributeGuess
+    let body = FunctionNode(value, defaults: [], keywordDefaults: [], annotations: [], closure: closure(of: definition.scope), span)
+    let node = ClassNode(body, intern(inner.scope.name), try callParts(definition.arguments), span)
+    return assign(decorators.isEmpty ? node : DecoratedNode(decorators, node, span), to: definition.name, span)
+  }
+
+  private func assign(_ value: Node, to name: Identifier, _ span: Span) -> Node {
+    AssignNode(variableTarget(name.name, name.span), value, span)
+  }
+
+  /// A class body: `__module__`, `__qualname__`, the docstring, the statements; it returns the `__class__` cell if methods need one.
+  func buildClassBody(_ definition: ClassDefinition) throws(Raise) -> Node {
+    let span = definition.name.span
+    var nodes: [Node] = [
+      AssignNode(NamespaceTarget(vm.name(.module), span), NamespaceNode(vm.name(.name), cell: nil, span), span),
+      AssignNode(NamespaceTarget(vm.name(.qualname), span), ConstantNode(code.qualifiedName, span), span),
+    ]
+    if let doc = documentation(definition.body) {
+      nodes.append(AssignNode(NamespaceTarget(vm.name(.doc), span), ConstantNode(try constant(doc), span), span))
+    }
+    if definition.body.containsAnnotations {
+      nodes.append(AssignNode(NamespaceTarget(vm.name(.annotations), span), DictNode([], span), span))
+    }
+    nodes.append(try buildBlock(definition.body, span))
+    if let index = code.scope.cells.firstIndex(of: "__class__") {
+      let cell = CellItselfNode(code.cellBase + index, span)
+      nodes.append(AssignNode(NamespaceTarget(vm.name(.classcell), span), cell, span))
+      nodes.append(ReturnNode(cell, span))
+    }
+    return BlockNode(nodes, span)
+  }
+
+  func buildModule(_ statements: [Statement]) throws(Raise) -> Node {
+    let span = statements.first?.span ?? Span(line: 1, column: 0, endLine: 1, endColumn: 0)
+    var nodes: [Node] = []
+    if let doc = documentation(statements), !code.prints {
+      nodes.append(AssignNode(variableTarget("__doc__", span), ConstantNode(try constant(doc), span), span))
+    }
+    if statements.containsAnnotations { nodes.append(AnnotationsNode(span)) }
+    nodes.append(try buildBlock(statements, span))
+    return block(nodes, resumes: false, span)
+  }
+
+  private func documentation(_ statements: [Statement]) -> Constant? {
+    guard case .expression(let expression)? = statements.first?.kind, case .constant(let constant) = expression.kind else { return nil }
+    switch constant {
+    case .string, .codePoints: return vm.interpreter.optimizationLevel < 2 ? constant : nil
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,193 @@
+// Displays of tuples, lists, sets and dicts, with and without stars.
+
+import AdderSyntax
+
+/// `(a, b)` or `[a, b]` without stars.
+final class TupleNode: Node {
+  private let items: NodeList
+
+  init(_ items: [Node], _ span: Span) {
+    self.items = NodeList(items)
+    super.init(span)
+  }
+
+  deinit { items.deallocate() }
+
+  override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
+    let list = vm.newList(capacity: items.count)
+    for index in 0..<items.count {
+      let value = items.evaluate(index, frame, vm)
+      if _slowPath(value.isError) {
+        Value(list).release()
+        return .error
+      }
+      list.append(taking: value)
+    }
+    // The list's references move to the tuple.
+    let tuple = vm.newTuple(count: items.count)
+    for index in 0..<items.count { tuple.pointee.items[index] = list.pointee.items[index] }
+    list.pointee.count = 0
+    Value(list).release()
+    return Value(tuple)
+  }
+}
+
+/// A tuple of two, the commonest.
+final class PairNode: Node {
+  private let first: Node
+  private let second: Node
+
+  init(_ first: Node, _ second: Node, _ span: Span) {
+    self.first = first
+    self.second = second
+    super.init(span)
+  }
+
+  override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
+    let first = self.first.evaluate(frame, vm)
+    if _slowPath(first.isError) { return .error }
+    let second = self.second.evaluate(frame, vm)
+    if _slowPath(second.isError) {
+      first.release()
+      return .error
+    }
+    let tuple = vm.makeTuple(2)
+    tuple.pointee.items[0] = first
+    tuple.pointee.items[1] = second
+    return Value(tuple)
+  }
+}
+
+final class ListNode: Node {
+  private let items: NodeList
+
+  init(_ items: [Node], _ span: Span) {
+    self.items = NodeList(items)
+    super.init(span)
+  }
+
+  deinit { items.deallocate() }
+
+  override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
+    let list = vm.newList(capacity: items.count)
+    for index in 0..<items.count {
+      let value = items.evaluate(index, frame, vm)
+      if _slowPath(value.isError) {
+        Value(list).release()
+        return .error
+      }
+      list.append(taking: value)
+    }
+    return Value(list)
+  }
+}
+
+/// A display with `*x` in it: gathered in a list, then made what it is to be.
+final class SpreadNode: Node {
+  enum Result { case list, tuple, set }
+
+  private let items: [(node: Node, isStarred: Bool)]
+  private let result: Result
+
+  init(_ items: [(node: Node, isStarred: Bool)], as result: Result, _ span: Span) {
+    self.items = items
+    self.result = result
+    super.init(span)
+  }
+
+  override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
+    let list = Owned(vm.newList(capacity: items.count))
+    for item in items {
+      let value = Owned(item.node.evaluate(frame, vm))
+      if value.value.isError { return .error }
+      if !item.isStarred {
+        (list.value.cast() as ListPointer).append(value.value)
+        continue
+      }
+      frame.node = address
+      let outcome = vm.completion(self) { () throws(Raise) in try spread(value.value, into: list.value.cast(), vm) }
+      if outcome.isError { return .error }
+    }
+    frame.node = address
+    switch result {
+    case .list: return list.take()
+    case .tuple: return vm.result(self) { () throws(Raise) in try vm.tupleFrom(list.value) }
+    case .set: return vm.result(self) { () throws(Raise) in try vm.setFrom(list.value) }
+    }
+  }
+
+  private func spread(_ value: Value, into list: ListPointer, _ vm: VM) throws(Raise) {
+    guard result == .set || vm.isIterable(value) else {
+      throw vm.typeError("Value after * must be an iterable, not \(vm.typeName(of: value))")
+    }
+    try vm.forEach(value) { (item) throws(Raise) -> Bool in
+      list.append(item as Value)
+      return true
+    }
+  }
+}
+
+final class SetNode: Node {
+  private let items: NodeList
+
+  init(_ items: [Node], _ span: Span) {
+    self.items = NodeList(items)
+    super.init(span)
+  }
+
+  deinit { items.deallocate() }
+
+  override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
+    let set = Owned(vm.newSet())
+    for index in 0..<items.count {
+      let value = Owned(items.evaluate(index, frame, vm))
+      if value.value.isError { return .error }
+      let outcome = vm.completion(self) { () throws(Raise) in _ = try (set.value.cast() as SetPointer).add(value.value, vm) }
+      if outcome.isError { return .error }
+    }
+    return set.take()
+  }
+}
+
+final class DictNode: Node {
+  /// Keys and values in turn; the key is nil for `**value`.
+  private let items: [(key: Node?, value: Node)]
+
+  init(_ items: [(key: Node?, value: Node)], _ span: Span) {
+    self.items = items
+    super.init(span)
+  }
+
+  override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
+    let dict = Owned(vm.newDict())
+    for item in items {
+      if let key = item.key {
+        let key = Owned(key.evaluate(frame, vm))
+        if key.value.isError { return .error }
+        let value = Owned(item.value.evaluate(frame, vm))
+        if value.value.isError { return .error }
+        let outcome = vm.completion(self) { () throws(Raise) in
+          try (dict.value.cast() as DictPointer).set(key.value, value.value, hash: vm.quickHash(key.value), vm)
+        }
+        if outcome.isError { return .error }
+      } else {
+        let mapping = Owned(item.value.evaluate(frame, vm))
+        if mapping.value.isError { return .error }
+        frame.node = address
+        let outcome = vm.completion(self) { () throws(Raise) in try merge(mapping.value, into: dict.value.cast(), vm) }
+        if outcome.isError { return .error }
+      }
+    }
+    return dict.take()
+  }
+
+  private func merge(_ mapping: Value, into dict: DictPointer, _ vm: VM) throws(Raise) {
+    let kept = try vm.mappingAsDict(mapping) { () -> Raise in vm.typeError("'\(vm.typeName(of: mapping))' object is not a mapping") }
+    let other: DictPointer = kept.value.cast()
+    var index = 0
+    while let entry = other.nextEntry(from: index) {
+      try dict.set(other.pointee.entries[entry].key, other.pointee.entries[entry].value, hash: other.pointee.entries[entry].hash, vm)
+      index = entry + 1
+    }
+  }
+}

@@ -1,0 +1,139 @@
+// Declaring methods, which are called on an instance: one pair of overloads an arity (see MethodCollector.swift).
+
+extension MethodCollector {
+  @inline(__always) mutating func method<R: ToValue & ~Copyable>(
+    _ signature: StaticString, _ doc: StaticString, _ code: @escaping @Sendable (Object, VM) throws(Raise) -> R
+  ) {
+    guard collectsMethods else { return }
+    add(
+      NativeMethod(.method, signature, doc, owner: owner) { (vm, receiver, bound, method) throws(Raise) in
+        try code(Object.receiver(receiver), vm).toOwned(vm)
+      })
+  }
+
+  @inline(__always) mutating func method(
+    _ signature: StaticString, _ doc: StaticString, _ code: @escaping @Sendable (Object, VM) throws(Raise) -> Void
+  ) {
+    guard collectsMethods else { return }
+    add(
+      NativeMethod(.method, signature, doc, owner: owner) { (vm, receiver, bound, method) throws(Raise) in
+        try code(Object.receiver(receiver), vm)
+        return Owned(.none)
+      })
+  }
+
+  @inline(__always) mutating func method<A: FromValue, R: ToValue & ~Copyable>(
+    _ signature: StaticString, _ doc: StaticString, _ code: @escaping @Sendable (Object, VM, A) throws(Raise) -> R
+  ) {
+    guard collectsMethods else { return }
+    add(
+      NativeMethod(.method, signature, doc, owner: owner) { (vm, receiver, bound, method) throws(Raise) in
+        try code(Object.receiver(receiver), vm, A.bind(bound, 0, vm, method)).toOwned(vm)
+      })
+  }
+
+  @inline(__always) mutating func method<A: FromValue>(
+    _ signature: StaticString, _ doc: StaticString, _ code: @escaping @Sendable (Object, VM, A) throws(Raise) -> Void
+  ) {
+    guard collectsMethods else { return }
+    add(
+      NativeMethod(.method, signature, doc, owner: owner) { (vm, receiver, bound, method) throws(Raise) in
+        try code(Object.receiver(receiver), vm, A.bind(bound, 0, vm, method))
+        return Owned(.none)
+      })
+  }
+
+  @inline(__always) mutating func method<A: FromValue, B: FromValue, R: ToValue & ~Copyable>(
+    _ signature: StaticString, _ doc: StaticString, _ code: @escaping @Sendable (Object, VM, A, B) throws(Raise) -> R
+  ) {
+    guard collectsMethods else { return }
+    add(
+      NativeMethod(.method, signature, doc, owner: owner) { (vm, receiver, bound, method) throws(Raise) in
+        try code(Object.receiver(receiver), vm, A.bind(bound, 0, vm, method), B.bind(bound, 1, vm, method)).toOwned(vm)
+      })
+  }
+
+  @inline(__always) mutating func method<A: FromValue, B: FromValue>(
+    _ signature: StaticString, _ doc: StaticString, _ code: @escaping @Sendable (Object, VM, A, B) throws(Raise) -> Void
+  ) {
+    guard collectsMethods else { return }
+    add(
+      NativeMethod(.method, signature, doc, owner: owner) { (vm, receiver, bound, method) throws(Raise) in
+        try code(Object.receiver(receiver), vm, A.bind(bound, 0, vm, method), B.bind(bound, 1, vm, method))
+        return Owned(.none)
+      })
+  }
+
+  @inline(__always) mutating func method<A: FromValue, B: FromValue, C: FromValue, R: ToValue & ~Copyable>(
+    _ signature: StaticString, _ doc: StaticString, _ code: @escaping @Sendable (Object, VM, A, B, C) throws(Raise) -> R
+  ) {
+    guard collectsMethods else { return }
+    add(
+      NativeMethod(.method, signature, doc, owner: owner) { (vm, receiver, bound, method) throws(Raise) in
+        try code(Object.receiver(receiver), vm, A.bind(bound, 0, vm, method), B.bind(bound, 1, vm, method), C.bind(bound, 2, vm, method)).toOwned(vm)
+      })
+  }
+
+  @inline(__always) mutating func method<A: FromValue, B: FromValue, C: FromValue>(
+    _ signature: StaticString, _ doc: StaticString, _ code: @escaping @Sendable (Object, VM, A, B, C) throws(Raise) -> Void
+  ) {
+    guard collectsMethods else { return }
+    add(
+      NativeMethod(.method, signature, doc, owner: owner) { (vm, receiver, bound, method) throws(Raise) in
+        try code(Object.receiver(receiver), vm, A.bind(bound, 0, vm, method), B.bind(bound, 1, vm, method), C.bind(bound, 2, vm, method))
+        return Owned(.none)
+      })
+  }
+
+  @inline(__always) mutating func method<A: FromValue, B: FromValue, C: FromValue, D: FromValue, R: ToValue & ~Copyable>(
+    _ signature: StaticString, _ doc: StaticString, _ code: @escaping @Sendable (Object, VM, A, B, C, D) throws(Raise) -> R
+  ) {
+    guard collectsMethods else { return }
+    add(
+      NativeMethod(.method, signature, doc, owner: owner) { (vm, receiver, bound, method) throws(Raise) in
+        try code(
+          Object.receiver(receiver), vm, A.bind(bound, 0, vm, method), B.bind(bound, 1, vm, method), C.bind(bound, 2, vm, method),
+          D.bind(bound, 3, vm, method)
+        ).toOwned(vm)
+      })
+  }
+
+  @inline(__always) mutating func method<A: FromValue, B: FromValue, C: FromValue, D: FromValue>(
+    _ signature: StaticString, _ doc: StaticString, _ code: @escaping @Sendable (Object, VM, A, B, C, D) throws(Raise) -> Void
+  ) {
+    guard collectsMethods else { return }
+    add(
+      NativeMethod(.method, signature, doc, owner: owner) { (vm, receiver, bound, method) throws(Raise) in
+        try code(
+          Object.receiver(receiver), vm, A.bind(bound, 0, vm, method), B.bind(bound, 1, vm, method), C.bind(bound, 2, vm, method),
+          D.bind(bound, 3, vm, method))
+        return Owned(.none)
+      })
+  }
+
+  @inline(__always) mutating func method<A: FromValue, B: FromValue, C: FromValue, D: FromValue, E: FromValue, R: ToValue & ~Copyable>(
+    _ signature: StaticString, _ doc: StaticString, _ code: @escaping @Sendable (Object, VM, A, B, C, D, E) throws(Raise) -> R
+  ) {
+    guard collectsMethods else { return }
+    add(
+      NativeMethod(.method, signature, doc, owner: owner) { (vm, receiver, bound, method) throws(Raise) in
+        try code(
+          Object.receiver(receiver), vm, A.bind(bound, 0, vm, method), B.bind(bound, 1, vm, method), C.bind(bound, 2, vm, method),
+          D.bind(bound, 3, vm, method), E.bind(bound, 4, vm, method)
+        ).toOwned(vm)
+      })
+  }
+
+  @inline(__always) mutating func method<A: FromValue, B: FromValue, C: FromValue, D: FromValue, E: FromValue>(
+    _ signature: StaticString, _ doc: StaticString, _ code: @escaping @Sendable (Object, VM, A, B, C, D, E) throws(Raise) -> Void
+  ) {
+    guard collectsMethods else { return }
+    add(
+      NativeMethod(.method, signature, doc, owner: owner) { (vm, receiver, bound, method) throws(Raise) in
+        try code(
+          Object.receiver(receiver), vm, A.bind(bound, 0, vm, method), B.bind(bound, 1, vm, method), C.bind(bound, 2, vm, method),
+          D.bind(bound, 3, vm, method), E.bind(bound, 4, vm, method))
+        return Owned(.none)
+      })
+  }
+}
