@@ -100,10 +100,6 @@ extension VM {
       }
     }
     precondition(count == Name.allCases.count, "Name.spellings and the cases of Name differ")
-    for name in [Name.excepthook_name, .hook] {
-      pointee.names[name.rawValue].release()
-      pointee.names[name.rawValue] = intern(name.text).take()
-    }
   }
 
   // MARK: The end
