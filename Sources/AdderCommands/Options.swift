@@ -144,7 +144,7 @@ package struct Options: Sendable {
     -u     : write standard output without buffering
     -V     : print the version number and exit (also --version)
     -W arg : warning control; arg is action:message:category:module:lineno
-    -X opt : implementation options: gcstress (collect at every turn of a loop), nospecialize (no inline
+    -X opt : implementation options: gcstress (collect whenever containers are made), nospecialize (no inline
              caches), audit (check every reference count at exit)
     file   : program read from script file
     -      : program read from standard input (default; interactive at a terminal)

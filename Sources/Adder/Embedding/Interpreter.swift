@@ -26,7 +26,7 @@ public struct InterpreterConfiguration: Sendable {
   // Test modes.
   /// Inline caches and operand shapes; off, everything must give the same results.
   package var isSpecializing = true
-  /// Collects at every checkpoint, that is, at each turn of a loop.
+  /// Collects at every checkpoint and whenever a node has made a container.
   package var collectsAlways = false
   /// Checks every reference count at the end.
   package var auditsAtExit = false

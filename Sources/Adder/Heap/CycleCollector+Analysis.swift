@@ -134,7 +134,7 @@ extension UnsafeMutablePointer<HeapState> {
   // MARK: Untracking
 
   /// Exact tuples, and in full collections exact dicts, that hold nothing which the collector could care about are not looked at again.
-  @inline(__always) private func notePlainContainer(_ object: ObjectPointer, _ wanted: PlainContainers) {
+  @inline(__always) func notePlainContainer(_ object: ObjectPointer, _ wanted: PlainContainers) {
     let type = object.pointee.type
     if type.pointee.kind != .tuple && type.pointee.kind != .dict { return }
     let vm = pointee.vm

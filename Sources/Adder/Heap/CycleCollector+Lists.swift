@@ -44,7 +44,7 @@ extension UnsafeMutablePointer<HeapState> {
     let vector = list(target)
     let first = generation == 2 ? 0 : vector.pointee.count
     precondition(vector.pointee.count + pointee.collector.middle.count + pointee.collector.young.count < 1 << 27, "more than 2^27 objects")
-    if pointee.collector.needsOrder { sortYoung() }
+    if pointee.collector.needsOrder || pointee.collector.isObserved { sortYoung() }
     pointee.collector.needsOrder = false
     // CPython's order: a full collection looks at the youngest before the middle ones.
     if generation == 1 { moveAll(1, to: 2) }
@@ -54,22 +54,40 @@ extension UnsafeMutablePointer<HeapState> {
     return first
   }
 
+  /// Everything that start-up has made counts as old, as if a full collection had looked at it: the program's own objects decide when the
+  /// first one comes.
+  func settle() {
+    _ = gather(2)
+    let count = pointee.collector.old.count
+    for index in 0..<count {
+      notePlainContainer(ObjectPointer(bitPattern: pointee.collector.old.base[index]).unsafelyUnwrapped, .tuplesAndDicts)
+    }
+    untrackPlainContainers(2, 0, count)
+    pointee.collector.longLived = count
+    pointee.collector.longLivedPending = 0
+  }
+
   /// Puts the young list into the order of creation.
   func sortYoung() {
     let count = pointee.collector.young.count
     let entries = pointee.collector.young.base
     let stamps = HeaderBits.index
-    var keys: [UInt64] = []
-    keys.reserveCapacity(count)
-    for index in 0..<count {
-      let word = ObjectPointer(bitPattern: entries[index]).unsafelyUnwrapped.pointee.word
-      keys.append((word >> HeaderBits.indexShift & stamps) << 32 | UInt64(truncatingIfNeeded: index))
+    withUnsafeTemporaryAllocation(of: StampedAddress.self, capacity: 2 * count) { buffer in
+      guard let base = buffer.baseAddress else { return }
+      var isSorted = true
+      var last: UInt64 = 0
+      for index in 0..<count {
+        let word = ObjectPointer(bitPattern: entries[index]).unsafelyUnwrapped.pointee.word
+        let stamp = word >> HeaderBits.indexShift & stamps
+        (base + index).initialize(to: StampedAddress(stamp: stamp, address: entries[index]))
+        if stamp < last { isSorted = false }
+        last = stamp
+      }
+      if isSorted { return }
+      (base + count).initialize(repeating: StampedAddress(stamp: 0, address: 0), count: count)
+      let sorted = StampedAddress.sort(base, spare: base + count, count: count, largest: stamps)
+      for index in 0..<count { entries[index] = sorted[index].address }
     }
-    keys.sort()
-    let moved = UnsafeMutablePointer<UInt>.allocate(capacity: count)
-    for index in 0..<count { moved[index] = entries[Int(truncatingIfNeeded: keys[index] & 0xffff_ffff)] }
-    entries.update(from: moved, count: count)
-    moved.deallocate()
   }
 
   /// Appends the objects of one list to another, and empties it.
@@ -194,5 +212,36 @@ extension UnsafeMutablePointer<HeapState> {
     guard end > pointee.collector.cleanPages else { return }
     for index in pointee.collector.cleanPages..<end { Platform.discard(pointee.freePages.base[index], bytes: Page.size) }
     pointee.collector.cleanPages = end
+  }
+}
+
+/// An object of the young list and when it was made.
+private struct StampedAddress {
+  let stamp: UInt64
+  let address: UInt
+
+  /// Sorts by `stamp`, digit by digit (stable, in linear time); the result is in one of the two buffers.
+  static func sort(
+    _ items: UnsafeMutablePointer<StampedAddress>, spare: UnsafeMutablePointer<StampedAddress>, count: Int, largest: UInt64
+  ) -> UnsafeMutablePointer<StampedAddress> {
+    let digits = 512
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: digits) { places in
+      var (from, to) = (items, spare)
+      var shift: UInt64 = 0
+      while largest >> shift != 0 {
+        places.initialize(repeating: 0)
+        for index in 0..<count { places[Int(from[index].stamp >> shift) % digits] += 1 }
+        var place = 0
+        for digit in 0..<digits { (places[digit], place) = (place, place + places[digit]) }
+        for index in 0..<count {
+          let digit = Int(from[index].stamp >> shift) % digits
+          to[places[digit]] = from[index]
+          places[digit] += 1
+        }
+        (from, to) = (to, from)
+        shift += 9
+      }
+      return from
+    }
   }
 }

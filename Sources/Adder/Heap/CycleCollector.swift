@@ -16,7 +16,7 @@
 //
 // The order of a list is the order of creation, changed by collections just as CPython changes it, because it is the order in which finalizers and
 // callbacks run. Cells are reused, so the young list is in no order; young objects have a stamp in their headers, and are sorted by it where the
-// program could see the difference (`needsOrder`).
+// program could see the difference (`needsOrder`, `isObserved`).
 //
 // Collecting generation g moves the objects of g and of the younger generations to the end of the next older list; that stretch of the list is
 // the set which is analysed. Its survivors stay where they are; the trash is moved to the very end, and is in no way special otherwise: objects of
@@ -79,6 +79,8 @@ struct CollectorState {
 
   /// Since the last collection there came a finalizer or a callback into the world: the order of the young objects can be seen.
   var needsOrder = false
+  /// The `gc` module has been imported: the order can be seen in what it tells.
+  var isObserved = false
 
   // What programs see.
   var statistics = (CollectorStatistics(), CollectorStatistics(), CollectorStatistics())

@@ -15,6 +15,7 @@ enum GCModule {
     let heap = m.vm.heap
     Value(garbage).retain()
     Value(callbacks).retain()
+    heap.pointee.collector.isObserved = true
     heap.pointee.collector.garbage = Value(garbage)
     heap.pointee.collector.callbacks = Value(callbacks)
     m.constant("garbage", Owned(garbage))

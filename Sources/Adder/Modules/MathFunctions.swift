@@ -16,13 +16,13 @@ enum MathFunctions {
       for factor in low...high {
         let (product, overflow) = word.multipliedReportingOverflow(by: UInt(factor))
         if overflow {
-          result *= BigUInt(word)
+          result *= BigUInt(machine: word)
           word = UInt(factor)
         } else {
           word = product
         }
       }
-      return result * BigUInt(word)
+      return result * BigUInt(machine: word)
     }
     let middle = low + (high - low) / 2
     return product(from: low, to: middle) * product(from: middle + 1, to: high)
@@ -33,7 +33,7 @@ enum MathFunctions {
     if count == 0 { return 1 }
     if let small = number.machine { return count > small ? 0 : BigInt(product(from: small - count + 1, to: small)) }
     var result = number
-    for step in 1..<max(count, 1) { result *= number - BigInt(step) }
+    for step in 1..<max(count, 1) { result *= number - BigInt(machine: step) }
     return result
   }
 

@@ -8,7 +8,7 @@ extension Builder {
     var decorators: [Node] = []
     for decorator in definition.decorators { decorators.append(try build(decorator)) }
     let (value, _) = innerCode(definition.scope, .function(definition), definition.parameters)
-    let function = try buildFunction(value, definition.scope, definition.parameters, returns: definition.returns, span)
+    let function = stressed(try buildFunction(value, definition.scope, definition.parameters, returns: definition.returns, span))
     return assign(decorators.isEmpty ? function : DecoratedNode(decorators, function, span), to: definition.name, span)
   }
 
@@ -18,7 +18,7 @@ extension Builder {
     let (value, inner) = innerCode(definition.scope, .class(definition))
     inner.attributeGuess = definition.attributeGuess
     let body = FunctionNode(value, defaults: [], keywordDefaults: [], annotations: [], closure: closure(of: definition.scope), span)
-    let node = ClassNode(body, intern(inner.scope.name), try callParts(definition.arguments), span)
+    let node = stressed(ClassNode(body, intern(inner.scope.name), try callParts(definition.arguments), span))
     return assign(decorators.isEmpty ? node : DecoratedNode(decorators, node, span), to: definition.name, span)
   }
 

@@ -5,9 +5,12 @@ import AdderSyntax
 extension Builder {
   /// The node for an expression; what a `yield` inside it needs done first goes to `pending`.
   func build(_ expression: Expression) throws(Raise) -> Node {
-    if isGenerator && expression.containsYield { return try buildPlain(try hoist(expression)) }
-    return try buildPlain(expression)
+    let node = try buildPlain(isGenerator && expression.containsYield ? try hoist(expression) : expression)
+    return expression.makesContainers ? stressed(node) : node
   }
+
+  /// In the mode that collects on every allocation, a node that collects when this one has made its value.
+  func stressed(_ node: Node) -> Node { vm.interpreter.collectsAlways && !(node is ConstantNode) ? StressNode(node) : node }
 
   func buildPlain(_ expression: Expression) throws(Raise) -> Node {
     let span = expression.span
@@ -30,7 +33,7 @@ extension Builder {
       return DictNode(nodes, span)
     case .set(let items): return try buildDisplay(items, .set, span)
     case .list(let items): return try buildDisplay(items, .list, span)
-    case .tuple(let items): return try buildDisplay(items, .tuple, span)
+    case .tuple(let items): return try buildTuple(items, span)
     case .comprehension(let comprehension): return try buildComprehension(comprehension, span)
     case .await, .yield, .yieldFrom: preconditionFailure("a yield has been moved out of its expression")
     case .compare(let first, let rest): return try buildComparison(first, rest, span)
@@ -174,15 +177,23 @@ extension Builder {
     switch kind {
     case .list: return ListNode(nodes.map(\.node), span)
     case .set: return SetNode(nodes.map(\.node), span)
-    case .tuple: return try buildTuple(nodes.map(\.node), items, span)
+    case .tuple: return SpreadNode(nodes, as: kind, span)
     }
   }
 
   /// A tuple of constants is made once.
-  private func buildTuple(_ nodes: [Node], _ items: [Expression], _ span: Span) throws(Raise) -> Node {
-    let constants = nodes.compactMap { ($0 as? ConstantNode)?.value }
-    if constants.count == nodes.count { return ConstantNode(keep(vm.tuple(constants)), span) }
-    return nodes.count == 2 ? PairNode(nodes[0], nodes[1], span) : TupleNode(nodes, span)
+  private func buildTuple(_ items: [Expression], _ span: Span) throws(Raise) -> Node {
+    let isStarred = items.contains { if case .starred = $0.kind { true } else { false } }
+    if isStarred { return try buildDisplay(items, .tuple, span) }
+    return try withCallArea(min(items.count, TupleNode.longest)) { (base) throws(Raise) -> Node in
+      var nodes: [Node] = []
+      for item in items { nodes.append(try build(item)) }
+      let constants = nodes.compactMap { ($0 as? ConstantNode)?.value }
+      if constants.count == nodes.count { return ConstantNode(keep(vm.tuple(constants)), span) }
+      if nodes.count == 2 { return PairNode(nodes[0], nodes[1], span) }
+      if nodes.count > TupleNode.longest { return SpreadNode(nodes.map { ($0, false) }, as: .tuple, span) }
+      return TupleNode(nodes, base: base, isInGenerator: isGenerator, span)
+    }
   }
 
   private func buildFormatted(_ parts: [FormattedPart], _ span: Span) throws(Raise) -> Node {

@@ -7,7 +7,8 @@
 
 import AdderSyntax
 
-class CallNodeBase: Node {
+/// A node whose children are evaluated into the place of a call.
+class AreaNode: Node {
   /// The place of the callee or self: header words lie below it.
   final let base: Int
   final let isInGenerator: Bool
@@ -42,7 +43,7 @@ class CallNodeBase: Node {
 }
 
 /// `callee(argument, …)` with positional arguments only.
-final class CallNode: CallNodeBase {
+final class CallNode: AreaNode {
   private let callee: Node
   /// For classes: the version for which `initializer` holds.
   private var version: UInt = 0
@@ -130,7 +131,7 @@ final class CallNode: CallNodeBase {
 }
 
 /// `object.method(argument, …)`: no bound method is made.
-final class CallMethodNode: CallNodeBase {
+final class CallMethodNode: AreaNode {
   private let object: Node
   private let name: Value
   private var cache = AttributeCache()

@@ -33,7 +33,8 @@ final class Code {
 
   /// Slots of the frame that are released when it ends: locals, cells and what the Builder added.
   var variableCount: Int
-  /// Values in the whole frame; in a generator only those of the call area, which is elsewhere.
+  /// Values in the whole frame; in a generator only those of the call area, which is elsewhere. Until the body is built, what a checkpoint at
+  /// the call needs, which comes before the building.
   var frameSize = 0
 
   /// How many attributes `__init__` of a class body sets: how much room instances get at first.
@@ -84,6 +85,7 @@ final class Code {
     variableCount = scope.locals.count + scope.cells.count
     // What a comprehension collects is in a hidden variable.
     if case .comprehension(let comprehension) = source, comprehension.kind != .generator { variableCount += 1 }
+    if !scope.isGenerator && !scope.isCoroutine { frameSize = variableCount + FrameLayout.headerWords + 2 }
     if case .function(let definition) = source, vm.interpreter.optimizationLevel < 2,
       case .expression(let expression)? = definition.body.first?.kind, case .constant(.string(let text)) = expression.kind
     {

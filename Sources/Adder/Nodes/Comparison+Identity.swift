@@ -16,13 +16,7 @@ final class IdentityNode: NodeNode {
     super.init(left, right, span)
   }
 
-  override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
-    switch test(frame, vm) {
-    case .error: .error
-    case .yes: .true
-    case .no: .false
-    }
-  }
+  override func evaluate(_ frame: Frame, _ vm: VM) -> Value { test(frame, vm).value }
 
   override func test(_ frame: Frame, _ vm: VM) -> Truth {
     guard let (left, right) = operands(frame, vm) else { return .error }
@@ -46,13 +40,7 @@ final class IdentityConstantNode: Node {
     super.init(span)
   }
 
-  override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
-    let left = self.left.evaluate(frame, vm)
-    if _slowPath(left.isError) { return .error }
-    let isSame = left == right
-    left.release()
-    return Value(isSame != negated)
-  }
+  override func evaluate(_ frame: Frame, _ vm: VM) -> Value { test(frame, vm).value }
 
   override func test(_ frame: Frame, _ vm: VM) -> Truth {
     let left = self.left.evaluate(frame, vm)
@@ -77,13 +65,7 @@ final class ContainsNode: NodeNode {
     super.init(left, right, span)
   }
 
-  override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
-    switch test(frame, vm) {
-    case .error: .error
-    case .yes: .true
-    case .no: .false
-    }
-  }
+  override func evaluate(_ frame: Frame, _ vm: VM) -> Value { test(frame, vm).value }
 
   override func test(_ frame: Frame, _ vm: VM) -> Truth {
     guard let (item, container) = operands(frame, vm) else { return .error }
@@ -108,13 +90,7 @@ final class LocalContainsNode: LocalLocal {
     super.init(left, right, span)
   }
 
-  override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
-    switch test(frame, vm) {
-    case .error: .error
-    case .yes: .true
-    case .no: .false
-    }
-  }
+  override func evaluate(_ frame: Frame, _ vm: VM) -> Value { test(frame, vm).value }
 
   override func test(_ frame: Frame, _ vm: VM) -> Truth {
     let (item, container) = (frame[left], frame[right])

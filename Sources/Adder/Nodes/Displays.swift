@@ -2,32 +2,16 @@
 
 import AdderSyntax
 
-/// `(a, b)` or `[a, b]` without stars.
-final class TupleNode: Node {
-  private let items: NodeList
-
-  init(_ items: [Node], _ span: Span) {
-    self.items = NodeList(items)
-    super.init(span)
-  }
-
-  deinit { items.deallocate() }
+/// `(a, b, c)` without stars.
+final class TupleNode: AreaNode {
+  /// Longer ones are gathered in a list: the room for calls is small.
+  static let longest = 32
 
   override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
-    let list = vm.newList(capacity: items.count)
-    for index in 0..<items.count {
-      let value = items.evaluate(index, frame, vm)
-      if _slowPath(value.isError) {
-        Value(list).release()
-        return .error
-      }
-      list.append(taking: value)
-    }
-    // The list's references move to the tuple.
-    let tuple = vm.newTuple(count: items.count)
-    for index in 0..<items.count { tuple.pointee.items[index] = list.pointee.items[index] }
-    list.pointee.count = 0
-    Value(list).release()
+    let area = area(frame)
+    guard evaluateArguments(area, frame, vm) else { return .error }
+    let tuple = vm.newTuple(count: arguments.count)
+    tuple.pointee.items.update(from: area + 1, count: arguments.count)
     return Value(tuple)
   }
 }
@@ -58,6 +42,7 @@ final class PairNode: Node {
   }
 }
 
+/// `[a, b]` without stars.
 final class ListNode: Node {
   private let items: NodeList
 

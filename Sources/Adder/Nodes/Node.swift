@@ -13,6 +13,15 @@ enum Truth: UInt8 {
   case no, yes, error
 
   @inline(__always) init(_ flag: Bool) { self = flag ? .yes : .no }
+
+  /// True, False or `.error`.
+  @inline(__always) var value: Value {
+    switch self {
+    case .error: .error
+    case .yes: .true
+    case .no: .false
+    }
+  }
 }
 
 /// An expression or statement, ready to run.

@@ -82,3 +82,21 @@ extension UnsafeMutablePointer<TypeObject> {
     if pointee.rootShape == nil && pointee.dictOffset > 0 { pointee.inlineCapacity = Swift.max(pointee.inlineCapacity, count) }
   }
 }
+
+/// The test mode that collects on every allocation puts this around nodes that make containers.
+final class StressNode: Node {
+  private let node: Node
+
+  init(_ node: Node) {
+    self.node = node
+    super.init(node.span)
+  }
+
+  override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
+    let value = node.evaluate(frame, vm)
+    if value.isError { return .error }
+    frame.node = address
+    vm.heap.stress()
+    return value
+  }
+}

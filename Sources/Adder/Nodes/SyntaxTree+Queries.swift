@@ -17,6 +17,14 @@ extension Expression {
     }
   }
 
+  /// Whether evaluating it makes an object that the collector looks at, or calls something that may.
+  var makesContainers: Bool {
+    switch kind {
+    case .call, .tuple, .list, .set, .dictionary, .comprehension, .lambda, .binary, .subscript: true
+    default: false
+    }
+  }
+
   /// Whether evaluating it can bind a local variable (`:=`, also inside a comprehension).
   var bindsNames: Bool {
     switch kind {

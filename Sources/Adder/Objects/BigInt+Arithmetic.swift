@@ -3,6 +3,11 @@
 
 import BigInt
 
+extension BigUInt {
+  /// The package's own conversion is generic and not specialised here; the one for literals is, inside the package.
+  init(machine value: UInt) { self.init(integerLiteral: UInt64(value)) }
+}
+
 extension BigInt {
   /// The value as a machine integer, when it fits.
   @inline(__always) var machine: Int? {
@@ -16,7 +21,7 @@ extension BigInt {
   }
 
   init(machine value: Int) {
-    self.init(sign: value < 0 ? .minus : .plus, magnitude: BigUInt(value.magnitude))
+    self.init(sign: value < 0 ? .minus : .plus, magnitude: BigUInt(machine: value.magnitude))
   }
 
   var isNegative: Bool { sign == .minus }
@@ -156,7 +161,7 @@ extension BigInt {
       if left.words.count == 1 && right.words.count == 1 {
         var (small, other) = (left.words[0], right.words[0])
         while other != 0 { (small, other) = (other, small % other) }
-        return BigInt(BigUInt(small))
+        return BigInt(BigUInt(machine: small))
       }
       (left, right) = (right, left % right)
     }
@@ -291,7 +296,7 @@ extension BigInt {
     }
     let shift = Int(value.exponent) - 52
     let significand = value.significandBitPattern | 1 << 52
-    self.init(sign: value < 0 ? .minus : .plus, magnitude: BigUInt(significand) << shift)
+    self.init(sign: value < 0 ? .minus : .plus, magnitude: BigUInt(machine: UInt(significand)) << shift)
   }
 
   /// How an integer stands to a float that is not NaN: negative for less, 0 for equal.

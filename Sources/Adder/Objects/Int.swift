@@ -35,7 +35,7 @@ extension VM {
 
   func int(_ value: UInt64) -> Owned {
     if value < 1 << 62 { return Owned(.smallInt(Int(value))) }
-    return largeInt(BigInt(BigUInt(value)))
+    return largeInt(BigInt(BigUInt(machine: UInt(value))))
   }
 
   @inline(never) private func largeInt(_ value: BigInt) -> Owned {

@@ -88,16 +88,20 @@ extension VM {
   }
 
   fileprivate func makeNames() {
+    let text = Name.spellings
+    let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     var count = 0
-    Name.spellings.withUTF8Buffer { (text: UnsafeBufferPointer<UInt8>) in
-      for word in text.split(separator: UInt8(ascii: " ")) {
-        let string = newString(length: word.count + 4, width: 1, isASCII: true)
-        for edge in [0, 1, word.count + 2, word.count + 3] { string.store(0x5f, at: edge) }
-        for (index, byte) in word.enumerated() { string.store(UInt32(byte), at: index + 2) }
-        let spelling = Owned(string)
-        pointee.names[count] = intern(spelling.value).take()
-        count += 1
-      }
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count && bytes[end] != UInt8(ascii: " ") { end += 1 }
+      let string = newString(length: end - start + 4, width: 1, isASCII: true)
+      for edge in [0, 1, end - start + 2, end - start + 3] { string.store(UInt32(UInt8(ascii: "_")), at: edge) }
+      for index in start..<end { string.store(UInt32(bytes[index]), at: index - start + 2) }
+      let spelling = Owned(string)
+      pointee.names[count] = intern(spelling.value).take()
+      count += 1
+      start = end + 1
     }
     precondition(count == Name.allCases.count, "Name.spellings and the cases of Name differ")
   }

@@ -31,7 +31,13 @@ extension UnsafeMutablePointer<VMState> {
     }
     if _slowPath(function.pointee.hasCells) { makeCells(function, frame) }
     pointee.frame = frame
-    let result = function.pointee.body._withUnsafeGuaranteedRef { (body: Node) -> Value in body.execute(frame, self) }
+    pointee.countdown &-= 1
+    let result: Value
+    if _fastPath(pointee.countdown >= 0) {
+      result = function.pointee.body._withUnsafeGuaranteedRef { (body: Node) -> Value in body.execute(frame, self) }
+    } else {
+      result = executeAfterCheckpoint(function, frame)
+    }
     pointee.frame = caller
     pointee.depth &-= 1
     if _slowPath(result.isError) { leaveWithError(frame) }
@@ -42,6 +48,12 @@ extension UnsafeMutablePointer<VMState> {
       index &+= 1
     }
     return result == .normal ? .none : result
+  }
+
+  /// The body, when a checkpoint is due.
+  @inline(never) private func executeAfterCheckpoint(_ function: FunctionPointer, _ frame: Frame) -> Value {
+    do throws(Raise) { try checkpoint() } catch { return .error }
+    return function.pointee.body._withUnsafeGuaranteedRef { (body: Node) -> Value in body.execute(frame, self) }
   }
 
   /// RecursionError as an error result.

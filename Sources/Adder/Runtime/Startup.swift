@@ -26,6 +26,7 @@ extension VMState {
     vm.heap.pointee.bytesLimit = configuration.memoryLimit ?? .max
     vm.enterThread()
     vm.openModules(configuration)
+    vm.heap.settle()
     if configuration.collectsAlways { vm.pointee.countdown = 0 }
     return vm
   }

@@ -105,7 +105,7 @@ final class InterpreterState {
   var sysNamespace: Value = .unbound
   /// Switches inline caches and operand shapes off, for the test mode.
   var isSpecializing = true
-  /// Collects at every checkpoint, that is, at each turn of a loop; for the test mode.
+  /// Collects at every checkpoint and whenever a node has made a container; for the test mode.
   var collectsAlways = false
   /// What other threads and signal handlers ask for.
   let requests = Requests()

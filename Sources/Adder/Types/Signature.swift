@@ -41,10 +41,10 @@ struct Signature: Sendable {
     let rest = scanner.rest
     if rest.hasSuffix(" @unpack") {
       wording = .unpack
-      text = "(" + rest.dropLast(8)
+      text = "(" + String(rest.dropLast(8))
     } else if rest.hasSuffix(" @parse") {
       wording = .parse
-      text = "(" + rest.dropLast(7)
+      text = "(" + String(rest.dropLast(7))
     } else {
       text = "(" + rest
     }

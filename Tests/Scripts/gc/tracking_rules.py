@@ -2,6 +2,7 @@
 # small
 
 import gc
+gc.disable()
 class A: pass
 class S: __slots__ = ()
 class S1: __slots__ = ('a',)
