@@ -227,11 +227,8 @@ extension Parser {
         keyword.append((name, try pattern()))
       } else {
         let next = try pattern()
-        if let first = keyword.first {
-          if isErrorPass {
-            _ = first
-            throw raise("positional patterns follow keyword patterns", positionalSpan(next))
-          }
+        if !keyword.isEmpty {
+          if isErrorPass { throw raise("positional patterns follow keyword patterns", next.span.through(try lastPositional(after: next).span)) }
           throw mismatch()
         }
         positional.append(next)
@@ -242,5 +239,17 @@ extension Parser {
     return Pattern(.class(type, positional: positional, keyword: keyword), span(from: start))
   }
 
-  private func positionalSpan(_ pattern: Pattern) -> Span { pattern.span }
+  /// The last of the positional patterns that follow one another.
+  private mutating func lastPositional(after first: Pattern) throws(ParseFailure) -> Pattern {
+    var last = first
+    while kind == .comma {
+      let next = try attempt { (parser) throws(ParseFailure) in
+        parser.position += 1
+        return try parser.pattern()
+      }
+      guard let next else { break }
+      last = next
+    }
+    return last
+  }
 }

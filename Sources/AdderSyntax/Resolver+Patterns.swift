@@ -3,8 +3,8 @@ extension Resolver {
     visit(subject)
     for (index, matchCase) in cases.enumerated() {
       var names: Set<String> = []
-      visit(matchCase.pattern, &names)
       checkReachable(matchCase, isLast: index == cases.count - 1)
+      visit(matchCase.pattern, &names)
       if let condition = matchCase.guard { visit(condition) }
       visit(matchCase.body)
     }
@@ -21,28 +21,26 @@ extension Resolver {
       let stars = elements.filter { if case .star = $0.kind { true } else { false } }
       if stars.count > 1 { refuse("multiple starred names in sequence pattern", pattern.span) }
       for element in elements { visit(element, &names) }
-    case .star(let name): if let name { capture(name, pattern.span, &names) }
+    case .star(let name): if let name { capture(name, pattern.span, fault: pattern.span, &names) }
     case .mapping(let items, let rest):
       checkKeys(items.map(\.key), pattern.span)
-      for item in items {
-        visit(item.key)
-        visit(item.pattern, &names)
-      }
-      if let rest { capture(rest, pattern.span, &names) }
+      for item in items { visit(item.key) }
+      for item in items { visit(item.pattern, &names) }
+      if let rest { capture(rest, pattern.span, fault: pattern.lastSpan, &names) }
     case .class(let type, let positional, let keyword):
       visit(type)
       var attributes: Set<String> = []
-      for element in positional { visit(element, &names) }
       for element in keyword {
+        checkForbidden(element.name.name, element.pattern.span)
         if !attributes.insert(element.name.name).inserted {
           refuse("attribute name repeated in class pattern: \(element.name.name)", element.pattern.span)
         }
-        visit(element.pattern, &names)
       }
+      for element in positional + keyword.map(\.pattern) { visit(element, &names) }
     case .or(let alternatives): visitAlternatives(alternatives, pattern.span, &names)
     case .capture(let inner, let name):
       if let inner { visit(inner, &names) }
-      if let name { capture(name, pattern.span, &names) }
+      if let name { capture(name, pattern.span, fault: pattern.lastSpan, &names) }
     }
   }
 
@@ -50,12 +48,12 @@ extension Resolver {
     var first: Set<String>?
     for (index, alternative) in alternatives.enumerated() {
       var bound: Set<String> = []
-      visit(alternative, &bound)
       if index < alternatives.count - 1 { checkReachable(alternative) }
+      visit(alternative, &bound)
       if let first, first != bound { refuse("alternative patterns bind different names", alternative.lastSpan) }
       first = first ?? bound
     }
-    for name in first ?? [] where !names.insert(name).inserted { refuse("multiple assignments to name '\(name)' in pattern", span) }
+    for name in (first ?? []).sorted() where !names.insert(name).inserted { refuse("multiple assignments to name '\(name)' in pattern", span) }
   }
 
   private mutating func checkValue(_ value: Expression) {
@@ -63,16 +61,22 @@ extension Resolver {
   }
 
   private mutating func checkKeys(_ keys: [Expression], _ span: Span) {
-    var seen: Set<Constant> = []
+    var seen: Set<PatternKey> = []
     for key in keys {
-      guard case .constant(let constant) = key.kind else { continue }
-      if !seen.insert(constant).inserted { refuse("mapping pattern checks duplicate key (\(constant.shortDescription))", span) }
+      if case .attribute = key.kind { continue }
+      guard let literal = PatternKey(key) else {
+        refuse("mapping pattern keys may only match literals and attribute lookups", span)
+        continue
+      }
+      if !seen.insert(literal).inserted { refuse("mapping pattern checks duplicate key (\(literal.description))", span) }
     }
   }
 
-  private mutating func capture(_ name: Identifier, _ span: Span, _ names: inout Set<String>) {
-    if !names.insert(name.name).inserted { refuse("multiple assignments to name '\(name.name)' in pattern", span) }
-    bind(name.name, span)
+  /// - Parameter fault: the place of the pattern that is compiled last before the name is bound.
+  private mutating func capture(_ name: Identifier, _ span: Span, fault: Span, _ names: inout Set<String>) {
+    checkForbidden(name.name, fault)
+    if !names.insert(name.name).inserted { refuse("multiple assignments to name '\(name.name)' in pattern", fault) }
+    note(name.name, .assigned, at: span)
   }
 
   private mutating func checkReachable(_ matchCase: MatchCase, isLast: Bool) {
@@ -85,7 +89,7 @@ extension Resolver {
     case .capture(nil, let name?): refuse("name capture '\(name.name)' makes remaining patterns unreachable", pattern.span)
     case .capture(nil, nil): refuse("wildcard makes remaining patterns unreachable", pattern.span)
     case .capture(let inner?, _): checkReachable(inner)
-    case .or(let alternatives): if let last = alternatives.last { checkReachable(last) }
+    case .or(let alternatives): for alternative in alternatives { checkReachable(alternative) }
     default: break
     }
   }
@@ -95,28 +99,26 @@ extension Pattern {
   /// The place of the part that is compiled last, which is where CPython finds out about alternatives.
   fileprivate var lastSpan: Span {
     switch kind {
-    case .sequence(let elements): elements.last?.lastSpan ?? span
-    case .mapping(let items, nil): items.last?.pattern.lastSpan ?? span
-    case .class(_, let positional, let keyword): keyword.last?.pattern.lastSpan ?? positional.last?.lastSpan ?? span
+    case .sequence(let elements): elements.last { !elements.containsOpenStar || !$0.isWildcard }?.lastSpan ?? span
+    case .mapping(let items, _): items.last?.pattern.lastSpan ?? span
+    case .class(_, let positional, let keyword): (positional + keyword.map(\.pattern)).last { !$0.isWildcard }?.lastSpan ?? span
+    case .or(let alternatives): alternatives.last?.lastSpan ?? span
+    case .capture(let inner?, _): inner.lastSpan
     default: span
+    }
+  }
+
+  fileprivate var isWildcard: Bool {
+    switch kind {
+    case .capture(nil, nil), .star(nil): true
+    default: false
     }
   }
 }
 
-extension Constant {
-  /// As `repr` has it, for the keys that mapping patterns usually have.
-  fileprivate var shortDescription: String {
-    switch self {
-    case .none: "None"
-    case .true: "True"
-    case .false: "False"
-    case .ellipsis: "Ellipsis"
-    case .integer(let value): String(value)
-    case .largeInteger(let digits, _): digits
-    case .float(let value): value.description
-    case .imaginary(let value): "\(value)j"
-    case .string(let text): "'\(text)'"
-    case .codePoints, .bytes: "..."
-    }
+extension [Pattern] {
+  /// `*_`, with which other wildcards need no looking at either.
+  fileprivate var containsOpenStar: Bool {
+    contains { if case .star(nil) = $0.kind { true } else { false } }
   }
 }

@@ -110,10 +110,19 @@ extension Builder {
   private func buildUnary(_ operation: UnaryOperator, _ operand: Expression, _ span: Span) throws(Raise) -> Node {
     switch operation {
     case .not: return NotNode(try build(operand), span)
-    case .negative: return UnaryNode(.negative, try build(operand), span)
+    case .negative:
+      let node = try build(operand)
+      if let number = (node as? ConstantNode)?.value, isNumber(number) { return ConstantNode(keep(try vm.unary(.negative, number)), span) }
+      return UnaryNode(.negative, node, span)
     case .positive: return UnaryNode(.positive, try build(operand), span)
     case .invert: return UnaryNode(.invert, try build(operand), span)
     }
+  }
+
+  /// A number that a literal can stand for.
+  private func isNumber(_ value: Value) -> Bool {
+    let types = vm.pointee.types
+    return value.isSmallInt || value.isExactly(types.int) || value.isExactly(types.float) || value.isExactly(types.complex)
   }
 
   private func buildBoolean(_ operation: BooleanOperator, _ operands: [Expression], _ span: Span) throws(Raise) -> Node {

@@ -68,7 +68,7 @@ extension Builder {
       if isAsync { throw unsupported("'async with'", span) }
       return try buildWith(items[...], body, resumes: isGenerator && statement.containsYield, span)
     case .try(let statement): return try buildTry(statement, span)
-    case .match: throw unsupported("'match'", span)
+    case .match(let subject, let cases): return try buildMatch(subject, cases, span)
     case .function(let definition): return try buildDefinition(definition, span)
     case .class(let definition): return try buildClass(definition, span)
     }

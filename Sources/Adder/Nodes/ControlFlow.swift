@@ -340,33 +340,10 @@ final class UnpackTarget: TargetNode {
       }
       return .normal
     }
-    let items = vm.result(self) { () throws(Raise) in try unpack(value.value, vm) }
+    let items = vm.result(self) { () throws(Raise) in try vm.unpack(value.value, count: targets.count, star: star) }
     if items.isError { return .error }
     let list = Owned(items)
     return distribute(list.value.cast(), frame, vm)
-  }
-
-  /// The items as a list of exactly as many as there are targets; the starred one's is a list.
-  private func unpack(_ value: Value, _ vm: VM) throws(Raise) -> Owned {
-    guard vm.isIterable(value) else { throw vm.typeError("cannot unpack non-iterable \(vm.typeName(of: value)) object") }
-    let list: ListPointer = vm.newList(capacity: targets.count)
-    let owned = Owned(list)
-    let iterator = try vm.iterator(value)
-    let limit = star < 0 ? targets.count : Int.max
-    while let item = try vm.next(iterator.value) {
-      guard list.count < limit else { throw vm.valueError("too many values to unpack (expected \(targets.count))") }
-      list.append(taking: item.take())
-    }
-    if star < 0 {
-      guard list.count == targets.count else {
-        throw vm.valueError("not enough values to unpack (expected \(targets.count), got \(list.count))")
-      }
-      return owned
-    }
-    guard list.count >= targets.count - 1 else {
-      throw vm.valueError("not enough values to unpack (expected at least \(targets.count - 1), got \(list.count))")
-    }
-    return owned
   }
 
   private func distribute(_ list: ListPointer, _ frame: Frame, _ vm: VM) -> Value {
@@ -392,5 +369,28 @@ final class UnpackTarget: TargetNode {
   override func delete(_ frame: Frame, _ vm: VM) -> Value {
     for target in targets where target.delete(frame, vm).isError { return .error }
     return .normal
+  }
+}
+
+extension UnsafeMutablePointer<VMState> {
+  /// The items of an iterable for `count` places, as a list: exactly as many, or with a star (its place or -1) at least one less.
+  func unpack(_ value: Value, count: Int, star: Int) throws(Raise) -> Owned {
+    guard isIterable(value) else { throw typeError("cannot unpack non-iterable \(typeName(of: value)) object") }
+    let list: ListPointer = newList(capacity: count)
+    let owned = Owned(list)
+    let iterator = try iterator(value)
+    let limit = star < 0 ? count : Int.max
+    while let item = try next(iterator.value) {
+      guard list.count < limit else { throw valueError("too many values to unpack (expected \(count))") }
+      list.append(taking: item.take())
+    }
+    if star < 0 {
+      guard list.count == count else { throw valueError("not enough values to unpack (expected \(count), got \(list.count))") }
+    } else {
+      guard list.count >= count - 1 else {
+        throw valueError("not enough values to unpack (expected at least \(count - 1), got \(list.count))")
+      }
+    }
+    return owned
   }
 }

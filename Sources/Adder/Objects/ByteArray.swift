@@ -191,7 +191,7 @@ extension ByteArrayObject {
         - any object implementing the buffer API.
         - an integer
       """,
-    layout: TypeLayout(ByteArrayObject.self, flags: [.isBaseType, .isLeaf, .isSequence])
+    layout: TypeLayout(ByteArrayObject.self, flags: [.isBaseType, .isLeaf, .isByteArray, .matchesSelf])
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in
       if type == vm.pointee.types.bytearray { return Owned(vm.newByteArray()) }

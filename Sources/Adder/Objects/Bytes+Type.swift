@@ -16,7 +16,7 @@ extension BytesObject {
         - any object implementing the buffer API.
         - an integer
       """,
-    layout: TypeLayout(BytesObject.self, itemSize: 1, flags: [.isBaseType, .isLeaf, .isBytes])
+    layout: TypeLayout(BytesObject.self, itemSize: 1, flags: [.isBaseType, .isLeaf, .isBytes, .matchesSelf])
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in
       if type == vm.pointee.types.bytes {

@@ -15,7 +15,7 @@ extension DictObject {
               d[k] = v
       dict(**kwargs) -> new dictionary initialized with the name=value pairs
           in the keyword argument list.  For example:  dict(one=1, two=2)
-      """, layout: TypeLayout(DictObject.self, kind: .dict, flags: [.isBaseType, .isDict, .isMapping])
+      """, layout: TypeLayout(DictObject.self, kind: .dict, flags: [.isBaseType, .isDict, .isMapping, .matchesSelf])
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in Owned(vm.newDict(type)) }
     t.initialize { (dict, vm, arguments) throws(Raise) in try dict.update(arguments, "dict", vm) }

@@ -56,7 +56,7 @@ extension VM {
 extension FloatObject {
   static let spec = TypeSpec(
     FloatPointer.self, "float", doc: "Convert a string or number to a floating point number, if possible.",
-    layout: TypeLayout(FloatObject.self, kind: .plain, flags: [.isBaseType, .isFloat, .isLeaf])
+    layout: TypeLayout(FloatObject.self, kind: .plain, flags: [.isBaseType, .isFloat, .isLeaf, .matchesSelf])
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in try constructor.call(vm, Value(type), arguments) }
     t.repr { (float, vm) throws(Raise) in

@@ -118,7 +118,7 @@ extension IntObject {
       >>> int('0b100', base=0)
       4
       """,
-    layout: TypeLayout(IntObject.self, itemSize: 4, flags: [.isBaseType, .isInt, .isLeaf])
+    layout: TypeLayout(IntObject.self, itemSize: 4, flags: [.isBaseType, .isInt, .isLeaf, .matchesSelf])
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in
       try constructor.call(vm, Value(type), arguments)

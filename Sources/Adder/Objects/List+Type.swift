@@ -10,7 +10,7 @@ extension ListObject {
 
       If no argument is given, the constructor creates a new empty list.
       The argument must be an iterable if specified.
-      """, layout: TypeLayout(ListObject.self, kind: .list, flags: [.isBaseType, .isList, .isSequence])
+      """, layout: TypeLayout(ListObject.self, kind: .list, flags: [.isBaseType, .isList, .isSequence, .matchesSelf])
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in Owned(vm.newList(type)) }
     t.initialize { (list, vm, arguments) throws(Raise) in

@@ -263,7 +263,7 @@ extension MemoryViewObject {
 
   static let spec = TypeSpec(
     MemoryViewPointer.self, "memoryview", doc: "Create a new memoryview object which references the given object.",
-    layout: TypeLayout(MemoryViewObject.self, weak: weakReferencesOffset)
+    layout: TypeLayout(MemoryViewObject.self, weak: weakReferencesOffset, flags: [.isSequence])
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in
       let (object, extra, more) = try vm.constructorArguments(arguments, "memoryview", ("object", "", ""))

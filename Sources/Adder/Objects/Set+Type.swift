@@ -12,7 +12,7 @@ extension SetObject {
       set(iterable) -> new set object
 
       Build an unordered collection of unique elements.
-      """, layout: TypeLayout(SetObject.self, weak: weakReferencesOffset, flags: [.isBaseType, .isSet])
+      """, layout: TypeLayout(SetObject.self, weak: weakReferencesOffset, flags: [.isBaseType, .isSet, .matchesSelf])
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in Owned(vm.newSet(type)) }
     t.initialize { (set, vm, arguments) throws(Raise) in
@@ -33,7 +33,7 @@ extension SetObject {
       frozenset(iterable) -> frozenset object
 
       Build an immutable unordered collection of unique elements.
-      """, layout: TypeLayout(SetObject.self, weak: weakReferencesOffset, flags: [.isBaseType, .isSet])
+      """, layout: TypeLayout(SetObject.self, weak: weakReferencesOffset, flags: [.isBaseType, .isSet, .matchesSelf])
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in
       let frozenset = vm.pointee.types.frozenset

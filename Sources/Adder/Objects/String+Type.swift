@@ -17,7 +17,7 @@ extension StringObject {
       encoding defaults to sys.getdefaultencoding().
       errors defaults to 'strict'.
       """,
-    layout: TypeLayout(StringObject.self, kind: .string, flags: [.isBaseType, .isStr, .isLeaf])
+    layout: TypeLayout(StringObject.self, kind: .string, flags: [.isBaseType, .isStr, .isLeaf, .matchesSelf])
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in try vm.constructString(type, arguments) }
     t.dismantle { (string, heap) in

@@ -35,7 +35,7 @@ extension TupleObject {
       If the argument is a tuple, the return value is the same object.
       """,
     layout: TypeLayout(
-      TupleObject.self, itemSize: MemoryLayout<Value>.stride, kind: .tuple, flags: [.isBaseType, .isTuple, .isSequence])
+      TupleObject.self, itemSize: MemoryLayout<Value>.stride, kind: .tuple, flags: [.isBaseType, .isTuple, .isSequence, .matchesSelf])
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in
       let isPlain = type == vm.pointee.types.tuple

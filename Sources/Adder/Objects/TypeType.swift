@@ -194,7 +194,7 @@ extension UnsafeMutablePointer<TypeObject> {
   /// The flags that programs test, with CPython's numbers.
   var visibleFlags: Int {
     let pairs: [(TypeFlags, Int)] = [
-      (.isSequence, 5), (.isMapping, 6), (.heapType, 9), (.isBaseType, 10), (.isAbstract, 20), (.isInt, 24), (.isList, 25), (.isTuple, 26),
+      (.isSequence, 5), (.isMapping, 6), (.heapType, 9), (.isBaseType, 10), (.isAbstract, 20), (.matchesSelf, 22), (.isInt, 24), (.isList, 25), (.isTuple, 26),
       (.isBytes, 27), (.isStr, 28), (.isDict, 29), (.isException, 30), (.isType, 31),
     ]
     var flags = 1 << 12

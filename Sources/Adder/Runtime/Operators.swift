@@ -55,7 +55,7 @@ extension UnsafeMutablePointer<TypeObject> {
   /// A native sequence: what it does for + and * counts as a sequence operation, which is tried after the numbers.
   @inline(__always) fileprivate func isNativeSequence(_ slot: NumberSlot) -> Bool {
     if dispatches(slot) { return false }
-    return has(.isList) || has(.isTuple) || has(.isStr) || has(.isBytes) || (has(.isSequence) && number(.add) != nil)
+    return has(.isList) || has(.isTuple) || has(.isStr) || has(.isBytes) || has(.isByteArray) || (has(.isSequence) && number(.add) != nil)
   }
 }
 

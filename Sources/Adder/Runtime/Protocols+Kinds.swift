@@ -68,6 +68,7 @@ extension VM {
       let wanted: TypePointer = classInfo.cast()
       let type = type(of: value)
       if isSubtype(type, of: wanted) { return true }
+      if !claimsAnotherClass(type) { return false }
       guard let claimed = try attributeIfPresent(value, name(.class)) else { return false }
       return claimed.value != type.value && isType(claimed.value) && isSubtype(claimed.value.cast(), of: wanted)
     }
@@ -76,6 +77,11 @@ extension VM {
     }
     guard let claimed = try attributeIfPresent(value, name(.class)) else { return false }
     return try isDerived(claimed.value, classInfo)
+  }
+
+  /// Whether `__class__` of instances can be something else than their type.
+  @inline(__always) private func claimsAnotherClass(_ type: TypePointer) -> Bool {
+    type.pointee.slots.getAttribute != nil || lookup(type, name(.class)) != lookup(pointee.types.object, name(.class))
   }
 
   /// `issubclass(type, classInfo)`

@@ -117,6 +117,7 @@ extension VM {
       namespace.setInterned(self.name(.hash), .none)
     }
     inheritFlags(type, baseTuple)
+    inheritCollectionFlag(type)
     inheritSlots(type)
     for index in 0..<baseTuple.count { (baseTuple[index].cast() as TypePointer).addSubclass(type) }
     return owned

@@ -33,6 +33,7 @@ extension VM {
     if let base {
       type.pointee.base = base
       type.pointee.flags.formUnion(base.pointee.flags.intersection(.inherited))
+      if type.pointee.flags.isDisjoint(with: .collection) { type.pointee.flags.formUnion(base.pointee.flags.intersection(.collection)) }
       type.pointee.slots = base.pointee.slots
       // What `object.__new__` makes has no native fields: a type that has some and no constructor of its own cannot be called.
       // `object.__init__` has nothing to check for those that have one.

@@ -110,6 +110,7 @@ struct TypeFlags: OptionSet {
   static let hasShapes = TypeFlags(rawValue: 1 << 6)
   /// The namespace has not been filled yet.
   static let isPending = TypeFlags(rawValue: 1 << 7)
+  /// What sequence patterns match, and mapping patterns: at most one of the two.
   static let isSequence = TypeFlags(rawValue: 1 << 8)
   static let isMapping = TypeFlags(rawValue: 1 << 9)
   /// `__getattribute__`, `__getattr__` or a metaclass's attributes make lookups uncacheable.
@@ -120,6 +121,9 @@ struct TypeFlags: OptionSet {
   static let isAbstract = TypeFlags(rawValue: 1 << 13)
   /// `object` itself.
   static let isRoot = TypeFlags(rawValue: 1 << 12)
+  /// A class pattern with one positional pattern matches that against the subject itself: `int(number)`.
+  static let matchesSelf = TypeFlags(rawValue: 1 << 14)
+  static let isByteArray = TypeFlags(rawValue: 1 << 15)
 
   // Subclasses of these types, for quick isinstance tests.
   static let isInt = TypeFlags(rawValue: 1 << 20)
@@ -133,8 +137,9 @@ struct TypeFlags: OptionSet {
   static let isFloat = TypeFlags(rawValue: 1 << 28)
   static let isSet = TypeFlags(rawValue: 1 << 29)
   static let inherited: TypeFlags = [
-    .isInt, .isStr, .isBytes, .isList, .isTuple, .isDict, .isException, .isType, .isFloat, .isSet, .hasMembers, .isSequence, .isMapping,
+    .isInt, .isStr, .isBytes, .isList, .isTuple, .isDict, .isException, .isType, .isFloat, .isSet, .hasMembers, .matchesSelf, .isByteArray,
   ]
+  static let collection: TypeFlags = [.isSequence, .isMapping]
 }
 
 struct TypeObject {
