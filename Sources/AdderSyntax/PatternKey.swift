@@ -2,7 +2,7 @@
 
 /// A literal key.
 struct PatternKey: Hashable {
-  private enum Value: Hashable {
+  private enum Content: Hashable {
     case none, ellipsis
     case integer(Int)
     case largeInteger(String, Int)
@@ -12,14 +12,14 @@ struct PatternKey: Hashable {
     case bytes([UInt8])
   }
 
-  private let value: Value
+  private let value: Content
   /// As `repr` has it.
   let description: String
 
   static func == (left: PatternKey, right: PatternKey) -> Bool { left.value == right.value }
   func hash(into hasher: inout Hasher) { hasher.combine(value) }
 
-  private init(_ value: Value, _ description: String) {
+  private init(_ value: Content, _ description: String) {
     self.value = value
     self.description = description
   }
@@ -52,7 +52,7 @@ struct PatternKey: Hashable {
 
   private init(_ constant: Constant) {
     switch constant {
-    case .none: self.init(Value.none, "None")
+    case .none: self.init(Content.none, "None")
     case .ellipsis: self.init(.ellipsis, "Ellipsis")
     case .true: self.init(.integer(1), "True")
     case .false: self.init(.integer(0), "False")
