@@ -292,11 +292,11 @@ protocol OperandFamily {
 extension OperandFamily {
   static func make(_ left: Operand, _ right: Operand, _ span: Span, _ plain: (Operand) -> Node) -> Node {
     switch (left, right) {
-    case (.local(let left), .local(let right)): LocalLocals(left, right, span)
-    case (.local(let left), .constant(let right)): LocalConstants(left, right, span)
-    case (.local(let left), .node(let right)): LocalNodes(left, right, span)
-    case (.node(let left), .constant(let right)): Constants(left, right, span)
-    case (.node(let left), .local(let right)): Locals(left, right, span)
+    case (.local(let left, _), .local(let right, _)): LocalLocals(left, right, span)
+    case (.local(let left, _), .constant(let right, _)): LocalConstants(left, right, span)
+    case (.local(let left, _), .node(let right)): LocalNodes(left, right, span)
+    case (.node(let left), .constant(let right, _)): Constants(left, right, span)
+    case (.node(let left), .local(let right, _)): Locals(left, right, span)
     default: Nodes(plain(left), plain(right), span)
     }
   }

@@ -37,7 +37,7 @@ extension Builder {
       nodes.append(AssignNode(NamespaceTarget(vm.name(.doc), span), ConstantNode(try constant(doc), span), span))
     }
     if definition.body.containsAnnotations {
-      nodes.append(AssignNode(NamespaceTarget(vm.name(.annotations), span), DictNode([], span), span))
+      nodes.append(AssignNode(NamespaceTarget(vm.name(.annotations), span), DictNode([], base: 0, isInGenerator: false, span), span))
     }
     nodes.append(try buildBlock(definition.body, span))
     if let index = code.scope.cells.firstIndex(of: "__class__") {

@@ -27,11 +27,8 @@ extension Builder {
     case .lambda(let lambda): return try buildLambda(lambda, span)
     case .conditional(let condition, let body, let orElse):
       return ConditionalNode(try build(condition), try build(body), try build(orElse), span)
-    case .dictionary(let items):
-      var nodes: [(key: Node?, value: Node)] = []
-      for item in items { nodes.append((try item.key.map(build), try build(item.value))) }
-      return DictNode(nodes, span)
-    case .set(let items): return try buildDisplay(items, .set, span)
+    case .dictionary(let items): return try buildDict(items, span)
+    case .set(let items): return try buildSet(items, span)
     case .list(let items): return try buildDisplay(items, .list, span)
     case .tuple(let items): return try buildTuple(items, span)
     case .comprehension(let comprehension): return try buildComprehension(comprehension, span)
@@ -63,11 +60,11 @@ extension Builder {
   /// The shape of an operand. A local that the other operand may rebind (by `:=`) is no local shape.
   func operand(_ expression: Expression, after other: Expression? = nil) throws(Raise) -> Operand {
     if isSpecializing {
-      if let slot = localSlot(expression), !(other?.bindsNames ?? false) { return .local(slot) }
+      if let slot = localSlot(expression), !(other?.bindsNames ?? false) { return .local(slot, expression.span) }
       switch expression.kind {
-      case .constant(let value): return .constant(try constant(value))
+      case .constant(let value): return .constant(try constant(value), expression.span)
       case .unary(.negative, let inner):
-        if case .constant(.integer(let integer)) = inner.kind { return .constant(keep(vm.int(0 - integer))) }
+        if case .constant(.integer(let integer)) = inner.kind { return .constant(keep(vm.int(0 - integer)), expression.span) }
       default: break
       }
     }
@@ -78,8 +75,8 @@ extension Builder {
   func plain(_ operand: Operand) -> Node {
     switch operand {
     case .node(let node): node
-    case .local(let slot): LocalNode(slot, Span(line: 0, column: 0, endLine: 0, endColumn: 0))
-    case .constant(let value): ConstantNode(value, Span(line: 0, column: 0, endLine: 0, endColumn: 0))
+    case .local(let slot, let span): LocalNode(slot, span)
+    case .constant(let value, let span): ConstantNode(value, span)
     }
   }
 
@@ -152,7 +149,7 @@ extension Builder {
       if let item = localSlot(first), let container = localSlot(right) {
         return LocalContainsNode(item, container, negated: rest[0].operator == .notIn, span)
       }
-      return ContainsNode(try build(first), try build(right), negated: rest[0].operator == .notIn, span)
+      return ContainsNode(try build(first), try buildIterable(right), negated: rest[0].operator == .notIn, span)
     case .less: return try order(LessNodes.self, first, right, span)
     case .lessOrEqual: return try order(LessOrEqualNodes.self, first, right, span)
     case .greater: return try order(GreaterNodes.self, first, right, span)
@@ -183,17 +180,12 @@ extension Builder {
       }
     }
     if isStarred { return SpreadNode(nodes, as: kind, span) }
-    switch kind {
-    case .list: return ListNode(nodes.map(\.node), span)
-    case .set: return SetNode(nodes.map(\.node), span)
-    case .tuple: return SpreadNode(nodes, as: kind, span)
-    }
+    return kind == .list ? ListNode(nodes.map(\.node), span) : SpreadNode(nodes, as: kind, span)
   }
 
   /// A tuple of constants is made once.
   private func buildTuple(_ items: [Expression], _ span: Span) throws(Raise) -> Node {
-    let isStarred = items.contains { if case .starred = $0.kind { true } else { false } }
-    if isStarred { return try buildDisplay(items, .tuple, span) }
+    if items.contains(where: \.isStarred) { return try buildDisplay(items, .tuple, span) }
     return try withCallArea(min(items.count, TupleNode.longest)) { (base) throws(Raise) -> Node in
       var nodes: [Node] = []
       for item in items { nodes.append(try build(item)) }
@@ -202,6 +194,67 @@ extension Builder {
       if nodes.count == 2 { return PairNode(nodes[0], nodes[1], span) }
       if nodes.count > TupleNode.longest { return SpreadNode(nodes.map { ($0, false) }, as: .tuple, span) }
       return TupleNode(nodes, base: base, isInGenerator: isGenerator, span)
+    }
+  }
+
+  private func buildSet(_ items: [Expression], _ span: Span) throws(Raise) -> Node {
+    if items.contains(where: \.isStarred) { return try buildDisplay(items, .set, span) }
+    if items.count > 2, let constants = try constants(items) { return ConstantSetNode(keep(try frozenSet(constants)), span) }
+    return try withCallArea(items.count > SetNode.longest ? 0 : items.count) { (base) throws(Raise) -> Node in
+      var nodes: [Node] = []
+      for item in items { nodes.append(try build(item)) }
+      return SetNode(nodes, base: base, isInGenerator: isGenerator, span)
+    }
+  }
+
+  /// The values of expressions that are constants, all of them.
+  private func constants(_ items: [Expression]) throws(Raise) -> [Value]? {
+    var values: [Value] = []
+    for item in items {
+      guard !item.isStarred, let node = try build(item) as? ConstantNode else { return nil }
+      values.append(node.value)
+    }
+    return values
+  }
+
+  private func frozenSet(_ values: [Value]) throws(Raise) -> Owned {
+    let tuple = vm.tuple(values)
+    return try vm.newSet(vm.pointee.types.frozenset, from: tuple.value)
+  }
+
+  /// What a loop goes over, or what `in` looks into: a display of constants is made once.
+  func buildIterable(_ expression: Expression) throws(Raise) -> Node {
+    switch expression.kind {
+    case .set(let items):
+      if let constants = try constants(items) { return ConstantNode(keep(try frozenSet(constants)), expression.span) }
+    case .list(let items):
+      if let constants = try constants(items) { return ConstantNode(keep(vm.tuple(constants)), expression.span) }
+    default: break
+    }
+    return try build(expression)
+  }
+
+  /// Pairs that CPython evaluates together: up to 15; of more, the first 17 one by one, and so on.
+  private func buildDict(_ items: [DictionaryItem], _ span: Span) throws(Raise) -> Node {
+    try withCallArea(min(items.count, 16) * 2) { (base) throws(Raise) -> Node in
+      var runs: [DictNode.Run] = []
+      var pairs: [(Node, Node)] = []
+      func close(asOne: Bool) {
+        let groups = asOne ? [pairs] : pairs.map { [$0] }
+        for group in groups where !group.isEmpty { runs.append(.pairs(NodeList(group.flatMap { [$0.0, $0.1] }))) }
+        pairs = []
+      }
+      for item in items {
+        if let key = item.key {
+          pairs.append((try build(key), try build(item.value)))
+          if pairs.count == 17 { close(asOne: false) }
+        } else {
+          close(asOne: pairs.count < 16)
+          runs.append(.mapping(try build(item.value)))
+        }
+      }
+      close(asOne: pairs.count < 16)
+      return DictNode(runs, base: base, isInGenerator: isGenerator, span)
     }
   }
 
@@ -310,7 +363,7 @@ extension Builder {
     let function = FunctionNode(
       value, defaults: [], keywordDefaults: [], annotations: [], closure: closure(of: comprehension.scope), span)
     return try withCallArea(1) { (base) throws(Raise) -> Node in
-      ComprehensionNode(function, try build(comprehension.clauses[0].iterable), base: base, isInGenerator: isGenerator, span)
+      ComprehensionNode(function, try buildIterable(comprehension.clauses[0].iterable), base: base, isInGenerator: isGenerator, span)
     }
   }
 
@@ -341,7 +394,7 @@ extension Builder {
     let span = code.span
     guard let clause = clauses.first else { return try innermost() }
     let target = try buildTarget(clause.target)
-    let iterable = isFirst ? LocalNode(0, span) : try build(clause.iterable)
+    let iterable = isFirst ? LocalNode(0, span) : try buildIterable(clause.iterable)
     var body = try buildLoops(clauses.dropFirst(), isFirst: false, innermost)
     for condition in clause.conditions.reversed() {
       let test = try build(condition)

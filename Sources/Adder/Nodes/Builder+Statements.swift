@@ -221,7 +221,7 @@ extension Builder {
   private func buildFor(
     _ statement: Statement, _ target: Expression, _ iterable: Expression, _ body: [Statement], _ orElse: [Statement], _ span: Span
   ) throws(Raise) -> Node {
-    let items = try build(iterable)
+    let items = try buildIterable(iterable)
     let place = try buildTarget(target)
     let then = try buildBlock(body, span)
     let last = orElse.isEmpty ? nil : try buildBlock(orElse, span)

@@ -27,10 +27,14 @@ class AreaNode: Node {
 
   /// Evaluates the arguments into `area[1…]`; false when one failed, and then nothing is left there.
   @inline(__always) final func evaluateArguments(_ area: Frame, _ frame: Frame, _ vm: VM) -> Bool {
-    let count = arguments.count
+    evaluate(arguments, into: area, frame, vm)
+  }
+
+  @inline(__always) final func evaluate(_ nodes: NodeList, into area: Frame, _ frame: Frame, _ vm: VM) -> Bool {
+    let count = nodes.count
     var index = 0
     while index < count {
-      let value = arguments.evaluate(index, frame, vm)
+      let value = nodes.evaluate(index, frame, vm)
       if _slowPath(value.isError) {
         vm.releaseRange(area + 1, index)
         return false
@@ -228,23 +232,25 @@ final class CallSpreadNode: Node {
       /// The name.
       case keyword(Value)
     }
+
+    var isPositional: Bool {
+      switch kind {
+      case .positional, .starred: true
+      case .doubleStarred, .keyword: false
+      }
+    }
   }
 
   private let callee: Node
   private let parts: [Part]
-  /// `f(*x)`: the message about an x that is no iterable names f.
+  /// `f(*x, …)`: x is gone through when all is evaluated, and the message about an x that is no iterable names f.
   private let starIsAlone: Bool
 
   init(_ callee: Node, _ parts: [Part], _ span: Span) {
     self.callee = callee
-    self.parts = parts
-    let positional = parts.count { part in
-      switch part.kind {
-      case .positional, .starred: true
-      default: false
-      }
-    }
-    starIsAlone = positional == 1
+    // `f(key=a, *b)` evaluates b first.
+    self.parts = parts.filter(\.isPositional) + parts.filter { !$0.isPositional }
+    starIsAlone = parts.count(where: \.isPositional) == 1
     super.init(span)
   }
 
@@ -253,10 +259,15 @@ final class CallSpreadNode: Node {
     if callee.value.isError { return .error }
     let positional = Owned(vm.newList(capacity: parts.count))
     let keywords = Owned(vm.newDict())
+    var alone = Owned(Value.unbound)
     for part in parts {
       let value = Owned(part.node.evaluate(frame, vm))
       if value.value.isError { return .error }
       frame.node = address
+      if starIsAlone, case .starred = part.kind {
+        alone = value
+        continue
+      }
       do throws(Raise) {
         try add(part, value.value, to: positional.value.cast(), keywords.value.cast(), callee.value, vm)
       } catch {
@@ -265,7 +276,8 @@ final class CallSpreadNode: Node {
     }
     frame.node = address
     return vm.result(self) { () throws(Raise) in
-      try vm.call(callee.value, positional: positional.value.cast(), keywords: keywords.value.cast())
+      if !alone.value.isUnbound { try addStarred(alone.value, to: positional.value.cast(), callee.value, vm) }
+      return try vm.call(callee.value, positional: positional.value.cast(), keywords: keywords.value.cast())
     }
   }
 

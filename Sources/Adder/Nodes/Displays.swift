@@ -112,51 +112,81 @@ final class SpreadNode: Node {
   }
 }
 
-final class SetNode: Node {
-  private let items: NodeList
-
-  init(_ items: [Node], _ span: Span) {
-    self.items = NodeList(items)
-    super.init(span)
-  }
-
-  deinit { items.deallocate() }
+/// `{a, b}` without stars.
+final class SetNode: AreaNode {
+  /// Longer ones are filled as their items are evaluated, as CPython does; shorter ones when all are.
+  static let longest = 30
 
   override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
     let set = Owned(vm.newSet())
-    for index in 0..<items.count {
-      let value = Owned(items.evaluate(index, frame, vm))
-      if value.value.isError { return .error }
-      let outcome = vm.completion(self) { () throws(Raise) in _ = try (set.value.cast() as SetPointer).add(value.value, vm) }
-      if outcome.isError { return .error }
+    if arguments.count > Self.longest { return fill(set.value.cast(), frame, vm) ? set.take() : .error }
+    let area = area(frame)
+    guard evaluateArguments(area, frame, vm) else { return .error }
+    frame.node = address
+    let outcome = vm.completion(self) { () throws(Raise) in
+      for index in 1...max(1, arguments.count) { try (set.value.cast() as SetPointer).add(area[index], vm) }
     }
-    return set.take()
+    vm.releaseRange(area + 1, arguments.count)
+    return outcome.isError ? .error : set.take()
+  }
+
+  private func fill(_ set: SetPointer, _ frame: Frame, _ vm: VM) -> Bool {
+    for index in 0..<arguments.count {
+      let value = Owned(arguments.evaluate(index, frame, vm))
+      if value.value.isError { return false }
+      frame.node = address
+      let outcome = vm.completion(self) { () throws(Raise) in try set.add(value.value, vm) }
+      if outcome.isError { return false }
+    }
+    return true
   }
 }
 
-final class DictNode: Node {
-  /// Keys and values in turn; the key is nil for `**value`.
-  private let items: [(key: Node?, value: Node)]
+/// `{1, 2, 3}`: three constants or more. What is copied is a frozenset, which decides the order.
+final class ConstantSetNode: Node {
+  private let constant: Value
 
-  init(_ items: [(key: Node?, value: Node)], _ span: Span) {
-    self.items = items
+  init(_ constant: Value, _ span: Span) {
+    self.constant = constant
     super.init(span)
+  }
+
+  override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
+    vm.result(self) { () throws(Raise) in
+      let set = Owned(vm.newSet())
+      try (set.value.cast() as SetPointer).update(constant, vm)
+      return set
+    }
+  }
+}
+
+/// `{key: value, **mapping}`. Keys and values are evaluated in runs, and a run's keys are hashed when all of it is evaluated, as CPython does.
+final class DictNode: AreaNode {
+  enum Run {
+    /// Keys and values in turn.
+    case pairs(NodeList)
+    case mapping(Node)
+  }
+
+  private let runs: [Run]
+
+  init(_ runs: [Run], base: Int, isInGenerator: Bool, _ span: Span) {
+    self.runs = runs
+    super.init([], base: base, isInGenerator: isInGenerator, span)
+  }
+
+  deinit {
+    for case .pairs(let nodes) in runs { nodes.deallocate() }
   }
 
   override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
     let dict = Owned(vm.newDict())
-    for item in items {
-      if let key = item.key {
-        let key = Owned(key.evaluate(frame, vm))
-        if key.value.isError { return .error }
-        let value = Owned(item.value.evaluate(frame, vm))
-        if value.value.isError { return .error }
-        let outcome = vm.completion(self) { () throws(Raise) in
-          try (dict.value.cast() as DictPointer).set(key.value, value.value, hash: vm.quickHash(key.value), vm)
-        }
-        if outcome.isError { return .error }
-      } else {
-        let mapping = Owned(item.value.evaluate(frame, vm))
+    for run in runs {
+      switch run {
+      case .pairs(let nodes):
+        if !add(nodes, to: dict.value.cast(), frame, vm) { return .error }
+      case .mapping(let node):
+        let mapping = Owned(node.evaluate(frame, vm))
         if mapping.value.isError { return .error }
         frame.node = address
         let outcome = vm.completion(self) { () throws(Raise) in try merge(mapping.value, into: dict.value.cast(), vm) }
@@ -164,6 +194,21 @@ final class DictNode: Node {
       }
     }
     return dict.take()
+  }
+
+  private func add(_ nodes: NodeList, to dict: DictPointer, _ frame: Frame, _ vm: VM) -> Bool {
+    let area = area(frame)
+    guard evaluate(nodes, into: area, frame, vm) else { return false }
+    frame.node = address
+    let outcome = vm.completion(self) { () throws(Raise) in
+      var index = 1
+      while index < nodes.count {
+        try dict.set(area[index], area[index &+ 1], hash: vm.quickHash(area[index]), vm)
+        index &+= 2
+      }
+    }
+    vm.releaseRange(area + 1, nodes.count)
+    return !outcome.isError
   }
 
   private func merge(_ mapping: Value, into dict: DictPointer, _ vm: VM) throws(Raise) {

@@ -68,7 +68,7 @@ class LocalConstant: Node {
 
 /// An operand as the Builder sees it.
 enum Operand {
-  case local(Int)
-  case constant(Value)
+  case local(Int, Span)
+  case constant(Value, Span)
   case node(Node)
 }

@@ -17,6 +17,11 @@ extension Expression {
     }
   }
 
+  var isStarred: Bool {
+    if case .starred = kind { return true }
+    return false
+  }
+
   /// Whether evaluating it makes an object that the collector looks at, or calls something that may.
   var makesContainers: Bool {
     switch kind {

@@ -86,7 +86,16 @@ extension UnsafeMutablePointer<VMState> {
     let names = code.localNames
     let name = slot < names.count ? names[slot] : code.cellNames[slot - names.count]
     _ = unboundLocalError(text(name))
-    return fail(node)
+    return fail(nameNode(node, text(name), slot, code))
+  }
+
+  /// Who is to blame for a local without a value: of nodes that read their locals themselves (`local + 1`), one with the name's own place.
+  private func nameNode(_ node: Node, _ name: String, _ slot: Int, _ code: Code) -> Node {
+    guard !(node is LocalNode), let span = code.program.source.place(of: name, atEdgeOf: node.span) else { return node }
+    if let known = interpreter.nameNodes[span] { return known }
+    let made = LocalNode(slot, span)
+    interpreter.nameNodes[span] = made
+    return made
   }
 }
 

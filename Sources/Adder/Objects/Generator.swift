@@ -134,7 +134,8 @@ extension UnsafeMutablePointer<VMState> {
     exception.setCause(stop.value)
     exception.setContext(stop.value)
     _ = reraise(error)
-    markReraised()
+    // The generator's own frame is in the traceback of the cause.
+    pointee.errorNode = nil
   }
 
   /// Releases the variables; the frame object, if somebody has it, keeps them.

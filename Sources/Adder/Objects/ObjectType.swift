@@ -116,7 +116,7 @@ extension VM {
     if !isInheritedFromObject(type, .`init`) {
       throw typeError("object.__init__() takes exactly one argument (the instance to initialize)")
     }
-    if isInheritedFromObject(type, .new) {
+    if type.pointee.slots.construct != nil, isInheritedFromObject(type, .new) {
       throw typeError("\(text(type.pointee.name)).__init__() takes exactly one argument (the instance to initialize)")
     }
   }

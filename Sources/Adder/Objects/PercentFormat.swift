@@ -26,8 +26,8 @@ struct PercentFormat: ~Copyable {
     self.arguments = arguments
     isTuple = vm.isTuple(arguments)
     // Anything with `__getitem__` that is not a tuple or text can be a mapping.
-    isMapping =
-      !isTuple && !(isBytes ? vm.byteSpan(of: arguments) != nil : vm.isString(arguments)) && vm.type(of: arguments).pointee.slots.getItem != nil
+    let isText = vm.isString(arguments) || isBytes && vm.byteSpan(of: arguments) != nil
+    isMapping = !isTuple && !isText && vm.type(of: arguments).pointee.slots.getItem != nil
     builder = StringBuilder(vm, capacity: count + 64)
   }
 

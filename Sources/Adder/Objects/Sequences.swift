@@ -115,8 +115,8 @@ extension VM {
   /// Checks that `count` items `times` over can be had at all.
   func checkRepetition(_ count: Int, _ times: Int) throws(Raise) {
     let (total, overflows) = count.multipliedReportingOverflow(by: times)
-    // More than 64 GiB: the system would promise it and then not have it.
-    if overflows || total > 8 << 30 { throw memoryError() }
+    if overflows { throw memoryError() }
+    try checkMemory(units: total, MemoryLayout<Value>.stride)
   }
 
   // MARK: Comparison

@@ -21,6 +21,7 @@ extension TypeObject: HeapLayout {
       if type == vm.pointee.types.type {
         let hasKeywords = arguments.hasKeywords && (arguments.keywords.cast() as TuplePointer).count > 0
         if arguments.count == 1 && !hasKeywords { return Owned(retaining: vm.type(of: arguments[0]).value) }
+        if arguments.count == 1 { throw vm.typeError("type() takes no keyword arguments") }
         if arguments.count != 3 { throw vm.typeError("type() takes 1 or 3 arguments") }
       }
       return try vm.callType(type, arguments)

@@ -33,6 +33,14 @@ enum Platform {
   /// Tells the system that the contents are not needed; the memory reads as zero afterwards.
   static func discard(_ address: UInt, bytes: Int) { madvise(RawPointer(bitPattern: address), bytes, madviseUnneeded) }
 
+  /// Whether the system would give us that much memory; only worth asking for large amounts.
+  static func canAllocate(_ bytes: Int) -> Bool {
+    // Not malloc and free: the compiler removes such a pair, and takes it to have succeeded.
+    guard let memory = mmap(nil, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | mapAnonymous, -1, 0), memory != MAP_FAILED else { return false }
+    munmap(memory, bytes)
+    return true
+  }
+
   static func allocate(_ bytes: Int) -> RawPointer {
     guard let memory = malloc(bytes) else { fatalError("out of memory") }
     return memory

@@ -53,6 +53,11 @@ extension UnsafeMutablePointer<TypeObject> {
   @inline(__always) func dispatches(_ slot: NumberSlot) -> Bool { pointee.dispatchedNumbers & (1 << UInt64(slot.rawValue)) != 0 }
 
   /// A native sequence: what it does for + and * counts as a sequence operation, which is tried after the numbers.
+  /// Whether it could have sequence operations: every class of the language, and built-in types that have some.
+  fileprivate var isContainer: Bool {
+    has(.heapType) || pointee.slots.length != nil || pointee.slots.getItem != nil || pointee.slots.contains != nil
+  }
+
   @inline(__always) fileprivate func isNativeSequence(_ slot: NumberSlot) -> Bool {
     if dispatches(slot) { return false }
     return has(.isList) || has(.isTuple) || has(.isStr) || has(.isBytes) || has(.isByteArray) || (has(.isSequence) && number(.add) != nil)
@@ -107,6 +112,10 @@ extension VM {
       let result = try operation(self, left, right)
       if !result.value.isNotImplemented { return result }
     }
+    // `a *= b` asks the sequence b only where a is no container at all.
+    if slot == .multiply, leftType.number(.multiply) == nil, leftType.isContainer, type(of: right).isNativeSequence(.multiply) {
+      throw typeError("unsupported operand type(s) for *=: '\(typeName(of: left))' and '\(typeName(of: right))'")
+    }
     let result = try binaryOrNotImplemented(slot, left, right)
     if _fastPath(!result.value.isNotImplemented) { return result }
     throw unsupported(slot, left, right, symbol: inPlace)
@@ -133,7 +142,7 @@ extension VM {
       "unsupported operand type(s) for ** or pow(): '\(typeName(of: base))', '\(typeName(of: exponent))', '\(typeName(of: modulus))'")
   }
 
-  @inline(never) private func unsupported(_ slot: NumberSlot, _ left: Value, _ right: Value, symbol: NumberSlot) -> Raise {
+  @inline(never) func unsupported(_ slot: NumberSlot, _ left: Value, _ right: Value, symbol: NumberSlot) -> Raise {
     let leftType = type(of: left)
     let rightType = type(of: right)
     if slot == .add && leftType.isNativeSequence(.add) {

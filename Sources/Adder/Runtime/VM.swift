@@ -1,6 +1,8 @@
 // The state of one thread of execution, passed to every evaluation. What the hot paths need is here, in one piece of memory; what is asked
 // for rarely is in `InterpreterState`. There is no global mutable state: any number of interpreters can run side by side in threads.
 
+import AdderSyntax
+
 typealias VM = UnsafeMutablePointer<VMState>
 
 struct VMState {
@@ -99,6 +101,8 @@ final class InterpreterState {
   var interned = InternTable()
   /// Words that native code looks up (`word`), each counted once.
   var words = WordVector(capacity: 64)
+  /// Nodes that only say where a name is, for tracebacks (see `nameNode`).
+  var nameNodes: [Span: Node] = [:]
   /// `sys.modules`, a dict.
   var modules: Value = .unbound
   /// The namespace of `sys`.

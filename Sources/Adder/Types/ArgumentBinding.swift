@@ -8,6 +8,7 @@ extension NativeMethod {
     values.initialize(repeating: .unbound, count: max(width, 1))
     defer { values.deallocate() }
 
+    if arguments.hasKeywords { try checkTotal(vm, arguments) }
     let direct = min(arguments.count, signature.positional)
     for index in 0..<direct { values[index] = arguments[index] }
     var variadic = VariadicArguments(base: values, count: 0)
@@ -25,6 +26,15 @@ extension NativeMethod {
     try checkRequired(vm, arguments, values)
     return try body(
       vm, receiver, BoundArguments(values, count: width, variadic: variadic, keywords: keywords.value), self)
+  }
+
+  /// More arguments, keywords among them, than there are parameters: that is said before any of them is looked at.
+  private func checkTotal(_ vm: VM, _ arguments: Arguments) throws(Raise) {
+    let most = signature.parameters.count
+    let given = arguments.count + (arguments.keywords.cast() as TuplePointer).count
+    guard given > most, most > signature.positionalOnly, signature.variadic == nil, signature.keywords == nil else { return }
+    let kind = arguments.count == 0 ? "keyword " : ""
+    throw vm.typeError("\(name)() takes at most \(most) \(kind)argument\(most == 1 ? "" : "s") (\(given) given)")
   }
 
   private func bindKeywords(_ vm: VM, _ arguments: Arguments, _ values: UnsafeMutablePointer<Value>) throws(Raise) -> Owned {
@@ -101,10 +111,10 @@ extension NativeMethod {
       return vm.typeError("\(name) expected at most \(countMessage(most)), got \(given)")
     }
     if given > most {
-      if most == 0 { return vm.typeError("\(name)() takes no positional arguments") }
       if given > signature.parameters.count && signature.parameters.count > most {
         return vm.typeError("\(name)() takes at most \(signature.parameters.count) arguments (\(given) given)")
       }
+      if most == 0 { return vm.typeError("\(name)() takes no positional arguments") }
       let limit = required == most ? "exactly" : "at most"
       let kind = signature.parameters.count > most ? "positional " : ""
       return vm.typeError("\(name)() takes \(limit) \(most) \(kind)argument\(most == 1 ? "" : "s") (\(given) given)")

@@ -67,6 +67,23 @@ enum SlotTable {
     }
   }
 
+  /// The same in the words of wrappers that take several arguments, which do not know their names.
+  private static func expect(_ range: ClosedRange<Int>, _ arguments: Arguments, _ vm: VM) throws(Raise) {
+    if range.contains(arguments.count) { return }
+    let limit = arguments.count < range.lowerBound ? range.lowerBound : range.upperBound
+    let word = range.count == 1 ? "" : limit == range.lowerBound ? "at least " : "at most "
+    throw vm.typeError(" expected \(word)\(limit) argument\(limit == 1 ? "" : "s"), got \(arguments.count)")
+  }
+
+  /// What CPython declares as a method of these types, and which then is named.
+  private static func expectOne(
+    _ name: StaticString, of owner: TypePointer, isNamed: Bool, _ arguments: Arguments, _ vm: VM
+  ) throws(Raise) {
+    if arguments.count == 1 { return }
+    guard isNamed else { return try expect(1, arguments, vm) }
+    throw vm.typeError("\(vm.text(owner.pointee.name)).\(name)() takes exactly one argument (\(arguments.count) given)")
+  }
+
   private static func isObjectType(_ type: TypePointer) -> Bool { type.pointee.isObjectType }
 
   // MARK: Everything but operators
@@ -117,7 +134,7 @@ enum SlotTable {
       .setattr, "__setattr__", .setAttribute, "Implement setattr(self, name, value).", "($self, name, value, /)",
       native: { $0.pointee.slots.setAttribute != nil || isObjectType($0) },
       { (vm, owner, receiver, arguments) throws(Raise) in
-        try expect(2, arguments, vm)
+        try expect(2...2, arguments, vm)
         try storeAttribute(vm, owner, receiver, arguments[0], arguments[1], "__setattr__")
         return .none
       }),
@@ -147,8 +164,7 @@ enum SlotTable {
       .get, "__get__", .descriptorGet, "Return an attribute of instance, which is of type owner.", "($self, instance, owner=None, /)",
       native: { $0.pointee.slots.descriptorGet != nil },
       { (vm, owner, receiver, arguments) throws(Raise) in
-        if arguments.count < 1 { throw vm.typeError(" expected at least 1 argument, got 0") }
-        if arguments.count > 2 { throw vm.typeError(" expected at most 2 arguments, got \(arguments.count)") }
+        try expect(1...2, arguments, vm)
         let instance = arguments[0].isNone ? Value.unbound : arguments[0]
         let type = arguments.count == 2 && !arguments[1].isNone ? arguments[1] : Value.unbound
         if instance.isUnbound && type.isUnbound { throw vm.typeError("__get__(None, None) is invalid") }
@@ -159,7 +175,7 @@ enum SlotTable {
       .set, "__set__", .descriptorSet, "Set an attribute of instance to value.", "($self, instance, value, /)",
       native: { $0.pointee.slots.descriptorSet != nil },
       { (vm, owner, receiver, arguments) throws(Raise) in
-        try expect(2, arguments, vm)
+        try expect(2...2, arguments, vm)
         try owner.pointee.slots.descriptorSet?(vm, receiver, arguments[0], arguments[1])
         return .none
       }),
@@ -195,14 +211,15 @@ enum SlotTable {
     entry(
       .getitem, "__getitem__", .getItem, "Return self[key].", "($self, key, /)", native: { $0.pointee.slots.getItem != nil },
       { (vm, owner, receiver, arguments) throws(Raise) in
-        try expect(1, arguments, vm)
+        let isNamed = owner == vm.pointee.types.list || owner == vm.pointee.types.dict
+        try expectOne("__getitem__", of: owner, isNamed: isNamed, arguments, vm)
         guard let getItem = owner.pointee.slots.getItem else { throw vm.notSubscriptable(receiver) }
         return try getItem(vm, receiver, arguments[0])
       }),
     entry(
       .setitem, "__setitem__", .setItem, "Set self[key] to value.", "($self, key, value, /)", native: { $0.pointee.slots.setItem != nil },
       { (vm, owner, receiver, arguments) throws(Raise) in
-        try expect(2, arguments, vm)
+        try expect(2...2, arguments, vm)
         try owner.pointee.slots.setItem?(vm, receiver, arguments[0], arguments[1])
         return .none
       }),
@@ -216,7 +233,8 @@ enum SlotTable {
     entry(
       .contains, "__contains__", .contains, "Return key in self.", "($self, key, /)", native: { $0.pointee.slots.contains != nil },
       { (vm, owner, receiver, arguments) throws(Raise) in
-        try expect(1, arguments, vm)
+        let isNamed = owner == vm.pointee.types.dict || owner == vm.pointee.types.set || owner == vm.pointee.types.frozenset
+        try expectOne("__contains__", of: owner, isNamed: isNamed, arguments, vm)
         return Owned(Value(try owner.pointee.slots.contains?(vm, receiver, arguments[0]) ?? false))
       }),
     entry(
@@ -300,23 +318,48 @@ enum SlotTable {
     slot == .add && type.pointee.slots.length != nil && type.pointee.slots.getItem != nil
   }
 
+  private static func isRepetition(_ slot: NumberSlot, _ type: TypePointer) -> Bool {
+    slot == .multiply && type.pointee.slots.length != nil && type.pointee.slots.getItem != nil
+  }
+
+  /// `sequence.__mul__(times)`: what is no index is an error, where the operator would ask the other operand.
+  private static func repeated(
+    _ vm: VM, _ owner: TypePointer, _ slot: NumberSlot, _ receiver: Value, _ arguments: Arguments
+  ) throws(Raise) -> Owned {
+    try expect(1...1, arguments, vm)
+    let times = vm.int(try vm.index(arguments[0]))
+    guard let operation = owner.number(slot) else { return .notImplemented }
+    return try operation(vm, receiver, times.value)
+  }
+
+  private static func power(_ vm: VM, _ owner: TypePointer, _ receiver: Value, _ arguments: Arguments) throws(Raise) -> Owned {
+    try expect(1...2, arguments, vm)
+    guard let operation = owner.number(.power) else { return .notImplemented }
+    if arguments.count == 1 || arguments[1].isNone { return try operation(vm, receiver, arguments[0]) }
+    if vm.isInt(receiver) { return try vm.intPower(receiver, arguments[0], modulus: arguments[1]) }
+    return try vm.power(receiver, arguments[0], arguments[1])
+  }
+
   private static func binary(
     _ slot: NumberSlot, _ word: Name, _ name: StaticString, _ doc: StaticString, _ reflectedWord: Name, _ reflectedName: StaticString,
     _ reflectedDoc: StaticString
   ) -> [SlotEntry] {
-    let most = slot == .power ? 2 : 1
     let signature: StaticString = slot == .power ? "($self, value, mod=None, /)" : "($self, value, /)"
     return [
       entry(word, name, .number(slot), doc, signature, native: { $0.number(slot) != nil }) {
         (vm, owner, receiver, arguments) throws(Raise) in
-        if most == 1 || arguments.count != 2 { try expect(1, arguments, vm) }
-        if arguments.count == 2 && vm.isInt(receiver) { return try vm.intPower(receiver, arguments[0], modulus: arguments[1]) }
+        if slot == .power { return try power(vm, owner, receiver, arguments) }
+        if isRepetition(slot, owner) { return try repeated(vm, owner, slot, receiver, arguments) }
+        try expect(1, arguments, vm)
         guard let operation = owner.number(slot) else { return .notImplemented }
-        return try operation(vm, receiver, arguments[0])
+        let result = try operation(vm, receiver, arguments[0])
+        if result.value.isNotImplemented && isConcatenation(slot, owner) { throw vm.unsupported(slot, receiver, arguments[0], symbol: slot) }
+        return result
       },
       entry(reflectedWord, reflectedName, .number(slot), reflectedDoc, signature, native: { $0.number(slot) != nil && !isConcatenation(slot, $0) }) {
         (vm, owner, receiver, arguments) throws(Raise) in
-        if most == 1 || arguments.count != 2 { try expect(1, arguments, vm) }
+        if isRepetition(slot, owner) { return try repeated(vm, owner, slot, receiver, arguments) }
+        try slot == .power ? expect(1...2, arguments, vm) : expect(1, arguments, vm)
         guard let operation = owner.number(slot) else { return .notImplemented }
         return try operation(vm, arguments[0], receiver)
       },
@@ -326,6 +369,7 @@ enum SlotTable {
   private static func inPlace(_ slot: NumberSlot, _ word: Name, _ name: StaticString, _ doc: StaticString) -> SlotEntry {
     entry(word, name, .number(slot), doc, "($self, value, /)", native: { $0.number(slot) != nil }) {
       (vm, owner, receiver, arguments) throws(Raise) in
+      if isRepetition(.multiply, owner) && slot == .inPlaceMultiply { return try repeated(vm, owner, slot, receiver, arguments) }
       try expect(1, arguments, vm)
       guard let operation = owner.number(slot) else { return .notImplemented }
       return try operation(vm, receiver, arguments[0])

@@ -1,0 +1,374 @@
+"""Random programs: made from the grammar so that they are always valid, and so that they always end."""
+
+NAMES = ['a', 'b', 'c', 'd', 'e']
+CONSTANTS = ['0', '1', '2', '3', '-1', '7', '10', '1.5', '-0.5', "'x'", "'abc'", "''", 'None', 'True', 'False', "b'yz'", '2**40', '1j', '()', '[]', '{}', '...']
+BINARY = ['+', '-', '*', '/', '//', '%', '&', '|', '^']
+COMPARISONS = ['<', '<=', '==', '!=', '>', '>=', 'in', 'not in']
+SINGLETONS = ['None', 'True', 'False', '...', 'NotImplemented']
+EXCEPTIONS = ['ValueError', 'TypeError', 'KeyError', 'IndexError', 'ZeroDivisionError', 'AttributeError', 'LookupError', 'ArithmeticError', 'Exception', 'RuntimeError',
+              'StopIteration', 'NameError', 'UnboundLocalError']
+METHODS = ['upper()', 'split()', 'copy()', 'items()', 'keys()', 'count(1)', 'index(1)', 'append(1)', 'pop()', 'get(1)', 'strip()', 'bit_length()', 'real', 'imag',
+           '__class__.__name__', 'is_integer()', 'sort()', 'reverse()', 'setdefault(1, 2)', 'add(3)', 'union([1])', 'title()', 'center(5)', 'hex()', 'n', 'm(1)', 'm()', 'start']
+FUNCTIONS = ['len', 'str', 'repr', 'abs', 'list', 'tuple', 'sorted', 'sum', 'max', 'min', 'bool', 'int', 'float', 'reversed', 'set', 'dict', 'type', 'callable', 'iter',
+             'next', 'enumerate', 'any', 'all', 'hash_of', 'round', 'isinstance_of']
+
+
+class Scope:
+    def __init__(self, outer=None, kind='module'):
+        self.outer = outer
+        self.kind = kind
+        self.is_loop = False
+        self.yields = False
+
+
+class Program:
+    """Writes one program. `budget` falls with every statement, so that programs stay short."""
+
+    def __init__(self, random):
+        self.random = random
+        self.lines = []
+        self.level = 0
+        self.budget = random.randint(6, 30)
+        self.count = 0
+        self.functions = []
+        self.classes = []
+        self.generators = []
+        self.loop_depth = 0
+        self.function_depth = 0
+
+    def line(self, text):
+        self.lines.append('    ' * self.level + text)
+
+    def chance(self, probability):
+        return self.random.random() < probability
+
+    def pick(self, items):
+        return self.random.choice(items)
+
+    def fresh(self, prefix):
+        self.count += 1
+        return f'{prefix}{self.count}'
+
+    # Expressions
+
+    def atom(self):
+        choice = self.random.random()
+        if choice < 0.5:
+            return self.pick(NAMES)
+        if choice < 0.9:
+            return self.pick(CONSTANTS)
+        return f'({self.pick(CONSTANTS)}, {self.pick(NAMES)})'
+
+    def expression(self, depth=0):
+        if depth > 2 or self.chance(0.25):
+            return self.atom()
+        inner = lambda: self.expression(depth + 1)
+        form = self.random.randrange(26)
+        if form <= 3:
+            return f'({inner()} {self.pick(BINARY)} {inner()})'
+        if form == 4:
+            if self.chance(0.2):
+                return f'({inner()} {self.pick(["is", "is not"])} {self.pick(SINGLETONS)})'
+            return f'({inner()} {self.pick(COMPARISONS)} {inner()})'
+        if form == 5:
+            return f'({inner()} {self.pick(COMPARISONS)} {inner()} {self.pick(COMPARISONS)} {inner()})'
+        if form == 6:
+            return f'({inner()} {self.pick(["and", "or"])} {inner()})'
+        if form == 7:
+            return f'({self.pick(["not ", "-", "+", "~"])}{inner()})'
+        if form == 8:
+            return f'({inner()} if {inner()} else {inner()})'
+        if form == 9:
+            return f'[{self.items(depth)}]'
+        if form == 10:
+            return f'({inner()}, {self.items(depth)})' if self.chance(0.8) else f'({inner()},)'
+        if form == 11:
+            return '{' + ', '.join(self.pick([f'{inner()}: {inner()}', f'{self.pick(CONSTANTS)}: {inner()}', f'**{self.pick(NAMES)}', f"'k': {inner()}"])
+                                   for _ in range(self.random.randrange(4))) + '}'
+        if form == 12:
+            return '{' + ', '.join(self.pick(['1', '2', '3', self.pick(NAMES), inner()]) for _ in range(self.random.randint(1, 4))) + '}'
+        if form in (13, 14):
+            return self.comprehension(depth)
+        if form == 15:
+            return f'{self.pick(NAMES)}[{self.pick([inner(), "0", "-1", ":2", "::2", "1:", "::-1"])}]'
+        if form == 16:
+            return f'{self.pick(NAMES)}.{self.pick(METHODS)}'
+        if form in (17, 18):
+            return self.call(depth)
+        if form == 19:
+            parameters = self.pick(['', 'x', 'x, y=1', '*x', 'x=2, *, y=3', '**x'])
+            body = f'({inner()}, x)' if 'x' in parameters else inner()
+            return f'(lambda {parameters}: {body})({self.pick(["", "1", "1, 2", "y=5", inner()])})'
+        if form in (20, 21):
+            return self.formatted(depth)
+        if form == 22:
+            return f'({self.pick(NAMES)} := {inner()})' if self.function_depth or not self.in_class else inner()
+        if form == 23:
+            return f'{self.pick(FUNCTIONS[:-2])}({inner()})'
+        if form == 24 and self.generators:
+            return f'{self.pick(["list", "tuple", "sum", "sorted"])}({self.pick(self.generators)}({inner()}))'
+        return f'bounded({inner()})'
+
+    in_class = False
+
+    def items(self, depth):
+        return ', '.join(self.pick([self.expression(depth + 1), self.atom(), f'*{self.pick(NAMES)}']) for _ in range(self.random.randrange(4)))
+
+    def comprehension(self, depth):
+        if self.in_class:
+            return self.atom()
+        name = self.pick(['i', 'j', 'a'])
+        source = self.pick([f'range({self.random.randrange(5)})', self.pick(NAMES), "'xyz'", f'[{self.atom()}, {self.atom()}]', f'enumerate({self.pick(NAMES)})'])
+        condition = self.pick(['', '', f' if {name}', f' if {self.atom()} {self.pick(COMPARISONS)} {name}'])
+        more = self.pick(['', '', '', f' for k in range(2)', f' for k in ({name}, {self.atom()}) if k'])
+        element = self.pick([name, f'({name}, {self.atom()})', f'{name} {self.pick(BINARY)} {self.atom()}', f'str({name})'])
+        kind = self.random.randrange(4)
+        clauses = f'for {name} in {source}{condition}{more}'
+        if kind == 0:
+            return f'[{element} {clauses}]'
+        if kind == 1:
+            return '{' + f'{name}: {element} {clauses}' + '}'
+        if kind == 2:
+            return f'list({element} {clauses})'
+        return f'tuple({element} {clauses})'
+
+    def formatted(self, depth):
+        parts = []
+        for _ in range(self.random.randint(1, 3)):
+            value = self.pick([self.pick(NAMES), f'({self.pick(NAMES)}, {self.pick(NAMES)})', f'{self.pick(NAMES)} + 1'])
+            parts.append(self.pick(['t', '{{', f'{{{value}!r}}', f'{{text({value})}}', f'{{{self.pick(NAMES)}:{self.pick([">8", "<4", "^6", "5", "x", ".2f", ""])}}}', f'{{{self.pick(NAMES)}=}}']))
+        return "f'" + ''.join(parts) + "'"
+
+    def call(self, depth):
+        inner = lambda: self.expression(depth + 2)
+        target = self.pick(self.functions + self.classes) if (self.functions or self.classes) and self.chance(0.8) else self.pick(FUNCTIONS[:-2])
+        parts = [self.pick([inner(), inner(), f'*{self.pick(NAMES)}']) for _ in range(self.random.randrange(4))]
+        if self.chance(0.25):
+            parts.append(self.pick([f'x={inner()}', f'y={inner()}', f'**{self.pick(NAMES)}', 'z=1']))
+        return f'{target}({", ".join(parts)})'
+
+    # Statements
+
+    def target(self):
+        return self.pick([self.pick(NAMES), self.pick(NAMES), f'{self.pick(NAMES)}, {self.pick(NAMES)}', f'{self.pick(NAMES)}, *{self.pick(NAMES)}', f'{self.pick(NAMES)}[0]',
+                          f'{self.pick(NAMES)}.n', f'({self.pick(NAMES)}, [{self.pick(NAMES)}, {self.pick(NAMES)}])', f'{self.pick(NAMES)}[1:2]'])
+
+    def block(self, scope, size=None):
+        self.level += 1
+        for _ in range(size or self.random.randint(1, 3)):
+            self.statement(scope)
+        self.level -= 1
+
+    def statement(self, scope):
+        self.budget -= 1
+        if self.budget < 0 or self.level > 5:
+            return self.simple(scope)
+        form = self.random.random()
+        compound = [self.condition, self.loop, self.attempt, self.function, self.class_definition, self.generator, self.context, self.while_loop]
+        if form < 0.45:
+            self.pick(compound)(scope)
+        else:
+            self.simple(scope)
+
+    def simple(self, scope):
+        form = self.random.randrange(20)
+        if form <= 5:
+            self.line(f'{self.pick(NAMES)} = bounded({self.expression()})')
+        elif form <= 9:
+            self.line(f'show({self.expression()})')
+        elif form == 10:
+            self.line(f'{self.target()} = {self.expression()}')
+        elif form == 11:
+            self.line(f'{self.pick(NAMES)} {self.pick(BINARY)}= {self.expression(1)}')
+        elif form == 12:
+            self.line(f'del {self.pick([self.pick(NAMES), self.pick(NAMES) + "[0]", self.pick(NAMES) + ".n"])}')
+        elif form == 13:
+            self.line(f'assert {self.expression(1)}, {self.atom()}')
+        elif form == 14 and self.chance(0.5):
+            raised = f'{self.pick(EXCEPTIONS)}({self.atom()})'
+            self.line(f'raise {raised}' + self.pick(['', '', f' from {self.pick(["None", "ValueError(1)", self.pick(NAMES)])}']))
+        elif form == 15 and self.loop_depth:
+            self.line(self.pick(['break', 'continue']))
+        elif form == 16 and scope.kind in ('function', 'generator'):
+            self.line(f'return {self.expression(1)}')
+        elif form in (17, 18) and scope.kind == 'generator':
+            self.line(self.pick([f'yield {self.expression(1)}', f'{self.pick(NAMES)} = yield {self.atom()}', f'yield from {self.pick(["[1, 2]", self.pick(NAMES), "range(2)"])}']))
+        elif form == 19:
+            self.line(f'{self.pick(NAMES)}: int = {self.atom()}' if scope.kind == 'module' or self.chance(0.5) else 'pass')
+        else:
+            self.line(f'show({self.pick(NAMES)}, {self.pick(NAMES)})')
+
+    def condition(self, scope):
+        self.line(f'if {self.expression()}:')
+        self.block(scope)
+        if self.chance(0.3):
+            self.line(f'elif {self.expression()}:')
+            self.block(scope)
+        if self.chance(0.4):
+            self.line('else:')
+            self.block(scope)
+
+    def loop(self, scope):
+        if self.loop_depth > 1:
+            return self.simple(scope)
+        source = self.pick([f'range({self.random.randrange(5)})', f'list({self.pick(NAMES)})[:4]', "'pq'", f'enumerate([{self.atom()}, {self.atom()}])', f'zip("ab", [{self.atom()}, 1])',
+                            '{1: 2, 3: 4}.items()', f'({self.atom()}, {self.atom()})', 'reversed([1, 2, 3])', self.pick(NAMES) + '[:5]'])
+        self.line(f'for {self.pick([self.pick(NAMES), "i", "i, j", "*i, j"])} in {source}:')
+        self.loop_depth += 1
+        self.block(scope)
+        self.loop_depth -= 1
+        if self.chance(0.2):
+            self.line('else:')
+            self.block(scope, 1)
+
+    def while_loop(self, scope):
+        if self.loop_depth > 1 or scope.kind == 'class':
+            return self.simple(scope)
+        counter = self.fresh('w')
+        self.line(f'{counter} = 0')
+        self.line(f'while {counter} < {self.random.randint(1, 4)}' + self.pick(['', f' and {self.expression(1)}']) + ':')
+        self.level += 1
+        self.line(f'{counter} += 1')
+        self.level -= 1
+        self.loop_depth += 1
+        self.block(scope)
+        self.loop_depth -= 1
+        if self.chance(0.2):
+            self.line('else:')
+            self.block(scope, 1)
+
+    def attempt(self, scope):
+        self.line('try:')
+        self.block(scope)
+        handlers = self.random.randint(0, 2)
+        for _ in range(handlers):
+            caught = self.pick([self.pick(EXCEPTIONS), f'({self.pick(EXCEPTIONS)}, {self.pick(EXCEPTIONS)})'])
+            self.line(f'except {caught}' + self.pick(['', ' as error']) + ':')
+            self.block(scope, self.random.randint(1, 2))
+            if self.chance(0.2):
+                self.level += 1
+                self.line(self.pick(['raise', 'show(error)', 'show(error.args)']))
+                self.level -= 1
+        if handlers and self.chance(0.3):
+            self.line('except Exception as error:')
+            self.level += 1
+            self.line('show(type(error).__name__, str(error))')
+            self.level -= 1
+        if handlers and self.chance(0.25):
+            self.line('else:')
+            self.block(scope, 1)
+        if not handlers or self.chance(0.3):
+            self.line('finally:')
+            depth, self.loop_depth = self.loop_depth, 0
+            self.block(Scope(scope, 'module') if scope.kind == 'module' else Scope(scope, 'finally'), 1)
+            self.loop_depth = depth
+
+    def enter(self, kind):
+        depth, self.loop_depth = self.loop_depth, 0
+        in_class, self.in_class = self.in_class, kind == 'class'
+        if kind != 'class':
+            self.function_depth += 1
+        return depth, in_class, kind
+
+    def leave(self, state):
+        depth, in_class, kind = state
+        self.loop_depth, self.in_class = depth, in_class
+        if kind != 'class':
+            self.function_depth -= 1
+
+    def declarations(self):
+        self.level += 1
+        if self.chance(0.25):
+            self.line(f'global {self.pick(NAMES)}')
+        if self.chance(0.2):
+            self.line('"""Words about it."""')
+        self.level -= 1
+
+    def function(self, scope):
+        if self.function_depth > 1:
+            return self.simple(scope)
+        name = self.fresh('f')
+        parameters = self.pick(['', 'x', 'x, y', 'x, y=1', '*x', '**x', 'x, /, y=2', 'x, *, y', 'x=1, *y, z=3, **q', 'a, b=2'])
+        if self.chance(0.15):
+            self.line(self.pick(['@staticmethod', '@(lambda f: f)', '@(lambda f: (show(f.__name__), f)[1])']))
+        self.line(f'def {name}({parameters}):')
+        state = self.enter('function')
+        if 'a' not in parameters:
+            self.declarations()
+        self.block(Scope(scope, 'function'))
+        if 'x' in parameters and self.chance(0.6):
+            self.level += 1
+            self.line(self.pick(['return x', 'return (x, bounded(x))', 'show(x)']))
+            self.level -= 1
+        self.leave(state)
+        self.functions.append(name)
+
+    def generator(self, scope):
+        if self.function_depth > 1:
+            return self.simple(scope)
+        name = self.fresh('g')
+        self.line(f'def {name}(x=None, *rest):')
+        state = self.enter('generator')
+        self.block(Scope(scope, 'generator'))
+        self.level += 1
+        self.line(self.pick(['yield x', 'show((yield 1))', 'yield from (x, 2)', 'try: yield 5\n' + '    ' * self.level + 'finally: show("end")']))
+        self.level -= 1
+        self.leave(state)
+        self.generators.append(name)
+
+    def class_definition(self, scope):
+        if self.function_depth > 1 or self.in_class:
+            return self.simple(scope)
+        name = self.fresh('C')
+        bases = self.pick(['', '', '(object)', '(dict)', '(list)', '(int)', '(Exception)', '(str)', f'({self.pick(self.classes)})' if self.classes else ''])
+        self.line(f'class {name}{bases}:')
+        state = self.enter('class')
+        self.block(Scope(scope, 'class'), self.random.randint(0, 2) or None)
+        self.leave(state)
+        self.level += 1
+        for _ in range(self.random.randint(1, 3)):
+            special = self.pick(['__init__(self, *x)', '__repr__(self)', '__eq__(self, other)', '__add__(self, other)', '__len__(self)', '__getitem__(self, key)', '__call__(self, *x)',
+                                 'm(self, x=1)', '__bool__(self)', '__enter__(self)', '__exit__(self, *x)', '__iter__(self)', '__contains__(self, x)', '__getattr__(self, name)',
+                                 '__lt__(self, other)', '__radd__(self, other)', '__iadd__(self, other)', '__hash__(self)', '__str__(self)'])
+            self.line(f'def {special}:')
+            state = self.enter('function')
+            self.level += 1
+            if 'getattr' in special or 'repr' in special or 'str' in special:
+                self.line(self.pick(["return 'r'", 'return 5', "raise AttributeError('none')", "return f'{type(self).__name__}'"]))
+            elif 'getitem' in special:
+                self.line('if key > 3: raise IndexError(key)')
+                self.line(self.pick(['return key', f'return {self.atom()}']))
+            else:
+                body = self.pick(['return self', f'return {self.atom()}', 'self.n = 1', f'return ({self.atom()}, 2)', f'show({self.atom()})', 'return NotImplemented', 'return iter([1, 2])'])
+                self.line(body)
+            self.level -= 1
+            self.leave(state)
+        self.level -= 1
+        self.classes.append(name)
+        if self.chance(0.7):
+            self.line(f'{self.pick(NAMES)} = {name}({self.pick(["", "", "1", "[1, 2]"])})')
+
+    def context(self, scope):
+        name = self.fresh('M')
+        self.line(f'class {name}:')
+        self.line(f'    def __enter__(self): show("enter"); return {self.atom()}')
+        self.line(f'    def __exit__(self, kind, value, traceback): show(kind and kind.__name__); {self.pick(["return True", "return None", "pass"])}')
+        self.line(f'with {name}()' + self.pick(['', f' as {self.pick(NAMES)}', f' as {self.pick(NAMES)}, {name}() as {self.pick(NAMES)}']) + ':')
+        self.block(scope)
+
+    def write(self):
+        for name in NAMES:
+            self.line(f'{name} = {self.pick(CONSTANTS + ["[1, 2, 3]", "{1: 2, 4: 5}", "{1, 2}", "range(4)", "(3, 1, 2)"])}')
+        scope = Scope()
+        while self.budget > 0:
+            self.statement(scope)
+        if self.functions and self.chance(0.7):
+            self.line(f'show({self.pick(self.functions)}({self.pick(["", "1", "1, 2", "[1]", "y=3"])}))')
+        if self.generators:
+            self.line(f'show(list({self.pick(self.generators)}(3)))')
+        self.line(f'show({", ".join(NAMES)})')
+        return '\n'.join(self.lines)
+
+
+def program(random):
+    return Program(random).write()
