@@ -31,6 +31,18 @@ extension BuiltinFunctions {
       is exhausted, it is returned instead of raising StopIteration.
       """
     ) { (vm, iterator: Value, other: Value?) throws(Raise) in try vm.nextOrStop(iterator, default: other) }
+    m.function("aiter(async_iterable, /)", "Return an AsyncIterator for an AsyncIterable object.") { (vm, iterable: Value) throws(Raise) in
+      try vm.asyncIterator(ofArgument: iterable)
+    }
+    m.function(
+      "anext(aiterator, default=<unrepresentable>, /)",
+      """
+      async anext(aiterator[, default])
+
+      Return the next item from the async iterator.  If default is given and the async
+      iterator is exhausted, it is returned instead of raising StopAsyncIteration.
+      """
+    ) { (vm, iterator: Value, fallback: Value?) throws(Raise) in try vm.anext(iterator, default: fallback) }
     m.function("any(iterable, /)", "Return True if bool(x) is True for any x in the iterable.\n\nIf the iterable is empty, return False.") {
       (vm, iterable: Value) throws(Raise) in
       var found = false

@@ -18,6 +18,7 @@ enum SystemModule {
     defineFunctions(&m)
     defineLimits(&m)
     defineHooks(&m)
+    defineAsync(&m)
   }
 
   private static func defineLists(_ m: ModuleBuilder) {

@@ -17,6 +17,10 @@ final class SystemState {
   var unsupportedOperation: TypePointer?
   /// Functions added by `sys.addaudithook`, each counted.
   var auditHooks: [Value] = []
+  /// `sys.set_asyncgen_hooks`, each counted here.
+  var asyncGeneratorHooks: (firstIteration: Value, finalizer: Value) = (.none, .none)
+  /// `sys.set_coroutine_origin_tracking_depth`
+  var originDepth = 0
   /// Names of time zones that `struct_time`s refer to without counting; each counted here.
   var zoneNames: [Value] = []
   /// `sys.argv` as the command saw it, the interpreter's own options included.
@@ -42,6 +46,8 @@ final class SystemState {
       visit(names.error)
     }
     auditHooks.forEach(visit)
+    visit(asyncGeneratorHooks.firstIteration)
+    visit(asyncGeneratorHooks.finalizer)
     zoneNames.forEach(visit)
   }
 
@@ -53,6 +59,7 @@ final class SystemState {
     unsupportedOperation = nil
     streamNames = nil
     auditHooks = []
+    asyncGeneratorHooks = (.none, .none)
     zoneNames = []
     for value in held { value.release() }
   }
@@ -60,7 +67,8 @@ final class SystemState {
 
 enum SystemType: Int, CaseIterable {
   case fileIO, bufferedReader, bufferedWriter, bufferedRandom, ioBase, rawIOBase, bufferedIOBase, textIOBase
-  case structTime, versionInfo, flags, floatInfo, intInfo, hashInfo, threadInfo, unraisableHookArguments
+  case structTime, versionInfo, flags, floatInfo, intInfo, hashInfo, threadInfo, unraisableHookArguments, asyncGeneratorHooks
+  case coroutineWrapper, anextAwaitable
 }
 
 extension VM {

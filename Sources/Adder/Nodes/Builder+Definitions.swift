@@ -4,7 +4,7 @@ import AdderSyntax
 
 extension Builder {
   func buildDefinition(_ definition: FunctionDefinition, _ span: Span) throws(Raise) -> Node {
-    if definition.isAsync { throw unsupported("'async def'", span) }
+    let definition = try hoistEvaluated(definition)
     var decorators: [Node] = []
     for decorator in definition.decorators { decorators.append(try build(decorator)) }
     let (value, _) = innerCode(definition.scope, .function(definition), definition.parameters)
@@ -12,7 +12,27 @@ extension Builder {
     return assign(decorators.isEmpty ? function : DecoratedNode(decorators, function, span), to: definition.name, span)
   }
 
+  /// Yields in decorators, default values and annotations come before the definition.
+  private func hoistEvaluated(_ definition: FunctionDefinition) throws(Raise) -> FunctionDefinition {
+    guard isGenerator else { return definition }
+    let annotations = !code.program.futureFeatures.contains("annotations")
+    var expressions: [Expression] = []
+    _ = definition.mapEvaluated(annotations: annotations) { expression in
+      expressions.append(expression)
+      return expression
+    }
+    var kept = try hoistInOrder(expressions)[...]
+    return definition.mapEvaluated(annotations: annotations) { _ in kept.removeFirst() }
+  }
+
+  private func hoistEvaluated(_ definition: ClassDefinition) throws(Raise) -> ClassDefinition {
+    guard isGenerator else { return definition }
+    var kept = try hoistInOrder(definition.decorators + definition.arguments.map(\.value))[...]
+    return definition.mapEvaluated { _ in kept.removeFirst() }
+  }
+
   func buildClass(_ definition: ClassDefinition, _ span: Span) throws(Raise) -> Node {
+    let definition = try hoistEvaluated(definition)
     var decorators: [Node] = []
     for decorator in definition.decorators { decorators.append(try build(decorator)) }
     let (value, inner) = innerCode(definition.scope, .class(definition))

@@ -356,14 +356,16 @@ extension Builder {
 
   // MARK: Comprehensions
 
-  private func buildComprehension(_ comprehension: Comprehension, _ span: Span) throws(Raise) -> Node {
-    for clause in comprehension.clauses where clause.isAsync { throw unsupported("an asynchronous comprehension", span) }
+  /// A comprehension as a call of its hidden function; one that awaits gives a coroutine, which `hoist` awaits.
+  func buildComprehension(_ comprehension: Comprehension, _ span: Span) throws(Raise) -> Node {
     let (value, inner) = innerCode(comprehension.scope, .comprehension(comprehension))
     inner.span = span
     let function = FunctionNode(
       value, defaults: [], keywordDefaults: [], annotations: [], closure: closure(of: comprehension.scope), span)
+    let first = comprehension.clauses[0]
     return try withCallArea(1) { (base) throws(Raise) -> Node in
-      ComprehensionNode(function, try buildIterable(comprehension.clauses[0].iterable), base: base, isInGenerator: isGenerator, span)
+      ComprehensionNode(
+        function, try buildIterable(first.iterable), isAsync: first.isAsync, base: base, isInGenerator: isGenerator, span)
     }
   }
 
@@ -371,42 +373,58 @@ extension Builder {
   func buildComprehensionBody(_ comprehension: Comprehension) throws(Raise) -> Node {
     let span = comprehension.element.span
     let slot = code.variableCount - 1
-    if comprehension.kind == .generator {
-      return try buildLoops(comprehension.clauses[...], isFirst: true) { () throws(Raise) -> Node in
-        try buildYield(comprehension.element, target: nil, span)
-      }
-    }
     let loops = try buildLoops(comprehension.clauses[...], isFirst: true) { () throws(Raise) -> Node in
-      switch comprehension.kind {
-      case .set: return AddToSetNode(slot, try build(comprehension.element), span)
-      case .dictionary:
-        guard let value = comprehension.value else { preconditionFailure("a dictionary comprehension has a value") }
-        return AddToDictNode(slot, try build(comprehension.element), try build(value), span)
-      default: return AppendNode(slot, try build(comprehension.element), span)
+      try buildWithYields(span) { () throws(Raise) -> Node in
+        switch comprehension.kind {
+        case .generator: return try buildYield(comprehension.element, target: nil, span)
+        case .list: return AppendNode(slot, try build(comprehension.element), span)
+        case .set: return AddToSetNode(slot, try build(comprehension.element), span)
+        case .dictionary:
+          guard let value = comprehension.value else { preconditionFailure("a dictionary comprehension has a value") }
+          let parts = try hoistInOrder([comprehension.element, value])
+          return AddToDictNode(slot, try build(parts[0]), try build(parts[1]), span)
+        }
       }
     }
-    return CollectNode(comprehension.kind, slot: slot, loops, span)
+    if comprehension.kind == .generator { return loops }
+    return isGenerator
+      ? ResumableCollect(comprehension.kind, slot: slot, loops, span) : CollectNode(comprehension.kind, slot: slot, loops, span)
   }
 
   private func buildLoops(
     _ clauses: ArraySlice<Comprehension.Clause>, isFirst: Bool, _ innermost: () throws(Raise) -> Node
   ) throws(Raise) -> Node {
-    let span = code.span
     guard let clause = clauses.first else { return try innermost() }
-    let target = try buildTarget(clause.target)
-    let iterable = isFirst ? LocalNode(0, span) : try buildIterable(clause.iterable)
-    var body = try buildLoops(clauses.dropFirst(), isFirst: false, innermost)
+    return try buildWithYields(code.span) { () throws(Raise) -> Node in
+      try buildLoop(clause, isFirst: isFirst) { () throws(Raise) -> Node in
+        try buildLoops(clauses.dropFirst(), isFirst: false, innermost)
+      }
+    }
+  }
+
+  private func buildLoop(
+    _ clause: Comprehension.Clause, isFirst: Bool, _ inner: () throws(Raise) -> Node
+  ) throws(Raise) -> Node {
+    let span = code.span
+    let (target, first) = try buildBoundTarget(clause.target)
+    let iterable = isFirst ? LocalNode(0, span) : try build(clause.iterable)
+    var body = try inner()
     for condition in clause.conditions.reversed() {
-      let test = try build(condition)
-      body =
-        isGenerator
-        ? ResumableIf(test, body, PassNode(condition.span), slot: newSlot(), condition.span)
-        : WhenNode(test, body, condition.span)
+      body = try buildWithYields(condition.span) { () throws(Raise) -> Node in
+        let test = try build(condition)
+        return isGenerator
+          ? ResumableIf(test, body, PassNode(condition.span), slot: newSlot(), condition.span)
+          : WhenNode(test, body, condition.span)
+      }
     }
-    if isGenerator {
-      return ResumableFor(target, iterable, body, nil, slot: newSlot(), iteratorSlot: newSlot(), span)
+    if let first { body = ResumableBlock([first, body], slot: newSlot(), span) }
+    if clause.isAsync {
+      return ResumableAsyncFor(
+        target, iterable, body, nil, isIterator: isFirst, slot: newSlot(), iteratorSlot: newSlot(), delegateSlot: delegateSlot(), span)
     }
-    return ForNode(target, iterable, body, nil, isIterator: isFirst, span)
+    return isGenerator
+      ? ResumableFor(target, iterable, body, nil, slot: newSlot(), iteratorSlot: newSlot(), span)
+      : ForNode(target, iterable, body, nil, isIterator: isFirst, span)
   }
 }
 

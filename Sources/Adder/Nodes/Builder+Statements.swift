@@ -42,9 +42,7 @@ extension Builder {
     case .annotatedAssign(let target, let annotation, let value, let isSimple):
       return try buildAnnotated(target, annotation, value, isSimple, span)
     case .delete(let targets):
-      var nodes: [TargetNode] = []
-      for target in targets { nodes.append(try buildTarget(target)) }
-      return DeleteNode(nodes, span)
+      return try buildDelete(targets, span)
     case .pass, .global, .nonlocal: return PassNode(span)
     case .break: return BreakNode(span)
     case .continue: return ContinueNode(span)
@@ -52,21 +50,22 @@ extension Builder {
       guard let value else { return ReturnNode(ConstantNode(.none, span), span) }
       return try buildReturn(value, span)
     case .raise(let exception, let cause):
-      let node = try exception.map(build)
-      return RaiseNode(node, try cause.map(build), span)
+      guard let exception else { return RaiseNode(nil, nil, span) }
+      let parts = try hoistInOrder(cause.map { [exception, $0] } ?? [exception])
+      let node = try build(parts[0])
+      return RaiseNode(node, parts.count > 1 ? try build(parts[1]) : nil, span)
     case .assert(let condition, let message):
       if vm.interpreter.optimizationLevel > 0 { return PassNode(span) }
-      return AssertNode(try build(condition), try message.map(build), span)
+      return try buildAssert(condition, message, span)
     case .import(let aliases): return try buildImport(aliases, span)
     case .importFrom(let module, let aliases, let level): return try buildImportFrom(module, aliases, level, span)
     case .if(let condition, let body, let orElse): return try buildIf(statement, condition, body, orElse, span)
     case .while(let condition, let body, let orElse): return try buildWhile(statement, condition, body, orElse, span)
     case .for(let target, let iterable, let body, let orElse, let isAsync):
-      if isAsync { throw unsupported("'async for'", span) }
-      return try buildFor(statement, target, iterable, body, orElse, span)
+      return try isAsync
+        ? buildAsyncFor(target, iterable, body, orElse, span) : buildFor(statement, target, iterable, body, orElse, span)
     case .with(let items, let body, let isAsync):
-      if isAsync { throw unsupported("'async with'", span) }
-      return try buildWith(items[...], body, resumes: isGenerator && statement.containsYield, span)
+      return try buildWith(items[...], body, isAsync: isAsync, resumes: isGenerator && statement.containsYield, span)
     case .try(let statement): return try buildTry(statement, span)
     case .match(let subject, let cases): return try buildMatch(subject, cases, span)
     case .function(let definition): return try buildDefinition(definition, span)
@@ -82,6 +81,28 @@ extension Builder {
     }
     let node = try build(expression)
     return code.prints ? PrintNode(node, span) : node
+  }
+
+  private func buildDelete(_ targets: [Expression], _ span: Span) throws(Raise) -> Node {
+    if isGenerator, targets.contains(where: \.containsYield) {
+      for target in targets {
+        let place = try buildTarget(try hoist(target))
+        pending.append(DeleteNode([place], span))
+      }
+      return PassNode(span)
+    }
+    var nodes: [TargetNode] = []
+    for target in targets { nodes.append(try buildTarget(target)) }
+    return DeleteNode(nodes, span)
+  }
+
+  private func buildAssert(_ condition: Expression, _ message: Expression?, _ span: Span) throws(Raise) -> Node {
+    let test = try build(condition)
+    guard isGenerator, let message, message.containsYield else { return AssertNode(test, try message.map(build), span) }
+    let failure = try buildWithYields(span) { () throws(Raise) in
+      AssertNode(ConstantNode(.false, span), try build(message), span)
+    }
+    return ResumableIf(test, PassNode(span), failure, slot: newSlot(), span)
   }
 
   func buildReturn(_ value: Expression, _ span: Span) throws(Raise) -> Node { ReturnNode(try build(value), span) }
@@ -222,47 +243,60 @@ extension Builder {
     _ statement: Statement, _ target: Expression, _ iterable: Expression, _ body: [Statement], _ orElse: [Statement], _ span: Span
   ) throws(Raise) -> Node {
     let items = try buildIterable(iterable)
-    let place = try buildTarget(target)
-    let then = try buildBlock(body, span)
+    let (place, first) = try buildBoundTarget(target)
+    let then = try buildBody(first, body, span)
     let last = orElse.isEmpty ? nil : try buildBlock(orElse, span)
-    if isGenerator && (body + orElse).contains(where: \.containsYield) {
+    if isGenerator && (first != nil || (body + orElse).contains(where: \.containsYield)) {
       return ResumableFor(place, items, then, last, slot: newSlot(), iteratorSlot: newSlot(), span)
     }
     return ForNode(place, items, then, last, span)
   }
 
-  private func buildWith(_ items: ArraySlice<WithItem>, _ body: [Statement], resumes: Bool, _ span: Span) throws(Raise) -> Node {
+  private func buildAsyncFor(
+    _ target: Expression, _ iterable: Expression, _ body: [Statement], _ orElse: [Statement], _ span: Span
+  ) throws(Raise) -> Node {
+    let items = try build(iterable)
+    let (place, first) = try buildBoundTarget(target)
+    let then = try buildBody(first, body, span)
+    let last = orElse.isEmpty ? nil : try buildBlock(orElse, span)
+    return ResumableAsyncFor(place, items, then, last, slot: newSlot(), iteratorSlot: newSlot(), delegateSlot: delegateSlot(), span)
+  }
+
+  /// A block that begins with what `buildBoundTarget` leaves to it.
+  private func buildBody(_ first: Node?, _ body: [Statement], _ span: Span) throws(Raise) -> Node {
+    let then = try buildBlock(body, span)
+    guard let first else { return then }
+    return ResumableBlock([first, then], slot: newSlot(), span)
+  }
+
+  private func buildWith(
+    _ items: ArraySlice<WithItem>, _ body: [Statement], isAsync: Bool, resumes: Bool, _ span: Span
+  ) throws(Raise) -> Node {
     guard let item = items.first else { return try buildBlock(body, span) }
-    let outer = pending
-    pending = []
-    let context = try build(item.context)
-    let before = pending
-    pending = outer
-    let target = try item.target.map(buildTarget)
-    let inner = try buildWith(items.dropFirst(), body, resumes: resumes, span)
-    if !resumes { return WithNode(context, target, inner, span) }
-    let node = ResumableWith(context, target, inner, slot: newSlot(), exitSlot: newSlot(), span)
-    return before.isEmpty ? node : ResumableBlock(before + [node], slot: newSlot(), span)
+    return try buildWithYields(span) { () throws(Raise) in
+      let context = try build(item.context)
+      var (target, first): (TargetNode?, Node?) = (nil, nil)
+      if let expression = item.target { (target, first) = try buildBoundTarget(expression) }
+      var inner = try buildWith(items.dropFirst(), body, isAsync: isAsync, resumes: resumes, span)
+      if let first { inner = ResumableBlock([first, inner], slot: newSlot(), span) }
+      if isAsync {
+        return ResumableAsyncWith(
+          context, target, inner, slot: newSlot(), exitSlot: newSlot(), resultSlot: newSlot(), delegateSlot: delegateSlot(), span)
+      }
+      return resumes
+        ? ResumableWith(context, target, inner, slot: newSlot(), exitSlot: newSlot(), span) : WithNode(context, target, inner, span)
+    }
   }
 
   private func buildTry(_ statement: TryStatement, _ span: Span) throws(Raise) -> Node {
-    if statement.isStar && isGenerator && statement.containsYield { throw unsupported("'yield' inside 'try' with 'except*'", span) }
-    var handlers: [HandlerNode] = []
-    let body = try buildBlock(statement.body, span)
-    for handler in statement.handlers {
-      let target = handler.name.map { variableTarget($0.name, $0.span) }
-      handlers.append(HandlerNode(type: try handler.type.map(build), target: target, body: try buildBlock(handler.body, handler.span)))
-    }
-    let orElse = statement.orElse.isEmpty ? nil : try buildBlock(statement.orElse, span)
     let resumes = isGenerator && statement.containsYield
+    let body = try buildBlock(statement.body, span)
+    var handlers: [HandlerNode] = []
+    for handler in statement.handlers { handlers.append(try buildHandler(handler)) }
+    let orElse = statement.orElse.isEmpty ? nil : try buildBlock(statement.orElse, span)
     var node = body
-    if statement.isStar {
-      node = ExceptStarNode(body, handlers, orElse, span)
-    } else if !handlers.isEmpty {
-      node =
-        resumes
-        ? ResumableTry(body, handlers, orElse, slot: newSlot(), exceptionSlot: newSlot(), span)
-        : TryNode(body, handlers, orElse, span)
+    if !handlers.isEmpty {
+      node = buildHandlers(body, handlers, orElse, isStar: statement.isStar, resumes: resumes, span)
     } else if let orElse {
       node = block([body, orElse], resumes: resumes, span)
     }
@@ -270,6 +304,29 @@ extension Builder {
     let finally = try buildBlock(statement.finally, span)
     return resumes
       ? ResumableFinally(node, finally, slot: newSlot(), resultSlot: newSlot(), span) : FinallyNode(node, finally, span)
+  }
+
+  private func buildHandler(_ handler: ExceptionHandler) throws(Raise) -> HandlerNode {
+    let target = handler.name.map { variableTarget($0.name, $0.span) }
+    let outer = pending
+    pending = []
+    let type = try handler.type.map(build)
+    let prelude = pending.isEmpty ? nil : ResumableBlock(pending, slot: newSlot(), handler.span)
+    pending = outer
+    return HandlerNode(prelude: prelude, type: type, target: target, body: try buildBlock(handler.body, handler.span))
+  }
+
+  private func buildHandlers(
+    _ body: Node, _ handlers: [HandlerNode], _ orElse: Node?, isStar: Bool, resumes: Bool, _ span: Span
+  ) -> Node {
+    switch (isStar, resumes) {
+    case (false, false): TryNode(body, handlers, orElse, span)
+    case (false, true): ResumableTry(body, handlers, orElse, slot: newSlot(), exceptionSlot: newSlot(), span)
+    case (true, false): ExceptStarNode(body, handlers, orElse, span)
+    case (true, true):
+      ResumableExceptStar(
+        body, handlers, orElse, slot: newSlot(), originalSlot: newSlot(), restSlot: newSlot(), raisedSlot: newSlot(), matchedSlot: newSlot(), span)
+    }
   }
 
   // MARK: Imports

@@ -18,6 +18,11 @@ extension Builder {
       let node = try buildYield(expression, target: LocalTarget(slot, span))
       pending.append(node)
       return hidden(slot, span)
+    case .comprehension(let comprehension) where comprehension.isAwaited:
+      let slot = newSlot()
+      let node = try buildComprehension(comprehension, span)
+      pending.append(YieldFromNode(node, LocalTarget(slot, span), isAwait: true, slot: delegateSlot(), span))
+      return hidden(slot, span)
     case .boolean(let operation, let operands): return try hoistBoolean(operation, operands, span)
     case .conditional(let test, let body, let orElse): return try hoistConditional(test, body, orElse, span)
     case .compare(let first, let rest) where rest.dropFirst().contains(where: { $0.operand.containsYield }):
@@ -43,11 +48,11 @@ extension Builder {
 
   func buildYield(_ value: Expression, target: TargetNode?, _ span: Span) throws(Raise) -> Node {
     let node = try build(value)
-    return YieldNode(node, target, slot: newSlot(), span)
+    return code.isCoroutine ? AsyncYieldNode(node, target, slot: newSlot(), span) : YieldNode(node, target, slot: newSlot(), span)
   }
 
-  /// All `yield from`s of a generator that are not nested share a slot, so that `gi_yieldfrom` knows where to look.
-  private func delegateSlot() -> Int {
+  /// All `yield from`s and `await`s of a generator that are not nested share a slot, so that `gi_yieldfrom` knows where to look.
+  func delegateSlot() -> Int {
     if code.delegateSlot < 0 { code.delegateSlot = newSlot() }
     return code.delegateSlot
   }
@@ -83,7 +88,10 @@ extension Builder {
   private func keepForLater(_ expression: Expression, moves: Bool = true) throws(Raise) -> Expression {
     switch expression.kind {
     case .constant: return expression
-    case .starred(let inner): return Expression(.starred(try keepForLater(inner)), expression.span)
+    case .starred(let inner):
+      // The items are gathered now.
+      let items = Expression(.list([Expression(.starred(inner), expression.span)]), inner.span)
+      return Expression(.starred(try keepForLater(items)), expression.span)
     case .slice: return try hoistSlice(expression)
     default: break
     }
@@ -102,8 +110,36 @@ extension Builder {
     return Expression(.slice(lower: kept[0], upper: kept[1], step: kept[2]), expression.span)
   }
 
+  /// Expressions that are evaluated one after another: after their yields they are all there.
+  func hoistInOrder(_ expressions: [Expression]) throws(Raise) -> [Expression] {
+    guard isGenerator, let first = expressions.first, expressions.contains(where: \.containsYield) else { return expressions }
+    let kept = try hoistChildren(Expression(.tuple(expressions), first.span))
+    guard case .tuple(let parts) = kept.kind else { preconditionFailure("rewriting keeps the kind") }
+    return parts
+  }
+
+  /// Builds something whose yields belong before it and not before the whole statement: a node that does both.
+  func buildWithYields(_ span: Span, _ body: () throws(Raise) -> Node) throws(Raise) -> Node {
+    let outer = pending
+    pending = []
+    let node = try body()
+    let before = pending
+    pending = outer
+    return before.isEmpty ? node : ResumableBlock(before + [node], slot: newSlot(), span)
+  }
+
+  /// The target of a loop or `with` statement. One with a `yield` in it is a hidden variable first, and the second result stores its value where it
+  /// belongs, at the beginning of the body.
+  func buildBoundTarget(_ target: Expression) throws(Raise) -> (target: TargetNode, first: Node?) {
+    guard isGenerator, target.containsYield else { return (try buildTarget(target), nil) }
+    let slot = newSlot()
+    let span = target.span
+    let store = try buildWithYields(span) { () throws(Raise) in try buildAssignAroundYield([target], hidden(slot, span), span) }
+    return (LocalTarget(slot, span), store)
+  }
+
   /// What `body` makes pending, as a block of its own.
-  private func gather(_ span: Span, _ body: () throws(Raise) -> Void) throws(Raise) -> Node {
+  func gather(_ span: Span, _ body: () throws(Raise) -> Void) throws(Raise) -> Node {
     let outer = pending
     pending = []
     try body()

@@ -43,6 +43,8 @@ final class Code {
   var span = Span(line: 0, column: 0, endLine: 0, endColumn: 0)
   /// The slot of a generator's `yield from`, or -1.
   var delegateSlot = -1
+  /// A generator whose objects can be awaited: `types.coroutine` says so.
+  var isIterableCoroutine = false
   /// A module's code: its namespace is its globals, so its names are found like those of a function.
   var namespaceIsGlobals = false
   /// Typed at the prompt: expression statements show their values.
@@ -124,6 +126,23 @@ final class Code {
     let value = value.take()
     constants.append(value)
     return value
+  }
+
+  /// The same code, which builds nodes of its own.
+  func copy(isIterableCoroutine: Bool, _ vm: VM) -> Code {
+    let parameters: Parameters
+    switch source {
+    case .function(let definition): parameters = definition.parameters
+    case .lambda(let lambda): parameters = lambda.parameters
+    default: parameters = Parameters()
+    }
+    let copy = Code(program: program, scopeID: scopeID, source: source, parameters: parameters, vm)
+    copy.attributeGuess = attributeGuess
+    copy.span = span
+    copy.namespaceIsGlobals = namespaceIsGlobals
+    copy.prints = prints
+    copy.isIterableCoroutine = isIterableCoroutine
+    return copy
   }
 
   /// Visits everything that the code refers to.

@@ -16,17 +16,47 @@ final class CollectNode: Node {
   }
 
   override func execute(_ frame: Frame, _ vm: VM) -> Value {
-    switch kind {
-    case .list: frame[slot] = Value(vm.newList())
-    case .set: frame[slot] = Value(vm.newSet())
-    case .dictionary: frame[slot] = Value(vm.newDict())
-    case .generator: break
-    }
+    frame[slot] = vm.newCollection(kind)
     let result = loops.execute(frame, vm)
     if result != .normal { return result }
     let collection = frame[slot]
     frame[slot] = .unbound
     return collection
+  }
+}
+
+/// The same in a coroutine, around something that is awaited.
+final class ResumableCollect: Node {
+  private let kind: Comprehension.Kind
+  private let slot: Int
+  private let loops: Node
+
+  init(_ kind: Comprehension.Kind, slot: Int, _ loops: Node, _ span: Span) {
+    self.kind = kind
+    self.slot = slot
+    self.loops = loops
+    super.init(span)
+  }
+
+  override func execute(_ frame: Frame, _ vm: VM) -> Value {
+    if frame[slot].isUnbound { frame[slot] = vm.newCollection(kind) }
+    let result = loops.execute(frame, vm)
+    if result != .normal { return result }
+    let collection = frame[slot]
+    frame[slot] = .unbound
+    return collection
+  }
+}
+
+extension UnsafeMutablePointer<VMState> {
+  /// What a comprehension of this kind collects in.
+  @inline(__always) fileprivate func newCollection(_ kind: Comprehension.Kind) -> Value {
+    switch kind {
+    case .list: Value(newList())
+    case .set: Value(newSet())
+    case .dictionary: Value(newDict())
+    case .generator: .unbound
+    }
   }
 }
 
@@ -93,12 +123,15 @@ final class AddToDictNode: Node {
 final class ComprehensionNode: Node {
   private let function: Node
   private let iterable: Node
+  /// Its outermost loop is an `async for`.
+  private let isAsync: Bool
   private let base: Int
   private let isInGenerator: Bool
 
-  init(_ function: Node, _ iterable: Node, base: Int, isInGenerator: Bool, _ span: Span) {
+  init(_ function: Node, _ iterable: Node, isAsync: Bool, base: Int, isInGenerator: Bool, _ span: Span) {
     self.function = function
     self.iterable = iterable
+    self.isAsync = isAsync
     self.base = base
     self.isInGenerator = isInGenerator
     super.init(span)
@@ -109,11 +142,13 @@ final class ComprehensionNode: Node {
     if _slowPath(iterable.isError) { return .error }
     let area = (isInGenerator ? frame.generatorTop : frame) + base
     // Ranges and lists are gone through in place.
-    if iterable.isExactly(vm.pointee.types.range) || iterable.isExactly(vm.pointee.types.list) {
+    if !isAsync && (iterable.isExactly(vm.pointee.types.range) || iterable.isExactly(vm.pointee.types.list)) {
       area[1] = iterable
     } else {
       frame.node = address
-      let iterator = vm.result(self) { () throws(Raise) in try vm.iterator(iterable) }
+      let iterator = vm.result(self) { () throws(Raise) in
+        isAsync ? try vm.asyncIterator(iterable) : try vm.iterator(iterable)
+      }
       iterable.release()
       if iterator.isError { return .error }
       area[1] = iterator

@@ -45,7 +45,7 @@ final class ExceptStarNode: Node {
       if matched.value.isNone { continue }
       if run(handler, matched.value, raised.value.cast(), frame, vm).isError { return .error }
     }
-    return finish(original.value, rest.value, raised.value.cast(), vm)
+    return vm.endStar(original.value, rest.value, raised.value.cast(), self)
   }
 
   /// One clause's body. What it raises is kept for later: the other clauses run all the same.
@@ -66,23 +66,168 @@ final class ExceptStarNode: Node {
     if let target = handler.target { vm.forget(target, frame) }
     return .normal
   }
+}
 
+extension UnsafeMutablePointer<VMState> {
   /// What goes on after the clauses: nothing, the rest, or a group of what they raised and the rest.
-  private func finish(_ original: Value, _ rest: Value, _ raised: ListPointer, _ vm: VM) -> Value {
+  fileprivate func endStar(_ original: Value, _ rest: Value, _ raised: ListPointer, _ node: Node) -> Value {
     if raised.count == 0 {
       if rest.isNone { return .normal }
-      _ = vm.reraise(Owned(retaining: rest))
-      vm.markReraised()
+      _ = reraise(Owned(retaining: rest))
+      markReraised()
       return .error
     }
     do throws(Raise) {
-      let exception = try vm.combineRaised(original, rest, raised)
-      _ = vm.reraise(exception)
-      vm.markReraised()
+      let exception = try combineRaised(original, rest, raised)
+      _ = reraise(exception)
+      markReraised()
     } catch {
-      return vm.fail(self)
+      return fail(node)
     }
     return .error
+  }
+}
+
+/// The same around a `yield`. Progress: 1 body, 2 else, 10 + 2n before clause n, 11 + 2n in it.
+final class ResumableExceptStar: ResumableNode {
+  private let body: Node
+  private let handlers: [HandlerNode]
+  private let orElse: Node?
+  /// While the generator is suspended in a clause: the exception of the body, what no clause has taken yet, the list of what clauses raised, and the
+  /// part that the clause handles.
+  private let originalSlot: Int
+  private let restSlot: Int
+  private let raisedSlot: Int
+  private let matchedSlot: Int
+
+  init(
+    _ body: Node, _ handlers: [HandlerNode], _ orElse: Node?, slot: Int, originalSlot: Int, restSlot: Int, raisedSlot: Int,
+    matchedSlot: Int, _ span: Span
+  ) {
+    self.body = body
+    self.handlers = handlers
+    self.orElse = orElse
+    self.originalSlot = originalSlot
+    self.restSlot = restSlot
+    self.raisedSlot = raisedSlot
+    self.matchedSlot = matchedSlot
+    super.init(slot: slot, span)
+  }
+
+  override func execute(_ frame: Frame, _ vm: VM) -> Value {
+    let at = progress(frame)
+    if at >= 10 {
+      let previous = resumeHandling(originalSlot, frame, vm)
+      return handle(from: (at - 10) / 2, isInside: at & 1 == 1, previous, frame, vm)
+    }
+    if at != 2 {
+      let result = body.execute(frame, vm)
+      if result == .yielded {
+        setProgress(1, frame)
+        return result
+      }
+      if result.isError { return begin(frame, vm) }
+      if result != .normal {
+        end(frame)
+        return result
+      }
+    }
+    guard let orElse else {
+      end(frame)
+      return .normal
+    }
+    let result = orElse.execute(frame, vm)
+    if result == .yielded { setProgress(2, frame) } else { end(frame) }
+    return result
+  }
+
+  private func begin(_ frame: Frame, _ vm: VM) -> Value {
+    vm.addTracebackHere(frame)
+    let original = vm.takeError()
+    original.value.retain()
+    frame[restSlot] = original.value
+    frame[raisedSlot] = Value(vm.newList())
+    return handle(from: 0, isInside: false, vm.beginHandling(original.take()), frame, vm)
+  }
+
+  /// Goes through the clauses. The body's exception is being handled; `previous` is what was before.
+  private func handle(from first: Int, isInside: Bool, _ previous: Value, _ frame: Frame, _ vm: VM) -> Value {
+    var isInside = isInside
+    var result = Value.normal
+    for index in first..<handlers.count {
+      if !isInside {
+        if frame[restSlot].isNone { break }
+        result = match(handlers[index], frame, vm)
+        if result == .continue { continue }
+      }
+      if result == .normal { result = run(handlers[index], isResumed: isInside, frame, vm) }
+      if result == .yielded {
+        let isInClause = !frame[matchedSlot].isUnbound
+        setProgress((isInClause ? 11 : 10) + 2 * index, frame)
+        suspendHandling(originalSlot, restoring: previous, frame, vm)
+        return .yielded
+      }
+      if result.isError { break }
+      isInside = false
+    }
+    end(frame)
+    let rest = Owned(frame[restSlot])
+    let raised = Owned(frame[raisedSlot])
+    frame[restSlot] = .unbound
+    frame[raisedSlot] = .unbound
+    if !result.isError { result = vm.endStar(vm.pointee.handled, rest.value, raised.value.cast(), self) }
+    vm.endHandling(restoring: previous)
+    return result
+  }
+
+  /// Takes a clause's part out of the rest and begins to handle it: `.normal`; `.continue` where there is none, `.yielded` or `.error`.
+  private func match(_ handler: HandlerNode, _ frame: Frame, _ vm: VM) -> Value {
+    guard let type = handler.type else { return .continue }
+    if let prelude = handler.prelude {
+      let result = prelude.execute(frame, vm)
+      if result != .normal { return result }
+    }
+    let pattern = Owned(type.evaluate(frame, vm))
+    if pattern.value.isError { return .error }
+    do throws(Raise) {
+      let parts = try vm.splitForStar(frame[restSlot], pattern.value)
+      let pair: TuplePointer = parts.value.cast()
+      if pair[0].isNone { return .continue }
+      let old = Owned(frame[restSlot])
+      pair[1].retain()
+      frame[restSlot] = pair[1]
+      _ = old
+      pair[0].retain()
+      frame[matchedSlot] = pair[0]
+      return .normal
+    } catch {
+      return vm.fail(type)
+    }
+  }
+
+  /// One clause's body, whose part is in its slot. What it raises is kept for later.
+  private func run(_ handler: HandlerNode, isResumed: Bool, _ frame: Frame, _ vm: VM) -> Value {
+    let outer = resumeHandling(matchedSlot, frame, vm)
+    if !isResumed, let target = handler.target {
+      vm.pointee.handled.retain()
+      if target.store(vm.pointee.handled, frame, vm).isError {
+        vm.endHandling(restoring: outer)
+        return .error
+      }
+    }
+    let result = handler.body.execute(frame, vm)
+    if result == .yielded {
+      suspendHandling(matchedSlot, restoring: outer, frame, vm)
+      return result
+    }
+    if result.isError {
+      vm.addTracebackHere(frame)
+      let exception = vm.takeError()
+      (frame[raisedSlot].cast() as ListPointer).append(exception.value)
+    }
+    if let target = handler.target { vm.forget(target, frame) }
+    vm.endHandling(restoring: outer)
+    return .normal
   }
 }
 

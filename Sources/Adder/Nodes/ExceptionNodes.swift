@@ -114,12 +114,15 @@ extension UnsafeMutablePointer<VMState> {
 
 /// One `except` clause. A class, so that going through the clauses of a statement counts nothing.
 final class HandlerNode {
+  /// In a generator: what a type with a `yield` in it does first.
+  let prelude: Node?
   /// nil for a bare `except:`.
   let type: Node?
   let target: TargetNode?
   let body: Node
 
-  init(type: Node?, target: TargetNode?, body: Node) {
+  init(prelude: Node?, type: Node?, target: TargetNode?, body: Node) {
+    self.prelude = prelude
     self.type = type
     self.target = target
     self.body = body

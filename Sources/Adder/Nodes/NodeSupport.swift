@@ -28,15 +28,6 @@ extension UnsafeMutablePointer<VMState> {
     return set
   }
 
-  /// The iterator that `await` goes through.
-  func awaitable(_ value: Value) throws(Raise) -> Owned {
-    if value.isExactly(pointee.types.coroutine) { return Owned(retaining: value) }
-    guard let iterator = try callSpecial(value, .await) else {
-      throw typeError("object \(typeName(of: value)) can't be used in 'await' expression")
-    }
-    return iterator
-  }
-
   /// Shows the value of an expression typed at the prompt: `sys.displayhook`.
   func display(_ value: Value) throws(Raise) {
     let sys: DictPointer = interpreter.sysNamespace.cast()

@@ -18,7 +18,7 @@ extension ResumableNode {
   }
 }
 
-/// `try … except … else`. Progress: 1 body, 2 else, 10 + n in handler n.
+/// `try … except … else`. Progress: 1 body, 2 else, 10 + 2n before handler n, 11 + 2n in it.
 final class ResumableTry: ResumableNode {
   private let body: Node
   private let handlers: [HandlerNode]
@@ -37,7 +37,8 @@ final class ResumableTry: ResumableNode {
     let at = progress(frame)
     if at >= 10 {
       let previous = resumeHandling(exceptionSlot, frame, vm)
-      return run(at - 10, previous, frame, vm)
+      let index = (at - 10) / 2
+      return at & 1 == 0 ? handle(from: index, previous, frame, vm) : run(index, previous, frame, vm)
     }
     if at != 2 {
       let result = body.execute(frame, vm)
@@ -45,7 +46,10 @@ final class ResumableTry: ResumableNode {
         setProgress(1, frame)
         return result
       }
-      if result.isError { return handle(frame, vm) }
+      if result.isError {
+        vm.addTracebackHere(frame)
+        return handle(from: 0, vm.beginHandling(vm.takeError().take()), frame, vm)
+      }
       if result != .normal {
         end(frame)
         return result
@@ -60,37 +64,26 @@ final class ResumableTry: ResumableNode {
     return result
   }
 
-  private func handle(_ frame: Frame, _ vm: VM) -> Value {
-    end(frame)
-    vm.addTracebackHere(frame)
-    let exception = vm.takeError().take()
-    let previous = vm.beginHandling(exception)
-    for (index, handler) in handlers.enumerated() {
-      if let type = handler.type {
-        let pattern = Owned(type.evaluate(frame, vm))
-        var matches = Truth.error
-        if !pattern.value.isError {
-          do throws(Raise) {
-            matches = Truth(try vm.exceptionMatches(exception, pattern.value))
-          } catch {
-            _ = vm.fail(type)
-          }
-        }
-        if matches == .no { continue }
-        if matches == .error {
-          vm.endHandling(restoring: previous)
-          return .error
-        }
+  /// Looks for the handler of the exception that is being handled.
+  private func handle(from first: Int, _ previous: Value, _ frame: Frame, _ vm: VM) -> Value {
+    for index in first..<handlers.count {
+      let handler = handlers[index]
+      let choice = handler.matches(vm.pointee.handled, frame, vm)
+      if choice == .no { continue }
+      if choice == .yielded {
+        setProgress(10 + 2 * index, frame)
+        suspendHandling(exceptionSlot, restoring: previous, frame, vm)
+        return .yielded
       }
+      if choice == .error { return leave(.error, previous, frame, vm) }
       if let target = handler.target {
-        exception.retain()
-        if target.store(exception, frame, vm).isError {
-          vm.endHandling(restoring: previous)
-          return .error
-        }
+        vm.pointee.handled.retain()
+        if target.store(vm.pointee.handled, frame, vm).isError { return leave(.error, previous, frame, vm) }
       }
       return run(index, previous, frame, vm)
     }
+    end(frame)
+    let exception = vm.pointee.handled
     exception.retain()
     vm.endHandling(restoring: previous)
     _ = vm.reraise(Owned(exception))
@@ -98,17 +91,44 @@ final class ResumableTry: ResumableNode {
     return .error
   }
 
+  private func leave(_ result: Value, _ previous: Value, _ frame: Frame, _ vm: VM) -> Value {
+    end(frame)
+    vm.endHandling(restoring: previous)
+    return result
+  }
+
   private func run(_ index: Int, _ previous: Value, _ frame: Frame, _ vm: VM) -> Value {
     let result = handlers[index].body.execute(frame, vm)
     if result == .yielded {
-      setProgress(10 + index, frame)
+      setProgress(11 + 2 * index, frame)
       suspendHandling(exceptionSlot, restoring: previous, frame, vm)
       return result
     }
-    end(frame)
     if let target = handlers[index].target { vm.forget(target, frame) }
-    vm.endHandling(restoring: previous)
-    return result
+    return leave(result, previous, frame, vm)
+  }
+}
+
+/// Whether a handler takes an exception; finding out may have to wait for something.
+enum HandlerChoice { case no, yes, error, yielded }
+
+extension HandlerNode {
+  /// For the resumable statements: evaluates the type.
+  fileprivate func matches(_ exception: Value, _ frame: Frame, _ vm: VM) -> HandlerChoice {
+    guard let type else { return .yes }
+    if let prelude {
+      let result = prelude.execute(frame, vm)
+      if result == .yielded { return .yielded }
+      if result.isError { return .error }
+    }
+    let pattern = Owned(type.evaluate(frame, vm))
+    if pattern.value.isError { return .error }
+    do throws(Raise) {
+      return try vm.exceptionMatches(exception, pattern.value) ? .yes : .no
+    } catch {
+      _ = vm.fail(type)
+      return .error
+    }
   }
 }
 

@@ -52,7 +52,7 @@ final class ResumableBlock: ResumableNode {
 }
 
 /// `yield value` as a statement; what is sent in goes to `target` or is dropped.
-final class YieldNode: ResumableNode {
+class YieldNode: ResumableNode {
   private let value: Node
   private let target: TargetNode?
 
@@ -83,6 +83,15 @@ final class YieldNode: ResumableNode {
       return .normal
     }
     return target.store(sent, frame, vm)
+  }
+}
+
+/// `yield value` in an asynchronous generator, whose caller must tell its items from what it awaits.
+final class AsyncYieldNode: YieldNode {
+  override func execute(_ frame: Frame, _ vm: VM) -> Value {
+    let result = super.execute(frame, vm)
+    if result == .yielded { vm.pointee.yieldsItem = true }
+    return result
   }
 }
 
@@ -250,148 +259,5 @@ final class ResumableFor: ResumableNode {
     let result = orElse.execute(frame, vm)
     if result == .yielded { setProgress(2, frame) } else { end(frame) }
     return result
-  }
-}
-
-/// `yield from iterable`, also `await`: hands everything through to an inner iterator until it ends; its value goes to `target`.
-final class YieldFromNode: ResumableNode {
-  private let iterable: Node
-  private let target: TargetNode?
-  private let isAwait: Bool
-
-  init(_ iterable: Node, _ target: TargetNode?, isAwait: Bool, slot: Int, _ span: Span) {
-    self.iterable = iterable
-    self.target = target
-    self.isAwait = isAwait
-    super.init(slot: slot, span)
-  }
-
-  override func execute(_ frame: Frame, _ vm: VM) -> Value {
-    var sent = Value.none
-    if frame[slot].isUnbound {
-      let iterable = Owned(self.iterable.evaluate(frame, vm))
-      if iterable.value.isError { return .error }
-      frame.node = address
-      let iterator = vm.result(self) { () throws(Raise) in
-        isAwait ? try vm.awaitable(iterable.value) : try vm.delegateIterator(iterable.value)
-      }
-      if iterator.isError { return .error }
-      frame[slot] = iterator
-    } else {
-      sent = frame.transfer
-      frame.transfer = .unbound
-    }
-    frame.node = address
-    let outcome = advance(frame[slot], sent, vm)
-    switch outcome {
-    case .error:
-      finish(frame)
-      return vm.fail(self)
-    case .unbound:
-      finish(frame)
-      let value = vm.takeGeneratorResult().take()
-      guard let target else {
-        value.release()
-        return .normal
-      }
-      return target.store(value, frame, vm)
-    default:
-      frame.transfer = outcome
-      return .yielded
-    }
-  }
-
-  private func finish(_ frame: Frame) {
-    let iterator = frame[slot]
-    frame[slot] = .unbound
-    iterator.release()
-  }
-
-  /// One step of the inner iterator: its item, `.unbound` at its end (the value is in `generatorResult`), or `.error`.
-  private func advance(_ iterator: Value, _ sent: Value, _ vm: VM) -> Value {
-    if sent.isError { return vm.throwIntoDelegate(iterator) }
-    let kept = Owned(sent)
-    return vm.advanceDelegate(iterator, sending: kept.value)
-  }
-}
-
-extension UnsafeMutablePointer<VMState> {
-  /// An exception thrown into a generator that is handling another one has that as its context.
-  func chainThrown() {
-    if pointee.handled != pointee.handledByCaller && !pointee.handled.isNone { _ = raise(takeError()) }
-  }
-
-  /// The iterator that `yield from` goes through.
-  func delegateIterator(_ iterable: Value) throws(Raise) -> Owned {
-    if iterable.isExactly(pointee.types.coroutine) {
-      throw typeError("cannot 'yield from' a coroutine object in a non-coroutine generator")
-    }
-    return try iterator(iterable)
-  }
-
-  /// Sends a value to a delegate.
-  func advanceDelegate(_ iterator: Value, sending value: Value) -> Value {
-    if iterator.isExactly(pointee.types.generator) || iterator.isExactly(pointee.types.coroutine) {
-      value.retain()
-      return resume(iterator.cast(), sending: value)
-    }
-    do throws(Raise) {
-      if value.isNone {
-        guard let item = try nextOrStop(iterator) else { return .unbound }
-        return item.take()
-      }
-      return try callMethod(iterator, word("send"), value).take()
-    } catch {
-      return delegateEnded()
-    }
-  }
-
-  /// `__next__` that leaves the value of a StopIteration in `generatorResult`.
-  private func nextOrStop(_ iterator: Value) throws(Raise) -> Owned? {
-    if type(of: iterator).has(.heapType), let method = try lookupSpecial(iterator, .next) {
-      return try call(method.value)
-    }
-    if let item = try next(iterator) { return item }
-    pointee.generatorResult.release()
-    pointee.generatorResult = .none
-    return nil
-  }
-
-  /// After an error: a StopIteration is the delegate's end.
-  private func delegateEnded() -> Value {
-    guard errorMatches(.stopIteration) else { return .error }
-    let stop = takeError()
-    let value = (stop.value.cast() as UnsafeMutablePointer<StopIterationObject>).pointee.value
-    pointee.generatorResult.release()
-    pointee.generatorResult = value.isUnbound ? .none : value
-    pointee.generatorResult.retain()
-    return .unbound
-  }
-
-  /// Throws the VM's error into a delegate: `close` for GeneratorExit, `throw` otherwise, and where it has none the error goes on (Reference 6.2.9).
-  func throwIntoDelegate(_ iterator: Value) -> Value {
-    let exception = takeError()
-    let given = pointee.thrown
-    pointee.thrown = .unbound
-    do throws(Raise) {
-      if isInstance(exception.value, of: exceptionType(.generatorExit)) {
-        if let close = try attributeIfPresent(iterator, word("close")) { _ = try call(close.value) }
-        _ = reraise(exception)
-        return .error
-      }
-      if iterator.isExactly(pointee.types.generator) || iterator.isExactly(pointee.types.coroutine) {
-        _ = reraise(exception)
-        pointee.thrown = given
-        return resume(iterator.cast(), sending: .error)
-      }
-      guard let method = try attributeIfPresent(iterator, word("throw")) else {
-        _ = reraise(exception)
-        return .error
-      }
-      let isClass = given == type(of: exception.value).value
-      return try call(method.value, isClass ? given : exception.value).take()
-    } catch {
-      return delegateEnded()
-    }
   }
 }

@@ -13,6 +13,8 @@ extension Expression {
     switch kind {
     case .constant, .name: return false
     case .yield, .yieldFrom, .await: return true
+    case .comprehension(let comprehension):
+      return comprehension.isAwaited || comprehension.clauses[0].iterable.containsYield
     default: return containsChild(where: \.containsYield)
     }
   }
@@ -55,7 +57,10 @@ extension Expression {
 extension Expression.Kind {
   fileprivate func mapChildren(_ change: (Expression) -> Expression) -> Expression.Kind {
     switch self {
-    case .constant, .name, .lambda: return self
+    case .constant, .name: return self
+    case .lambda(let lambda):
+      let parameters = lambda.parameters.mapDefaults(change)
+      return .lambda(Lambda(parameters: parameters, body: lambda.body, scope: lambda.scope))
     case .named(let target, let value): return .named(target: target, value: change(value))
     case .boolean(let operation, let operands): return .boolean(operation, operands.map(change))
     case .binary(let left, let operation, let right):
@@ -99,6 +104,68 @@ extension Expression.Kind {
   }
 }
 
+extension Parameters {
+  /// The default values in the order of evaluation.
+  func mapDefaults(_ change: (Expression) -> Expression) -> Parameters {
+    func map(_ parameter: Parameter) -> Parameter {
+      Parameter(parameter.identifier, annotation: parameter.annotation, defaultValue: parameter.defaultValue.map(change))
+    }
+    var result = self
+    result.positionalOnly = positionalOnly.map(map)
+    result.regular = regular.map(map)
+    result.keywordOnly = keywordOnly.map(map)
+    return result
+  }
+
+  /// The annotations in the order of evaluation.
+  func mapAnnotations(_ change: (Expression) -> Expression) -> Parameters {
+    func map(_ parameter: Parameter) -> Parameter {
+      Parameter(parameter.identifier, annotation: parameter.annotation.map(change), defaultValue: parameter.defaultValue)
+    }
+    var result = self
+    result.positionalOnly = positionalOnly.map(map)
+    result.regular = regular.map(map)
+    result.variadic = variadic.map(map)
+    result.keywordOnly = keywordOnly.map(map)
+    result.keywords = keywords.map(map)
+    return result
+  }
+}
+
+extension FunctionDefinition {
+  /// What is evaluated where the function is defined, in that order.
+  func mapEvaluated(annotations: Bool, _ change: (Expression) -> Expression) -> FunctionDefinition {
+    let decorators = decorators.map(change)
+    var parameters = parameters.mapDefaults(change)
+    if annotations { parameters = parameters.mapAnnotations(change) }
+    let returns = annotations ? returns.map(change) : returns
+    return FunctionDefinition(
+      name: name, parameters: parameters, returns: returns, decorators: decorators, body: body, isAsync: isAsync, scope: scope)
+  }
+
+  fileprivate var containsYield: Bool {
+    var found = false
+    _ = mapEvaluated(annotations: true) { expression in
+      found = found || expression.containsYield
+      return expression
+    }
+    return found
+  }
+}
+
+extension ClassDefinition {
+  /// What is evaluated before the body, in that order.
+  func mapEvaluated(_ change: (Expression) -> Expression) -> ClassDefinition {
+    let decorators = decorators.map(change)
+    let arguments = arguments.map { Argument($0.kind, change($0.value), $0.span) }
+    return ClassDefinition(name: name, arguments: arguments, decorators: decorators, body: body, scope: scope)
+  }
+
+  fileprivate var containsYield: Bool {
+    decorators.contains(where: \.containsYield) || arguments.contains { $0.value.containsYield }
+  }
+}
+
 extension FormattedPart {
   fileprivate func mapChildren(_ change: (Expression) -> Expression) -> FormattedPart {
     switch self {
@@ -111,6 +178,19 @@ extension FormattedPart {
 }
 
 extension Comprehension {
+  /// Whether its hidden function is a coroutine that is awaited at once. A generator expression is not awaited: it is an asynchronous generator.
+  var isAwaited: Bool { kind != .generator && isAsync }
+
+  /// Whether something in it is awaited.
+  private var isAsync: Bool {
+    if element.containsYield || (value?.containsYield ?? false) { return true }
+    for (index, clause) in clauses.enumerated() {
+      if clause.isAsync || clause.target.containsYield || clause.conditions.contains(where: \.containsYield) { return true }
+      if index > 0 && clause.iterable.containsYield { return true }
+    }
+    return false
+  }
+
   /// Only the first iterable is evaluated in the enclosing scope.
   fileprivate func mapFirstIterable(_ change: (Expression) -> Expression) -> Comprehension {
     let first = clauses[0]
@@ -140,8 +220,8 @@ extension Statement {
     case .try(let statement): statement.containsYield
     case .match(let subject, let cases):
       subject.containsYield || cases.contains { ($0.guard?.containsYield ?? false) || $0.body.contains(where: \.containsYield) }
-    case .function(let definition): definition.decorators.contains(where: \.containsYield)
-    case .class(let definition): definition.decorators.contains(where: \.containsYield)
+    case .function(let definition): definition.containsYield
+    case .class(let definition): definition.containsYield
     case .pass, .break, .continue, .global, .nonlocal, .import, .importFrom: false
     }
   }

@@ -1,5 +1,7 @@
-// Coroutines share the layout and the machinery of generators. Code cannot make them yet (`async def` is refused); the types are here because the
-// runtime tells generators from coroutines in several places.
+// Coroutines: generators of another type, whose function was written with `async def`. `await` goes through them as `yield from` goes through
+// generators; what else can be awaited is here, too.
+
+import AdderSyntax
 
 extension GeneratorObject {
   static let coroutineSpec = TypeSpec(
@@ -9,26 +11,144 @@ extension GeneratorObject {
     t.repr { (coroutine, vm) throws(Raise) in
       vm.string("<coroutine object \(vm.text(coroutine.pointee.qualifiedName)) at \(vm.addressText(Value(coroutine)))>")
     }
-    t.method("send(arg, /)", "Resume the coroutine; the await expression gives arg.") { (coroutine, vm, value: Value) throws(Raise) in
-      if let item = try vm.advance(coroutine, sending: value) { return item }
-      let result = vm.takeGeneratorResult()
-      throw vm.stopIteration(result.value)
+    t.method("__await__()", "Return an iterator to be used in await expression.") { (coroutine, vm) in vm.newCoroutineWrapper(coroutine) }
+    t.method("send(arg, /)", "send(arg) -> send 'arg' into coroutine,\nreturn next iterated value or raise StopIteration.") {
+      (coroutine, vm, value: Value) throws(Raise) in
+      value.retain()
+      return try vm.stepped(vm.resume(coroutine, sending: value))
     }
-    t.method("throw(typ, val=None, tb=None, /)", "Raise an exception where the coroutine is suspended.") {
-      (coroutine, vm, type: Value, value: Value?, traceback: Value?) throws(Raise) in
-      try vm.setThrown(type, value, traceback)
-      return try vm.throwInto(coroutine)
-    }
-    t.method("close()", "Raise GeneratorExit where the coroutine is suspended.") { (coroutine, vm) throws(Raise) in try vm.close(coroutine) }
-    t.traverse { (coroutine, visit) in coroutine.visitReferences(visit) }
-    t.dismantle { (coroutine, heap) in coroutine.dismantle(heap) }
+    t.method(
+      "throw(typ, val=None, tb=None, /)",
+      "throw(value)\nthrow(type[,value[,traceback]])\n\nRaise exception in coroutine, return next iterated value or raise\nStopIteration."
+    ) { (coroutine, vm, type: Value, value: Value?, traceback: Value?) throws(Raise) in try vm.throwInto(coroutine, type, value, traceback) }
+    t.method("close()", "close() -> raise GeneratorExit inside coroutine.") { (coroutine, vm) throws(Raise) in try vm.close(coroutine) }
+    t.defineNames()
+    t.attribute(
+      "cr_await", "object being awaited on, or None",
+      get: { (coroutine, vm) throws(Raise) in Owned(retaining: vm.delegate(of: coroutine)) })
+    t.attribute("cr_running", "", get: { (coroutine, vm) throws(Raise) in Owned(Value(coroutine.pointee.state == .running)) })
+    t.attribute("cr_suspended", "", get: { (coroutine, vm) throws(Raise) in Owned(Value(coroutine.pointee.state == .suspended)) })
+    t.attribute(
+      "cr_frame", "",
+      get: { (coroutine, vm) throws(Raise) in
+        guard let frame = coroutine.pointee.frame else { return .none }
+        return vm.frameObject(for: frame)
+      })
+    t.member("cr_code", "", get: { (coroutine, vm) throws(Raise) in Owned(retaining: coroutine.functionObject.pointee.code) })
+    t.member("cr_origin", "", get: { (coroutine, vm) throws(Raise) in Owned(retaining: coroutine.pointee.extra) })
+    t.defineLife()
+  }
+}
+
+extension UnsafeMutablePointer<VMState> {
+  /// A result of `resume` as a method gives it: the value, or StopIteration with what was returned.
+  func stepped(_ result: Value) throws(Raise) -> Owned {
+    if result.isError { throw Raise() }
+    if !result.isUnbound { return Owned(result) }
+    let returned = takeGeneratorResult()
+    throw stopIteration(returned.value)
   }
 
-  static let asyncGeneratorSpec = TypeSpec(
-    GeneratorPointer.self, "async_generator", doc: "",
-    layout: TypeLayout(GeneratorObject.self, weak: MemoryLayout<GeneratorObject>.offset(of: \.weakReferences) ?? 0)
+  /// `throw(type, value, traceback)` of a generator or coroutine.
+  func throwInto(_ generator: GeneratorPointer, _ type: Value, _ value: Value?, _ traceback: Value?) throws(Raise) -> Owned {
+    try setThrown(type, value, traceback)
+    pointee.thrown = value == nil && traceback == nil ? type : .unbound
+    return try stepped(resume(generator, sending: .error))
+  }
+
+  // MARK: What can be awaited
+
+  /// The iterator that `await` goes through. The value of an `async with` that cannot be awaited has a message of its own: `method` is where it is from.
+  func awaitable(_ value: Value, from method: StaticString? = nil) throws(Raise) -> Owned {
+    if isCoroutine(value) {
+      if value.isExactly(pointee.types.coroutine), !delegate(of: value.cast()).isNone {
+        throw runtimeError("coroutine is being awaited already")
+      }
+      return Owned(retaining: value)
+    }
+    guard let iterator = try callSpecial(value, .await) else {
+      if let method {
+        throw typeError("'async with' received an object from \(method) that does not implement __await__: \(typeName(of: value))")
+      }
+      throw typeError("object \(typeName(of: value)) can't be used in 'await' expression")
+    }
+    if isCoroutine(iterator.value) { throw typeError("__await__() returned a coroutine") }
+    guard type(of: iterator.value).pointee.slots.next != nil else {
+      throw typeError("__await__() returned non-iterator of type '\(typeName(of: iterator.value))'")
+    }
+    return iterator
+  }
+
+  /// A coroutine, or a generator whose function `types.coroutine` has marked.
+  private func isCoroutine(_ value: Value) -> Bool {
+    if value.isExactly(pointee.types.coroutine) { return true }
+    return value.isExactly(pointee.types.generator) && (value.cast() as GeneratorPointer).functionObject.swiftCode.isIterableCoroutine
+  }
+
+  // MARK: Where it was created
+
+  /// `cr_origin` of a coroutine that is being made: the calls that led here, the innermost first, as many as
+  /// `sys.set_coroutine_origin_tracking_depth` asks for; None where it asks for none.
+  @inline(__always) func coroutineOrigin() -> Owned { system.originDepth == 0 ? .none : traceOrigin() }
+
+  @inline(never) private func traceOrigin() -> Owned {
+    let calls = list([])
+    var next: Frame? = pointee.frame
+    var left = system.originDepth
+    while let frame = next, frame.caller != nil, left > 0 {
+      let code = frame.function.swiftCode
+      let line = int(Int(spanOfCurrentNode(frame).line))
+      let call = tuple(code.filename, line.value, code.name)
+      (calls.value.cast() as ListPointer).append(call.value)
+      next = frame.caller
+      left -= 1
+    }
+    let list: ListPointer = calls.value.cast()
+    return tuple(copying: UnsafeBufferPointer(start: list.pointee.items, count: list.count))
+  }
+}
+
+// MARK: - What `__await__` of a coroutine gives
+
+struct CoroutineWrapper: HeapLayout {
+  var header: ObjectHeader
+  /// A coroutine.
+  var coroutine: Value
+
+  static var typeName: StaticString { "coroutine_wrapper" }
+  static func accepts(_ value: Value, _ vm: VM) -> Bool { value.isExactly(vm.coroutineWrapperType) }
+
+  static let spec = TypeSpec(
+    UnsafeMutablePointer<CoroutineWrapper>.self, "coroutine_wrapper", doc: "A wrapper object implementing __await__ for coroutines.",
+    layout: TypeLayout(CoroutineWrapper.self)
   ) { t in
-    t.traverse { (generator, visit) in generator.visitReferences(visit) }
-    t.dismantle { (generator, heap) in generator.dismantle(heap) }
+    t.iterateSelf()
+    t.next { (wrapper, vm) throws(Raise) in try vm.stepped(vm.resume(wrapper.pointee.coroutine.cast(), sending: .none)) }
+    t.method("send(arg, /)", "send(arg) -> send 'arg' into coroutine,\nreturn next iterated value or raise StopIteration.") {
+      (wrapper, vm, value: Value) throws(Raise) in
+      value.retain()
+      return try vm.stepped(vm.resume(wrapper.pointee.coroutine.cast(), sending: value))
+    }
+    t.method(
+      "throw(typ, val=None, tb=None, /)",
+      "throw(value)\nthrow(type[,value[,traceback]])\n\nRaise exception in coroutine, return next iterated value or raise\nStopIteration."
+    ) { (wrapper, vm, type: Value, value: Value?, traceback: Value?) throws(Raise) in
+      try vm.throwInto(wrapper.pointee.coroutine.cast(), type, value, traceback)
+    }
+    t.method("close()", "close() -> raise GeneratorExit inside coroutine.") { (wrapper, vm) throws(Raise) in
+      try vm.close(wrapper.pointee.coroutine.cast())
+    }
+    t.traverse { (wrapper, visit) in visit(wrapper.pointee.coroutine) }
+  }
+}
+
+extension UnsafeMutablePointer<VMState> {
+  var coroutineWrapperType: TypePointer { systemType(.coroutineWrapper, CoroutineWrapper.spec) }
+
+  fileprivate func newCoroutineWrapper(_ coroutine: GeneratorPointer) -> Owned {
+    let wrapper = makeInstance(CoroutineWrapper.self, coroutineWrapperType)
+    Value(coroutine).retain()
+    wrapper.pointee.coroutine = Value(coroutine)
+    return Owned(wrapper)
   }
 }

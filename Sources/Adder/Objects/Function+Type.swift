@@ -196,6 +196,13 @@ extension CodeObject {
     t.attribute("co_freevars", "", get: { (code, vm) throws(Raise) in vm.tuple(code.swiftCode.freeNames) })
     t.attribute("co_nlocals", "", get: { (code, vm) throws(Raise) in vm.int(code.swiftCode.localNames.count) })
     t.attribute("co_flags", "", get: { (code, vm) throws(Raise) in vm.int(code.swiftCode.flags) })
+    t.method("replace(*, co_flags=-1)", "Return a copy of the code object with new values for the specified fields.") {
+      (code, vm, flags: Int?) throws(Raise) in
+      let old = code.swiftCode
+      let flags = flags ?? old.flags
+      guard (flags ^ old.flags) & ~256 == 0 else { throw vm.valueError("code: only CO_ITERABLE_COROUTINE can be changed in co_flags") }
+      return vm.newCodeObject(old.copy(isIterableCoroutine: flags & 256 != 0, vm))
+    }
     t.traverse { (code, visit) in code.swiftCode.visitReferences(visit) }
     t.dismantle { (code, heap) in code.pointee.code.release() }
   }
@@ -213,7 +220,7 @@ extension Code {
       && program.mode == other.program.mode && program.source.bytes == other.program.source.bytes
   }
 
-  /// `co_flags`: optimized, newlocals, varargs, varkeywords, nested, generator, coroutine, async generator.
+  /// `co_flags`: optimized, newlocals, varargs, varkeywords, nested, generator, coroutine, iterable coroutine, async generator.
   var flags: Int {
     var flags = scope.kind == .module || scope.kind == .class ? 0 : 3
     if hasVariadic { flags |= 4 }
@@ -221,6 +228,7 @@ extension Code {
     if !freeNames.isEmpty { flags |= 16 }
     if isGenerator && !isCoroutine { flags |= 32 }
     if isCoroutine { flags |= isGenerator ? 512 : 128 }
+    if isIterableCoroutine { flags |= 256 }
     return flags
   }
 }

@@ -1,4 +1,4 @@
-// Generators and coroutines. The frame lives in a buffer of the generator object, with two header words more than other frames: where the stack
+// Generators, coroutines and asynchronous generators, which differ in their types alone. The frame lives in a buffer of the generator object, with two header words more than other frames: where the stack
 // ended when it was resumed (its calls put their frames there), and the value that goes in or out at a `yield`. The statements of the body that
 // contain a `yield` keep their progress in frame slots (see Resumable.swift), so that resuming is calling the body again: it finds its way
 // back to the `yield`.
@@ -15,8 +15,14 @@ struct GeneratorObject: HeapLayout {
   /// Variables in the frame.
   var variableCount: Int
   var state: State
+  /// Of an asynchronous generator: a step is under way, `aclose` or an end has closed it, it has met the hooks of `sys.set_asyncgen_hooks`.
+  var isStepping = false
+  var isClosed = false
+  var hasMetHooks = false
   var name: Value
   var qualifiedName: Value
+  /// Where a coroutine was created, for `cr_origin`; the function that sees an abandoned asynchronous generator off; otherwise None.
+  var extra: Value = .none
   var weakReferences: WeakReferencePointer?
 
   static var typeName: StaticString { "generator" }
@@ -59,6 +65,7 @@ extension UnsafeMutablePointer<VMState> {
     if function.pointee.hasCells { makeCells(function, frame) }
     Value(function).retain()
     let type = code.isCoroutine ? (code.isGenerator ? pointee.types.asyncGenerator : pointee.types.coroutine) : pointee.types.generator
+    let extra = type == pointee.types.coroutine ? coroutineOrigin().take() : .none
     let generator = heap.makeContainer(type, sizeClass: SizeClass.of(MemoryLayout<GeneratorObject>.size))
       .assumingMemoryBound(to: GeneratorObject.self)
     function.pointee.name.retain()
@@ -66,7 +73,7 @@ extension UnsafeMutablePointer<VMState> {
     generator.initialize(
       to: GeneratorObject(
         header: generator.pointee.header, function: Value(function), frame: frame, variableCount: variables, state: .created,
-        name: function.pointee.name, qualifiedName: function.pointee.qualifiedName, weakReferences: nil))
+        name: function.pointee.name, qualifiedName: function.pointee.qualifiedName, extra: extra, weakReferences: nil))
     return Value(generator)
   }
 
@@ -115,7 +122,7 @@ extension UnsafeMutablePointer<VMState> {
     guard let frame = generator.pointee.frame else { return .error }
     if result.isError {
       addTracebackHere(frame)
-      if errorMatches(.stopIteration) { stopIterationInside(generator) }
+      endInside(generator)
     } else {
       pointee.generatorResult.release()
       pointee.generatorResult = result == .normal ? .none : result
@@ -125,17 +132,23 @@ extension UnsafeMutablePointer<VMState> {
     return result.isError ? .error : .unbound
   }
 
-  /// A StopIteration that leaves a generator's body is an error (PEP 479).
-  private func stopIterationInside(_ generator: GeneratorPointer) {
-    let stop = takeError()
-    let kind = type(of: Value(generator)) == pointee.types.coroutine ? "coroutine" : "generator"
-    let error = newException(.runtimeError, "\(kind) raised StopIteration")
-    let exception: ExceptionPointer = error.value.cast()
-    exception.setCause(stop.value)
-    exception.setContext(stop.value)
-    _ = reraise(error)
-    // The generator's own frame is in the traceback of the cause.
-    pointee.errorNode = nil
+  /// A StopIteration that leaves a generator's body is an error (PEP 479), and so is a StopAsyncIteration that leaves an asynchronous one's.
+  private func endInside(_ generator: GeneratorPointer) {
+    let isAsync = type(of: Value(generator)) == pointee.types.asyncGenerator
+    if errorMatches(.stopIteration) {
+      replaceError(.runtimeError, "\(kindName(generator)) raised StopIteration")
+    } else if isAsync && errorMatches(.stopAsyncIteration) {
+      replaceError(.runtimeError, "\(kindName(generator)) raised StopAsyncIteration")
+    } else {
+      return
+    }
+    markReraised()
+  }
+
+  /// What messages call it.
+  func kindName(_ generator: GeneratorPointer) -> String {
+    let type = type(of: Value(generator))
+    return type == pointee.types.coroutine ? "coroutine" : type == pointee.types.asyncGenerator ? "async generator" : "generator"
   }
 
   /// Releases the variables; the frame object, if somebody has it, keeps them.
@@ -157,8 +170,12 @@ extension UnsafeMutablePointer<VMState> {
       let wasRaising = sent.isError
       if !wasRaising { sent.release() }
       if wasRaising { clearError() }
-      let kind = type(of: Value(generator)) == pointee.types.coroutine ? "coroutine" : "generator"
-      _ = valueError("\(kind) already executing")
+      _ = valueError("\(kindName(generator)) already executing")
+      return .error
+    }
+    if type(of: Value(generator)) == pointee.types.coroutine {
+      if sent.isError { clearError() } else { sent.release() }
+      _ = runtimeError("cannot reuse already awaited coroutine")
       return .error
     }
     if sent.isError { return .error }
@@ -180,8 +197,7 @@ extension UnsafeMutablePointer<VMState> {
       return .error
     }
     sent.release()
-    let kind = type(of: Value(generator)) == pointee.types.coroutine ? "coroutine" : "generator"
-    _ = typeError("can't send non-None value to a just-started \(kind)")
+    _ = typeError("can't send non-None value to a just-started \(kindName(generator))")
     return .error
   }
 
@@ -230,9 +246,10 @@ extension UnsafeMutablePointer<VMState> {
       releaseFrame(of: generator)
       return
     }
-    if generator.pointee.state == .running { throw valueError("generator already executing") }
+    if generator.pointee.state == .running { throw valueError("\(kindName(generator)) already executing") }
     _ = raise(.generatorExit)
     let result = resume(generator, sending: .error)
+    pointee.yieldsItem = false
     if result.isError {
       guard errorMatches(.generatorExit) || errorMatches(.stopIteration) else { throw Raise() }
       clearError()
@@ -243,134 +260,6 @@ extension UnsafeMutablePointer<VMState> {
       return
     }
     result.release()
-    throw runtimeError("generator ignored GeneratorExit")
-  }
-}
-
-// MARK: - The type
-
-extension GeneratorObject {
-  static let spec = TypeSpec(
-    GeneratorPointer.self, "generator", doc: "",
-    layout: TypeLayout(GeneratorObject.self, weak: MemoryLayout<GeneratorObject>.offset(of: \.weakReferences) ?? 0)
-  ) { t in
-    t.repr { (generator, vm) throws(Raise) in
-      vm.string("<generator object \(vm.text(generator.pointee.qualifiedName)) at \(vm.addressText(Value(generator)))>")
-    }
-    t.iterateSelf()
-    t.next { (generator, vm) throws(Raise) in try vm.advance(generator, sending: .none) }
-    t.method("send(value, /)", "Resume the generator; the yield expression gives value.") { (generator, vm, value: Value) throws(Raise) in
-      if let item = try vm.advance(generator, sending: value) { return item }
-      let result = vm.takeGeneratorResult()
-      throw vm.stopIteration(result.value)
-    }
-    t.method("throw(typ, val=None, tb=None, /)", "Raise an exception where the generator is suspended.") {
-      (generator, vm, type: Value, value: Value?, traceback: Value?) throws(Raise) in
-      try vm.setThrown(type, value, traceback)
-      vm.pointee.thrown = value == nil && traceback == nil ? type : .unbound
-      return try vm.throwInto(generator)
-    }
-    t.method("close()", "Raise GeneratorExit where the generator is suspended.") { (generator, vm) throws(Raise) in try vm.close(generator) }
-    t.attribute(
-      "__name__", "", get: { (generator, vm) throws(Raise) in Owned(retaining: generator.pointee.name) },
-      set: { (generator, vm, value) throws(Raise) in
-        guard let value, vm.isString(value) else { throw vm.typeError("__name__ must be set to a string object") }
-        value.retain()
-        let old = generator.pointee.name
-        generator.pointee.name = value
-        old.release()
-      })
-    t.attribute(
-      "__qualname__", "", get: { (generator, vm) throws(Raise) in Owned(retaining: generator.pointee.qualifiedName) },
-      set: { (generator, vm, value) throws(Raise) in
-        guard let value, vm.isString(value) else { throw vm.typeError("__qualname__ must be set to a string object") }
-        value.retain()
-        let old = generator.pointee.qualifiedName
-        generator.pointee.qualifiedName = value
-        old.release()
-      })
-    t.attribute("gi_running", "", get: { (generator, vm) throws(Raise) in Owned(Value(generator.pointee.state == .running)) })
-    t.attribute("gi_suspended", "", get: { (generator, vm) throws(Raise) in Owned(Value(generator.pointee.state == .suspended)) })
-    t.attribute("gi_code", "", get: { (generator, vm) throws(Raise) in Owned(retaining: generator.functionObject.pointee.code) })
-    t.attribute(
-      "gi_frame", "",
-      get: { (generator, vm) throws(Raise) in
-        guard let frame = generator.pointee.frame else { return .none }
-        return vm.frameObject(for: frame)
-      })
-    t.attribute(
-      "gi_yieldfrom", "object being iterated by yield from, or None",
-      get: { (generator, vm) throws(Raise) in Owned(retaining: vm.delegate(of: generator)) })
-    t.finalize { (generator, vm) in
-      guard generator.pointee.state == .suspended else { return }
-      vm.preservingError {
-        do throws(Raise) {
-          try vm.close(generator)
-        } catch {
-          vm.reportUnraisable(in: Value(generator), note: nil)
-        }
-      }
-    }
-    t.traverse { (generator, visit) in generator.visitReferences(visit) }
-    t.dismantle { (generator, heap) in generator.dismantle(heap) }
-  }
-}
-
-extension UnsafeMutablePointer<GeneratorObject> {
-  var functionObject: FunctionPointer { pointee.function.cast() }
-
-  func visitReferences(_ visit: (Value) -> Void) {
-    visit(pointee.function)
-    visit(pointee.name)
-    visit(pointee.qualifiedName)
-    guard let frame = pointee.frame else { return }
-    visit(frame.frameObject)
-    for index in 0..<pointee.variableCount { visit(frame[index]) }
-  }
-
-  /// The references have been released; what remains is the buffer.
-  func dismantle(_ heap: HeapPointer) {
-    guard let frame = pointee.frame else { return }
-    pointee.frame = nil
-    let words = GeneratorObject.headerWords + pointee.variableCount
-    heap.freeBuffer(RawPointer(frame - GeneratorObject.headerWords), bytes: words * MemoryLayout<Value>.stride)
-  }
-}
-
-extension UnsafeMutablePointer<VMState> {
-  /// What `throw(type, value, traceback)` raises.
-  func setThrown(_ type: Value, _ value: Value?, _ traceback: Value?) throws(Raise) {
-    var exception: Owned
-    if isException(type) {
-      if let value, !value.isNone { throw typeError("instance exception may not have a separate value") }
-      exception = Owned(retaining: type)
-    } else if isType(type), (type.cast() as TypePointer).has(.isException) {
-      if let value, !value.isNone {
-        if isException(value) {
-          exception = Owned(retaining: value)
-        } else if isTuple(value) {
-          let arguments: TuplePointer = value.cast()
-          exception = try call(type, Arguments(UnsafePointer(arguments.pointee.items), count: arguments.count))
-        } else {
-          exception = try call(type, value)
-        }
-      } else {
-        exception = try call(type)
-      }
-    } else {
-      throw typeError("exceptions must be classes or instances deriving from BaseException, not \(typeName(of: type))")
-    }
-    if let traceback, !traceback.isNone {
-      guard traceback.isExactly(pointee.types.traceback) else { throw typeError("throw() third argument must be a traceback object") }
-      (exception.value.cast() as ExceptionPointer).setTraceback(traceback)
-    }
-    _ = reraise(exception)
-  }
-
-  /// What a generator's `yield from` is going through, or None.
-  func delegate(of generator: GeneratorPointer) -> Value {
-    guard let frame = generator.pointee.frame, generator.pointee.state == .suspended else { return .none }
-    let slot = generator.functionObject.swiftCode.delegateSlot
-    return slot < 0 || frame[slot].isUnbound ? .none : frame[slot]
+    throw runtimeError("\(kindName(generator)) ignored GeneratorExit")
   }
 }

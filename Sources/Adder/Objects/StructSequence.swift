@@ -4,13 +4,13 @@
 struct StructFields: Sendable {
   let typeName: StaticString
   let fields: [StaticString]
-  /// The name for `repr` and messages, with the module.
+  /// The name for `repr` and messages, with the module if it has one.
   let fullName: String
 
   init(_ typeName: StaticString, module: String, _ fields: [StaticString]) {
     self.typeName = typeName
     self.fields = fields
-    fullName = module + "." + typeName.description
+    fullName = module.isEmpty ? typeName.description : module + "." + typeName.description
   }
 
   /// A type that only the interpreter makes instances of.

@@ -84,6 +84,16 @@ extension VM {
     pointee.errorNode = node
   }
 
+  /// Another exception takes the place of the one that is raised, which becomes its cause.
+  func replaceError(_ kind: ExceptionKind, _ text: String) {
+    let old = takeError()
+    let error = newException(kind, text)
+    let exception: ExceptionPointer = error.value.cast()
+    exception.setCause(old.value)
+    exception.setContext(old.value)
+    _ = reraise(error)
+  }
+
   // MARK: By kind and text
 
   @inline(never) func raise(_ kind: ExceptionKind, _ text: String) -> Raise { raise(newException(kind, text)) }

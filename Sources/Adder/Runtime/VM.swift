@@ -30,6 +30,8 @@ struct VMState {
   var handled: Value = .none
   /// What the caller of the generator that was resumed last was handling; only compared.
   var handledByCaller: Value = .none
+  /// Whether what an asynchronous generator gave out last was an item of its own, and not what it waits for.
+  var yieldsItem = false
 
   let heap: HeapPointer
   var types: BuiltinTypes

@@ -16,11 +16,35 @@ extension VM {
     show(kind, message, filename: filename, line: line)
   }
 
-  private func show(_ kind: ExceptionKind, _ message: String, filename: String, line: Int) {
+  private func show(_ kind: ExceptionKind, _ message: String, filename: String, line: Int, note: String = "") {
     guard isShown(kind) else { return }
     var text = "\(filename):\(line): \(self.text(exceptionType(kind).pointee.name)): \(message)\n"
     if let shown = sourceLine(filename, line), let stripped = Self.stripped(shown) { text += "  \(stripped)\n" }
-    writeToStandardError(text)
+    writeToStandardError(text + note)
+  }
+
+  /// A coroutine that dies without having begun: somebody has forgotten an `await`.
+  func warnUnawaited(_ coroutine: GeneratorPointer) throws(Raise) {
+    var message = "coroutine '\(text(coroutine.pointee.qualifiedName))' was never awaited"
+    if !coroutine.pointee.extra.isNone { message += "\nCoroutine created at (most recent call last)" + originText(coroutine.pointee.extra.cast()) }
+    let place = currentPlace()
+    let (filename, line) = (place?.filename ?? "sys", place?.line ?? 1)
+    guard interpreter.shownWarnings.insert("\(filename):\(line):\(ExceptionKind.runtimeWarning):\(message)").inserted else { return }
+    show(
+      .runtimeWarning, message, filename: filename, line: line,
+      note: "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n")
+  }
+
+  /// `cr_origin` as the lines of a traceback, each after a line break.
+  private func originText(_ origin: TuplePointer) -> String {
+    var text = ""
+    for index in (0..<origin.count).reversed() {
+      let call: TuplePointer = origin[index].cast()
+      let filename = self.text(call[0])
+      text += "\n  File \"\(filename)\", line \(call[1].smallInt), in \(self.text(call[2]))"
+      if let shown = sourceLine(filename, call[1].smallInt), let stripped = Self.stripped(shown) { text += "\n    \(stripped)" }
+    }
+    return text
   }
 
   /// A warning about the code that is running.

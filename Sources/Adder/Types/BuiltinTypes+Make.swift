@@ -40,6 +40,8 @@ extension VM {
     pointee.types.generator = make(GeneratorObject.spec)
     pointee.types.coroutine = make(GeneratorObject.coroutineSpec)
     pointee.types.asyncGenerator = make(GeneratorObject.asyncGeneratorSpec)
+    pointee.types.asyncSend = make(AsyncStep.sendSpec)
+    pointee.types.asyncThrow = make(AsyncStep.throwSpec)
 
     pointee.types.methodDescriptor = make(MethodDescriptorObject.spec)
     pointee.types.classMethodDescriptor = make(MethodDescriptorObject.classMethodSpec)

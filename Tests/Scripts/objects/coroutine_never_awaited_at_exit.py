@@ -1,0 +1,7 @@
+# small
+# stderr
+async def forgotten():
+    pass
+
+kept = forgotten()
+print('end')
