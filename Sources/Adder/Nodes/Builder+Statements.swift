@@ -85,15 +85,21 @@ extension Builder {
 
   private func buildDelete(_ targets: [Expression], _ span: Span) throws(Raise) -> Node {
     if isGenerator, targets.contains(where: \.containsYield) {
-      for target in targets {
-        let place = try buildTarget(try hoist(target))
-        pending.append(DeleteNode([place], span))
-      }
+      for target in targets { try deleteAroundYield(target, span) }
       return PassNode(span)
     }
     var nodes: [TargetNode] = []
     for target in targets { nodes.append(try buildTarget(target)) }
     return DeleteNode(nodes, span)
+  }
+
+  private func deleteAroundYield(_ target: Expression, _ span: Span) throws(Raise) {
+    switch target.kind {
+    case .tuple(let items), .list(let items): for item in items { try deleteAroundYield(item, span) }
+    default:
+      let place = try buildTarget(try hoist(target))
+      pending.append(DeleteNode([place], span))
+    }
   }
 
   private func buildAssert(_ condition: Expression, _ message: Expression?, _ span: Span) throws(Raise) -> Node {

@@ -207,12 +207,27 @@ extension Builder {
   /// An assignment whose targets contain a `yield`: the value first, then each target's parts and its store.
   func buildAssignAroundYield(_ targets: [Expression], _ value: Expression, _ span: Span) throws(Raise) -> Node {
     let kept = try keepForLater(try hoist(value), moves: false)
-    for target in targets {
-      let place = try buildTarget(try hoist(target))
-      let value = try build(kept)
-      pending.append(AssignNode(place, value, span))
-    }
+    for target in targets { try assign(kept, to: target, span) }
     return PassNode(span)
+  }
+
+  private func assign(_ kept: Expression, to target: Expression, _ span: Span) throws(Raise) {
+    switch target.kind {
+    case .tuple(let items) where target.containsYield, .list(let items) where target.containsYield:
+      // Unpacked into hidden variables, which go to the targets one after another.
+      let slots = items.map { _ in newSlot() }
+      let places = zip(items, slots).map { LocalTarget($1, $0.span) }
+      let star = items.firstIndex { if case .starred = $0.kind { true } else { false } }
+      pending.append(AssignNode(UnpackTarget(places, star: star ?? -1, target.span), try build(kept), span))
+      for (item, slot) in zip(items, slots) {
+        var place = item
+        if case .starred(let inner) = item.kind { place = inner }
+        try assign(hidden(slot, moves: false, item.span), to: place, span)
+      }
+    default:
+      let place = try buildTarget(try hoist(target))
+      pending.append(AssignNode(place, try build(kept), span))
+    }
   }
 
   /// `target += (yield)`: the target's parts and old value are kept while the generator is suspended.

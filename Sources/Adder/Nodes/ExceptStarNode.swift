@@ -269,19 +269,36 @@ extension UnsafeMutablePointer<VMState> {
     return try call(exceptionType(.baseExceptionGroup).value, text.value, items.value)
   }
 
-  /// Whether a group came from another by splitting, and was raised again: it has the same message, cause and context.
+  /// Whether an exception came from a group by splitting and was raised again as it was: it has the same traceback, cause and context.
   private func isPart(_ part: Value, of whole: Value) -> Bool {
     let (first, second): (ExceptionPointer, ExceptionPointer) = (part.cast(), whole.cast())
-    return isGroup(whole) && first.pointee.context == second.pointee.context && first.pointee.cause == second.pointee.cause
-      && (first.pointee.arguments.cast() as TuplePointer)[0] == (second.pointee.arguments.cast() as TuplePointer)[0]
+    return first.pointee.traceback == second.pointee.traceback && first.pointee.context == second.pointee.context
+      && first.pointee.cause == second.pointee.cause
   }
 
-  /// What an `except*` statement raises when clauses raised something: it alone for an original that was no group and left nothing, else a group.
+  /// The exceptions in a group, and in the groups in it, that are no groups.
+  private func collectLeaves(_ exception: Value, _ leaves: inout Set<UInt64>) {
+    guard isGroup(exception) else {
+      leaves.insert(exception.bits)
+      return
+    }
+    let members = (exception.cast() as ExceptionGroupPointer).exceptions
+    for index in 0..<members.count { collectLeaves(members[index], &leaves) }
+  }
+
+  /// What an `except*` statement raises when clauses raised something. What they raised again and what none of them took is put together as it
+  /// was in the original; with what they raised anew it makes a group.
   func combineRaised(_ original: Value, _ rest: Value, _ raised: ListPointer) throws(Raise) -> Owned {
-    let isReraised = raised.count == 1 && rest.isNone && isGroup(raised[0]) && isPart(raised[0], of: original)
-    if raised.count == 1 && rest.isNone && (!isGroup(original) || isReraised) { return Owned(retaining: raised[0]) }
-    var exceptions = (0..<raised.count).map { raised[$0] }
-    if !rest.isNone { exceptions.append(rest) }
+    if !isGroup(original) { return Owned(retaining: raised[0]) }
+    var leaves: Set<UInt64> = []
+    var exceptions: [Value] = []
+    for exception in (0..<raised.count).map({ raised[$0] }) + [rest] where !exception.isNone {
+      if isPart(exception, of: original) { collectLeaves(exception, &leaves) } else { exceptions.append(exception) }
+    }
+    var again = GroupParts()
+    if !leaves.isEmpty { try split(original, by: GroupMatcher(identities: leaves), wantsRest: false, &again) }
+    if exceptions.isEmpty { return Owned(retaining: again.match) }
+    if !again.match.isNone { exceptions.append(again.match) }
     return try newGroup("", exceptions)
   }
 }

@@ -74,7 +74,7 @@ extension UnsafeMutablePointer<VMState> {
 
   /// The iterator behind what is awaited: of a coroutine, the one that its `__await__` gives.
   fileprivate func iterator(of awaitable: UnsafeMutablePointer<AnextAwaitable>) throws(Raise) -> Owned {
-    let found = try self.awaitable(awaitable.pointee.wrapped)
+    let found = try coroutineOrIterator(awaitable.pointee.wrapped)
     if type(of: found.value).pointee.slots.next != nil { return found }
     guard let iterator = try callSpecial(found.value, .await) else { return found }
     return iterator

@@ -68,7 +68,7 @@ extension UnsafeMutablePointer<VMState> {
       throw typeError("'async for' requires an iterator with __anext__ method, got \(typeName(of: iterator))")
     }
     do throws(Raise) {
-      return try awaitable(item.value)
+      return try coroutineOrIterator(item.value)
     } catch {
       replaceError(.typeError, "'async for' received an invalid object from __anext__: \(typeName(of: item.value))")
       throw error

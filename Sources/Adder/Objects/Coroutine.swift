@@ -51,25 +51,38 @@ extension UnsafeMutablePointer<VMState> {
 
   /// `throw(type, value, traceback)` of a generator or coroutine.
   func throwInto(_ generator: GeneratorPointer, _ type: Value, _ value: Value?, _ traceback: Value?) throws(Raise) -> Owned {
-    try setThrown(type, value, traceback)
+    do throws(Raise) {
+      try setThrown(type, value, traceback)
+    } catch {
+      // What is wrong with the arguments is found where they are used: in the innermost generator, through which it goes outwards.
+      if delegate(of: generator).isNone { throw error }
+    }
     pointee.thrown = value == nil && traceback == nil ? type : .unbound
     return try stepped(resume(generator, sending: .error))
   }
 
   // MARK: What can be awaited
 
-  /// The iterator that `await` goes through. The value of an `async with` that cannot be awaited has a message of its own: `method` is where it is from.
+  /// What `await` goes through: a coroutine that nobody else awaits, or an iterator. The value of an `async with` that cannot be awaited has a message
+  /// of its own: `method` is where it is from.
   func awaitable(_ value: Value, from method: StaticString? = nil) throws(Raise) -> Owned {
-    if isCoroutine(value) {
-      if value.isExactly(pointee.types.coroutine), !delegate(of: value.cast()).isNone {
-        throw runtimeError("coroutine is being awaited already")
-      }
-      return Owned(retaining: value)
-    }
-    guard let iterator = try callSpecial(value, .await) else {
+    guard isCoroutine(value) || lookup(type(of: value), name(.await)) != nil else {
       if let method {
         throw typeError("'async with' received an object from \(method) that does not implement __await__: \(typeName(of: value))")
       }
+      throw typeError("object \(typeName(of: value)) can't be used in 'await' expression")
+    }
+    let found = try coroutineOrIterator(value)
+    if found.value.isExactly(pointee.types.coroutine), !delegate(of: found.value.cast()).isNone {
+      throw runtimeError("coroutine is being awaited already")
+    }
+    return found
+  }
+
+  /// The same, of a coroutine that may be awaited elsewhere.
+  func coroutineOrIterator(_ value: Value) throws(Raise) -> Owned {
+    if isCoroutine(value) { return Owned(retaining: value) }
+    guard let iterator = try callSpecial(value, .await) else {
       throw typeError("object \(typeName(of: value)) can't be used in 'await' expression")
     }
     if isCoroutine(iterator.value) { throw typeError("__await__() returned a coroutine") }

@@ -85,9 +85,12 @@ extension UnsafeMutablePointer<ExceptionGroupObject> {
   var exceptions: TuplePointer { pointee.exceptions.cast() }
 }
 
-/// What tells the exceptions to take out of a group: a type, a tuple of types, or a predicate.
+/// What tells the exceptions to take out of a group: a type, a tuple of types, a predicate, or the very exceptions that are no groups themselves.
 struct GroupMatcher {
-  enum Kind { case types, predicate }
+  enum Kind {
+    case types, predicate
+    case identities(Set<UInt64>)
+  }
   let kind: Kind
   let value: Value
 
@@ -104,6 +107,11 @@ struct GroupMatcher {
     }
   }
 
+  init(identities: Set<UInt64>) {
+    kind = .identities(identities)
+    value = .none
+  }
+
   private static func holdsTypes(_ vm: VM, _ tuple: TuplePointer) -> Bool {
     for index in 0..<tuple.count where !vm.isExceptionClass(tuple[index]) { return false }
     return true
@@ -115,6 +123,7 @@ struct GroupMatcher {
     case .predicate:
       let answer = try vm.call(value, exception)
       return try vm.truth(answer.value)
+    case .identities(let identities): return identities.contains(exception.bits)
     }
   }
 }

@@ -139,10 +139,7 @@ extension UnsafeMutablePointer<VMState> {
       replaceError(.runtimeError, "\(kindName(generator)) raised StopIteration")
     } else if isAsync && errorMatches(.stopAsyncIteration) {
       replaceError(.runtimeError, "\(kindName(generator)) raised StopAsyncIteration")
-    } else {
-      return
     }
-    markReraised()
   }
 
   /// What messages call it.

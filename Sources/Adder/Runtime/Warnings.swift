@@ -30,9 +30,9 @@ extension VM {
     let place = currentPlace()
     let (filename, line) = (place?.filename ?? "sys", place?.line ?? 1)
     guard interpreter.shownWarnings.insert("\(filename):\(line):\(ExceptionKind.runtimeWarning):\(message)").inserted else { return }
-    show(
-      .runtimeWarning, message, filename: filename, line: line,
-      note: "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n")
+    // When the program is over nothing but the message is told.
+    let note = place == nil ? "" : "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n"
+    show(.runtimeWarning, message, filename: filename, line: line, note: note)
   }
 
   /// `cr_origin` as the lines of a traceback, each after a line break.

@@ -28,6 +28,9 @@ class Pause:
 import gc
 import weakref
 
+import sys
+
+sys.unraisablehook = lambda unraisable: print('unraisable', type(unraisable.exc_value).__name__, unraisable.object.__name__)
 gc.collect()
 gc.disable()
 
@@ -93,7 +96,7 @@ async def in_finally(thing):
 
 
 async def in_call(thing):
-    return print(thing, await Pause('argument'))
+    return print(type(thing), await Pause('argument'))
 
 
 async def in_generator(thing):
@@ -108,7 +111,7 @@ for function in (in_with, in_with_error, in_for, in_list, in_dict, in_handler, i
         for i in range(steps):
             try:
                 thing.coroutine.send(None)
-            except (StopIteration, ValueError):
+            except Exception:
                 done = True
                 break
         reference = weakref.ref(thing)

@@ -30,7 +30,7 @@ log = []
 
 
 def note(x):
-    log.append(x)
+    log.append(x.__name__ if callable(x) else x)
     return x
 
 

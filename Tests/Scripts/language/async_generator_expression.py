@@ -66,6 +66,6 @@ try:
 except TypeError as error:
     print(error)
 try:
-    (i async for i in [])
+    (i async for i in {})
 except TypeError as error:
     print(error)

@@ -27,7 +27,7 @@ class Pause:
         return (yield self.value)
 
 async def value(x):
-    await Pause(x)
+    await Pause(type(x).__name__)
     return x
 
 

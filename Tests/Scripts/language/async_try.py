@@ -104,14 +104,16 @@ import sys
 
 
 async def handled():
+    await Pause('begin')
     try:
         1 / 0
     except ZeroDivisionError:
         await Pause('suspended')
         print(sys.exc_info()[0].__name__)
-    print(sys.exc_info())
+    print(sys.exc_info()[0])
 
 coroutine = handled()
+coroutine.send(None)
 coroutine.send(None)
 print('outside', sys.exc_info()[0])
 try:

@@ -84,7 +84,15 @@ drain(generator)
 
 generator = several()
 next(generator)
-generator.close()
+try:
+    generator.close()
+except BaseException as error:
+    print(repr(error))
+print(generator.gi_frame is None)
+try:
+    next(generator)
+except BaseException as error:
+    print(repr(error))
 print(generator.gi_frame)
 
 

@@ -36,6 +36,11 @@ def attempt(action, *arguments):
         print(type(error).__name__, error)
 
 
+import sys
+
+sys.unraisablehook = lambda unraisable: print('unraisable', unraisable.exc_value)
+
+
 async def tidy():
     try:
         yield 1
@@ -122,3 +127,5 @@ async def main():
     return x
 
 run(main())
+
+del generator, step

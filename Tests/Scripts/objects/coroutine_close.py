@@ -119,4 +119,6 @@ coroutine = swallows()
 coroutine.send(None)
 del coroutine
 print('after del')
-attempt(never().close, 1)
+coroutine = never()
+attempt(coroutine.close, 1)
+coroutine.close()
