@@ -261,7 +261,7 @@ extension Builder {
   private func buildAsyncFor(
     _ target: Expression, _ iterable: Expression, _ body: [Statement], _ orElse: [Statement], _ span: Span
   ) throws(Raise) -> Node {
-    let items = try build(iterable)
+    let items = try buildIterable(iterable)
     let (place, first) = try buildBoundTarget(target)
     let then = try buildBody(first, body, span)
     let last = orElse.isEmpty ? nil : try buildBlock(orElse, span)

@@ -155,13 +155,16 @@ extension UnsafeMutablePointer<VMState> {
   }
 
   /// What a step of an `aclose` came to: the generator may await, but must not give out items, and should end.
-  private func closing(_ step: AsyncStepPointer, _ result: Value) -> Value {
+  /// - Parameter ends: whether the end of the generator is the end of the object. As in CPython, not when something was thrown into the `aclose`.
+  private func closing(_ step: AsyncStepPointer, _ result: Value, ends: Bool = true) -> Value {
     let generator: GeneratorPointer = step.pointee.generator.cast()
     let isItem = pointee.yieldsItem
     pointee.yieldsItem = false
     if !result.isError && !result.isUnbound && !isItem { return result }
-    generator.pointee.isStepping = false
-    step.pointee.state = .ended
+    if ends || isItem {
+      generator.pointee.isStepping = false
+      step.pointee.state = .ended
+    }
     if result.isUnbound { return .unbound }
     if !result.isError {
       result.release()
@@ -181,10 +184,10 @@ extension UnsafeMutablePointer<VMState> {
     do throws(Raise) {
       try setThrown(type, value, traceback)
     } catch {
-      return try stepped(isClosing ? closing(step, .error) : item(step, .error, ends: false))
+      return try stepped(isClosing ? closing(step, .error, ends: false) : item(step, .error, ends: false))
     }
     let result = resumeStep(step.pointee.generator.cast(), .error)
-    return try stepped(isClosing ? closing(step, result) : item(step, result, ends: false))
+    return try stepped(isClosing ? closing(step, result, ends: false) : item(step, result, ends: false))
   }
 }
 

@@ -65,7 +65,14 @@ extension UnsafeMutablePointer<VMState> {
 
   /// What `await` goes through: a coroutine that nobody else awaits, or an iterator. The value of an `async with` that cannot be awaited has a message
   /// of its own: `method` is where it is from.
-  func awaitable(_ value: Value, from method: StaticString? = nil) throws(Raise) -> Owned {
+  @inline(__always) func awaitable(_ value: Value, from method: StaticString? = nil) throws(Raise) -> Owned {
+    if _fastPath(value.isExactly(pointee.types.coroutine) && (value.cast() as GeneratorPointer).pointee.state != .suspended) {
+      return Owned(retaining: value)
+    }
+    return try awaitableSlow(value, from: method)
+  }
+
+  @inline(never) private func awaitableSlow(_ value: Value, from method: StaticString?) throws(Raise) -> Owned {
     guard isCoroutine(value) || lookup(type(of: value), name(.await)) != nil else {
       if let method {
         throw typeError("'async with' received an object from \(method) that does not implement __await__: \(typeName(of: value))")

@@ -5,7 +5,8 @@ struct BuiltinTypes {
   var int, bool, float, complex, str, bytes, bytearray, memoryview: TypePointer
   var list, tuple, dict, set, frozenset, range, slice: TypePointer
   var none, notImplemented, ellipsis: TypePointer
-  var function, method, builtinFunction, module, code, cell, frame, traceback, generator, coroutine, asyncGenerator, asyncSend, asyncThrow: TypePointer
+  var function, method, builtinFunction, module, code, cell, frame, traceback: TypePointer
+  var generator, coroutine, asyncGenerator, asyncSend, asyncThrow: TypePointer
   var methodDescriptor, wrapperDescriptor, methodWrapper, classMethodDescriptor, getSetDescriptor, memberDescriptor: TypePointer
   var property, classMethod, staticMethod, `super`, mappingProxy, simpleNamespace, genericAlias, union: TypePointer
   var dictKeys, dictValues, dictItems, dictKeyIterator, dictValueIterator, dictItemIterator: TypePointer

@@ -129,3 +129,19 @@ async def main():
 run(main())
 
 del generator, step
+
+
+async def awaits_closing():
+    try:
+        yield 1
+    finally:
+        await Pause('closing')
+
+generator = awaits_closing()
+run(generator.asend(None))
+step = generator.aclose()
+step.send(None)
+attempt(step.throw, KeyError('thrown into aclose'))
+print(generator.ag_running)
+run(generator.asend(None))
+del generator, step
