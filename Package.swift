@@ -23,7 +23,8 @@ let package = Package(
     .target(name: "AdderSyntax", swiftSettings: strict),
     .target(name: "CSystem"),
     .target(
-      name: "Adder", dependencies: ["AdderSyntax", "BigInt", "CSystem"], resources: [.embedInCode("Library/weakref.py")], swiftSettings: strict),
+      name: "Adder", dependencies: ["AdderSyntax", "BigInt", "CSystem"],
+      resources: [.embedInCode("Library/types.py"), .embedInCode("Library/weakref.py")], swiftSettings: strict),
 
     // Only the command edits lines: libreadline is GPL, and programs that embed Adder must not get it.
     .systemLibrary(

@@ -5,6 +5,7 @@ enum EmbeddedLibrary {
   /// The source of a module, and whether it is a package; nil when there is no such module.
   static func source(of name: String) -> (source: [UInt8], isPackage: Bool)? {
     switch name {
+    case "types": (PackageResources.types_py, false)
     case "weakref": (PackageResources.weakref_py, false)
     default: nil
     }

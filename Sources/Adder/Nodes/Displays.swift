@@ -213,11 +213,6 @@ final class DictNode: AreaNode {
 
   private func merge(_ mapping: Value, into dict: DictPointer, _ vm: VM) throws(Raise) {
     let kept = try vm.mappingAsDict(mapping) { () -> Raise in vm.typeError("'\(vm.typeName(of: mapping))' object is not a mapping") }
-    let other: DictPointer = kept.value.cast()
-    var index = 0
-    while let entry = other.nextEntry(from: index) {
-      try dict.set(other.pointee.entries[entry].key, other.pointee.entries[entry].value, hash: other.pointee.entries[entry].hash, vm)
-      index = entry + 1
-    }
+    try dict.merge(kept.value.cast(), vm)
   }
 }

@@ -142,7 +142,8 @@ struct BytesIteratorObject: HeapLayout {
     t.method("__length_hint__()", "Private method returning an estimate of len(list(it)).") { (iterator, vm) in
       iterator.pointee.source.isUnbound ? 0 : max(0, (vm.byteSpan(of: iterator.pointee.source)?.count ?? 0) - iterator.pointee.index)
     }
-    t.method("__setstate__(state, /)", "Set state information for unpickling.") { (iterator, vm, index: Int) in
+    t.method("__setstate__(state, /)", "Set state information for unpickling.") { (iterator, vm, given: IteratorState) in
+      let index = given.index
       guard let span = vm.byteSpan(of: iterator.pointee.source) else { return }
       iterator.pointee.index = min(max(index, 0), span.count)
     }

@@ -21,7 +21,7 @@ extension ComplexObject {
       let second = try vm.complexFrom(imaginary, "complex() second argument must be a number, not", special: false)
       // Only a part that is there is added: it would turn -0.0 into 0.0.
       if vm.isComplex(imaginary) { value.real -= second.imaginary }
-      value.imaginary = vm.isComplex(real) ? value.imaginary + second.real : second.real
+      value.imaginary = !real.isUnbound && vm.isComplex(real) ? value.imaginary + second.real : second.real
     }
     return vm.complex(value, ofType: type)
   }

@@ -116,7 +116,8 @@ enum DictIterator {
         return (iterator.pointee.dict.cast() as DictPointer).count == iterator.pointee.expected ? iterator.pointee.remaining : 0
       }
       t.method("__reduce__()", "Return state information for pickling.") { (iterator, vm) throws(Raise) in
-        let dict = iterator.pointee.dict.isUnbound ? Owned(vm.newDict()) : Owned(retaining: iterator.pointee.dict)
+        if iterator.pointee.dict.isUnbound { return vm.reducedIterator(Owned(vm.newList())) }
+        let dict = Owned(retaining: iterator.pointee.dict)
         let rest = vm.newDictIterator(vm.type(of: Value(iterator)), dict.value.cast())
         let copy: DictIteratorPointer = rest.value.cast()
         copy.pointee.expected = iterator.pointee.expected

@@ -126,6 +126,10 @@ extension DictObject {
       let value = value ?? .none
       if result.value.isExactly(vm.pointee.types.dict) {
         let dict: DictPointer = result.value.cast()
+        if iterable.isExactly(vm.pointee.types.dict) {
+          try dict.setAll(keysOf: iterable.cast(), to: value, vm)
+          return result
+        }
         try vm.forEach(iterable) { (key: Value) throws(Raise) in
           try dict.set(key, value, hash: vm.hashForDict(key), vm)
           return true

@@ -75,6 +75,17 @@ extension UnsafeMutablePointer<DictObject> {
     }
   }
 
+  /// Stores one value under each key of another dict. Comparing keys may change that dict: what it holds as it is gone through counts.
+  func setAll(keysOf other: DictPointer, to value: Value, _ vm: VM) throws(Raise) {
+    var position = 0
+    while let index = other.nextEntry(from: position) {
+      let entry = other.pointee.entries[index]
+      let key = Owned(retaining: entry.key)
+      try set(key.value, value, hash: entry.hash, vm)
+      position = index + 1
+    }
+  }
+
   /// Takes over the entries of another dict into this one, which is empty: nothing needs to be compared.
   private func copyEntries(of other: DictPointer) {
     if other.count == 0 { return }

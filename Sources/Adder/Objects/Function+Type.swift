@@ -24,7 +24,7 @@ extension FunctionObject {
         try function.setCode(value, vm)
       })
     t.member("__globals__", "", get: { (function, vm) throws(Raise) in Owned(retaining: function.pointee.globals) })
-    t.attribute("__builtins__", "", get: { (function, vm) throws(Raise) in Owned(retaining: vm.pointee.builtins) })
+    t.member("__builtins__", "", get: { (function, vm) throws(Raise) in Owned(retaining: vm.pointee.builtins) })
     t.member(
       "__closure__", "",
       get: { (function, vm) throws(Raise) in
@@ -183,19 +183,19 @@ extension CodeObject {
       let swift = code.swiftCode
       return (try vm.hash(swift.name) &* 31 &+ swift.firstLine) & 0x7fff_ffff_ffff
     }
-    t.attribute("co_name", "", get: { (code, vm) throws(Raise) in Owned(retaining: code.swiftCode.name) })
-    t.attribute("co_qualname", "", get: { (code, vm) throws(Raise) in Owned(retaining: code.swiftCode.qualifiedName) })
-    t.attribute("co_filename", "", get: { (code, vm) throws(Raise) in Owned(retaining: code.swiftCode.filename) })
-    t.attribute("co_firstlineno", "", get: { (code, vm) throws(Raise) in vm.int(code.swiftCode.firstLine) })
-    t.attribute(
+    t.member("co_name", "", get: { (code, vm) throws(Raise) in Owned(retaining: code.swiftCode.name) })
+    t.member("co_qualname", "", get: { (code, vm) throws(Raise) in Owned(retaining: code.swiftCode.qualifiedName) })
+    t.member("co_filename", "", get: { (code, vm) throws(Raise) in Owned(retaining: code.swiftCode.filename) })
+    t.member("co_firstlineno", "", get: { (code, vm) throws(Raise) in vm.int(code.swiftCode.firstLine) })
+    t.member(
       "co_argcount", "", get: { (code, vm) throws(Raise) in vm.int(code.swiftCode.positionalCount) })
-    t.attribute("co_posonlyargcount", "", get: { (code, vm) throws(Raise) in vm.int(code.swiftCode.positionalOnlyCount) })
-    t.attribute("co_kwonlyargcount", "", get: { (code, vm) throws(Raise) in vm.int(code.swiftCode.keywordOnlyCount) })
+    t.member("co_posonlyargcount", "", get: { (code, vm) throws(Raise) in vm.int(code.swiftCode.positionalOnlyCount) })
+    t.member("co_kwonlyargcount", "", get: { (code, vm) throws(Raise) in vm.int(code.swiftCode.keywordOnlyCount) })
     t.attribute("co_varnames", "", get: { (code, vm) throws(Raise) in vm.tuple(code.swiftCode.localNames) })
     t.attribute("co_cellvars", "", get: { (code, vm) throws(Raise) in vm.tuple(code.swiftCode.cellNames) })
     t.attribute("co_freevars", "", get: { (code, vm) throws(Raise) in vm.tuple(code.swiftCode.freeNames) })
-    t.attribute("co_nlocals", "", get: { (code, vm) throws(Raise) in vm.int(code.swiftCode.localNames.count) })
-    t.attribute("co_flags", "", get: { (code, vm) throws(Raise) in vm.int(code.swiftCode.flags) })
+    t.member("co_nlocals", "", get: { (code, vm) throws(Raise) in vm.int(code.swiftCode.localNames.count) })
+    t.member("co_flags", "", get: { (code, vm) throws(Raise) in vm.int(code.swiftCode.flags) })
     t.method("replace(*, co_flags=-1)", "Return a copy of the code object with new values for the specified fields.") {
       (code, vm, flags: Int?) throws(Raise) in
       let old = code.swiftCode
@@ -236,7 +236,8 @@ extension Code {
 extension CellObject {
   static let spec = TypeSpec(CellPointer.self, "cell", doc: "", layout: TypeLayout(CellObject.self, kind: .cell)) { t in
     t.construct { (type, vm, arguments) throws(Raise) in
-      guard arguments.count <= 1, !arguments.hasKeywords else {
+      try vm.checkNoKeywords(arguments, "cell")
+      guard arguments.count <= 1 else {
         throw vm.typeError("cell expected at most 1 argument, got \(arguments.count)")
       }
       let content = arguments.count == 1 ? arguments[0] : .unbound
@@ -248,6 +249,16 @@ extension CellObject {
       let what = content.isUnbound ? "empty" : "\(vm.typeName(of: content)) object at \(vm.addressText(content))"
       return vm.string("<cell at \(vm.addressText(Value(cell))): \(what)>")
     }
+    t.compare { (cell, vm, other, operation) throws(Raise) in
+      guard other.isExactly(vm.pointee.types.cell) else { return .notImplemented }
+      let (left, right) = (cell.pointee.content, (other.cast() as CellPointer).pointee.content)
+      // An empty cell comes before all others.
+      if left.isUnbound || right.isUnbound { return Owned(Value(operation.holds(left.isUnbound ? 0 : 1, right.isUnbound ? 0 : 1))) }
+      let leftKept = Owned(retaining: left)
+      let rightKept = Owned(retaining: right)
+      return try vm.compare(leftKept.value, rightKept.value, operation)
+    }
+    t.unhashable()
     t.attribute(
       "cell_contents", "",
       get: { (cell, vm) throws(Raise) in

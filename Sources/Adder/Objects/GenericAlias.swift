@@ -76,16 +76,20 @@ extension VM {
 
   /// `alias[arguments]`: the parameters replaced by the arguments.
   fileprivate func substitute(_ alias: GenericAliasPointer, _ key: Value) throws(Raise) -> Owned {
-    let parameters: TuplePointer = try aliasParameters(alias).cast()
-    if parameters.count == 0 { throw typeError("\(try reprText(Value(alias))) is not a generic class") }
+    let all = try substituted(Value(alias), alias.pointee.arguments.cast(), parameters: aliasParameters(alias).cast(), key)
+    return newGenericAlias(origin: alias.pointee.origin, arguments: all.value, isUnpacked: alias.pointee.isUnpacked)
+  }
+
+  /// A tuple of the arguments of an alias or a union, with `parameters` replaced by what `key` says.
+  func substituted(_ generic: Value, _ arguments: TuplePointer, parameters: TuplePointer, _ key: Value) throws(Raise) -> Owned {
+    if parameters.count == 0 { throw typeError("\(try reprText(generic)) is not a generic class") }
     let given = isTuple(key) ? Owned(retaining: key) : tuple(key)
     let items: TuplePointer = given.value.cast()
     if items.count != parameters.count {
       throw typeError(
-        "Too \(items.count > parameters.count ? "many" : "few") arguments for \(try reprText(Value(alias))); actual \(items.count), expected \(parameters.count)"
+        "Too \(items.count > parameters.count ? "many" : "few") arguments for \(try reprText(generic)); actual \(items.count), expected \(parameters.count)"
       )
     }
-    let arguments: TuplePointer = alias.pointee.arguments.cast()
     let result = newList(capacity: arguments.count)
     let owned = Owned(result)
     for index in 0..<arguments.count {
@@ -109,8 +113,7 @@ extension VM {
         result.append(argument)
       }
     }
-    let all = try tupleFrom(owned.value)
-    return newGenericAlias(origin: alias.pointee.origin, arguments: all.value, isUnpacked: alias.pointee.isUnpacked)
+    return try tupleFrom(owned.value)
   }
 }
 
@@ -185,7 +188,7 @@ extension GenericAliasObject {
       throw vm.typeError("issubclass() argument 2 cannot be a parameterized generic")
     }
     t.method("__dir__()", "") { (alias, vm) throws(Raise) in
-      let names = try vm.attributeNames(of: alias.pointee.origin)
+      let names = try vm.dir(alias.pointee.origin)
       let list: ListPointer = names.value.cast()
       for name in ownNames.sorted() {
         let word = vm.intern(name)

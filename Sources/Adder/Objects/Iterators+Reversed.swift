@@ -39,7 +39,8 @@ enum ReversedIterator {
       if iterator.isExhausted { return vm.tuple(taking: type, vm.tuple(taking: vm.tuple())) }
       return vm.tuple(taking: type, vm.tuple(iterator.pointee.source), Owned(.smallInt(iterator.pointee.index)))
     }
-    t.method("__setstate__(state, /)", "Set state information for unpickling.") { (iterator, vm, state: Int) throws(Raise) in
+    t.method("__setstate__(state, /)", "Set state information for unpickling.") { (iterator, vm, given: IteratorState) throws(Raise) in
+      let state = given.index
       if iterator.isExhausted { return }
       let sequence = Owned(retaining: iterator.pointee.source)
       iterator.pointee.index = max(-1, min(state, try vm.length(sequence.value) - 1))

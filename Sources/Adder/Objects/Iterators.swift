@@ -108,7 +108,8 @@ enum SequenceIterator {
       if iterator.isExhausted { return vm.reducedIterator(vm.tuple()) }
       return vm.reducedIterator(Owned(retaining: iterator.pointee.source), state: iterator.pointee.index)
     }
-    t.method("__setstate__(state, /)", "Set state information for unpickling.") { (iterator, vm, state: Int) in
+    t.method("__setstate__(state, /)", "Set state information for unpickling.") { (iterator, vm, given: IteratorState) in
+      let state = given.index
       if !iterator.isExhausted { iterator.pointee.index = max(0, state) }
     }
   }

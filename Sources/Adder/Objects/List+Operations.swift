@@ -174,6 +174,8 @@ extension UnsafeMutablePointer<ListObject> {
 
   /// Empties the list; the last item is released first.
   func clear() {
+    // An empty list stays as it is: to a sort that is running this is no change.
+    if pointee.capacity == 0 { return }
     let (items, count, capacity) = (pointee.items, pointee.count, pointee.capacity)
     initializeEmpty()
     var index = count

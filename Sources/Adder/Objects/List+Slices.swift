@@ -52,13 +52,16 @@ extension UnsafeMutablePointer<ListObject> {
   private func setSlice(_ bounds: SliceBounds, _ value: Value?, _ vm: VM) throws(Raise) {
     guard let value else { return deleteSlice(bounds.adjusted(to: count)) }
     let isPlain = bounds.step == 1
+    let range = bounds.adjusted(to: count)
     let source =
       try isPlain
       ? vm.listOrTuple(value, orError: "can only assign an iterable") : vm.listOrTuple(value, orError: "must assign iterable to extended slice")
-    // Making the list may have run code that changed this one: only now is its length certain.
-    let range = bounds.adjusted(to: count)
     let items = value == Value(self) ? copy(vm) : consume source
-    if isPlain { return replace(range.start, range.start + range.count, with: vm.items(of: items.value)) }
+    // Making the list may have run code that changed this one. The slice stays what it was, as far as the list still reaches.
+    if isPlain {
+      let start = min(range.start, count)
+      return replace(start, max(start, min(range.start + range.count, count)), with: vm.items(of: items.value))
+    }
     try replaceExtended(range, with: vm.items(of: items.value), vm)
   }
 
@@ -94,7 +97,11 @@ extension UnsafeMutablePointer<ListObject> {
     guard items.count == range.count else {
       throw vm.valueError("attempt to assign sequence of size \(items.count) to extended slice of size \(range.count)")
     }
-    let aside = UnsafeMutablePointer<Value>.allocate(capacity: max(1, range.count))
+    if range.count == 0 { return }
+    // A list that has become shorter meanwhile has no room for what would be written.
+    let last = range.start + (range.count - 1) * range.step
+    guard max(range.start, last) < count else { throw vm.indexError("list assignment index out of range") }
+    let aside = UnsafeMutablePointer<Value>.allocate(capacity: range.count)
     for index in 0..<range.count {
       let place = pointee.items + (range.start + index * range.step)
       aside[index] = place.pointee

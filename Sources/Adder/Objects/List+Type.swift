@@ -166,7 +166,8 @@ enum ListIterator {
       if iterator.isExhausted { return vm.reducedIterator(Owned(vm.newList())) }
       return vm.reducedIterator(Owned(retaining: iterator.pointee.source), state: iterator.pointee.index)
     }
-    t.method("__setstate__(state, /)", "Set state information for unpickling.") { (iterator, vm, state: Int) in
+    t.method("__setstate__(state, /)", "Set state information for unpickling.") { (iterator, vm, given: IteratorState) in
+      let state = given.index
       if !iterator.isExhausted { iterator.pointee.index = max(0, state) }
     }
   }
@@ -198,7 +199,8 @@ enum ListReverseIterator {
       let function = Owned(retaining: (vm.pointee.builtins.cast() as DictPointer).getInterned(name.value) ?? .none)
       return vm.tuple(taking: function, vm.tuple(iterator.pointee.source), Owned(.smallInt(iterator.pointee.index)))
     }
-    t.method("__setstate__(state, /)", "Set state information for unpickling.") { (iterator, vm, state: Int) in
+    t.method("__setstate__(state, /)", "Set state information for unpickling.") { (iterator, vm, given: IteratorState) in
+      let state = given.index
       if iterator.isExhausted { return }
       iterator.pointee.index = max(-1, min(state, (iterator.pointee.source.cast() as ListPointer).count - 1))
     }

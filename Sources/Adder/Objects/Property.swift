@@ -72,9 +72,11 @@ extension PropertyObject {
       (property, vm, function: Value) throws(Raise) in
       try vm.copyProperty(property, getter: property.pointee.getter, setter: property.pointee.setter, deleter: function)
     }
-    t.method("__set_name__(owner, name, /)", "Method to set name of a property.") {
-      (property, vm, owner: Value, name: Value) throws(Raise) in
-      replaceValue(&property.pointee.name, name)
+    t.method("__set_name__(*args)", "Method to set name of a property.") { (property, vm, arguments: VariadicArguments) throws(Raise) in
+      guard arguments.count == 2 else {
+        throw vm.typeError("__set_name__() takes 2 positional arguments but \(arguments.count) were given")
+      }
+      replaceValue(&property.pointee.name, arguments[1])
     }
     t.attribute("fget", "", get: { (property, vm) throws(Raise) in Owned(retaining: property.pointee.getter) }, set: readOnly)
     t.attribute("fset", "", get: { (property, vm) throws(Raise) in Owned(retaining: property.pointee.setter) }, set: readOnly)

@@ -10,6 +10,8 @@ struct RangeIteratorObject: HeapLayout {
   var step: Int
   /// How many are left.
   var remaining: Int
+  /// How many there were at first.
+  var count: Int
 
   static var typeName: StaticString { "range_iterator" }
   @inline(__always) static func accepts(_ value: Value, _ vm: VM) -> Bool { value.isExactly(vm.pointee.types.rangeIterator) }
@@ -48,6 +50,7 @@ extension VM {
     iterator.pointee.current = first
     iterator.pointee.step = step
     iterator.pointee.remaining = count
+    iterator.pointee.count = count
     return Owned(iterator)
   }
 
@@ -61,6 +64,9 @@ extension VM {
 }
 
 extension UnsafeMutablePointer<RangeIteratorObject> {
+  /// The first number, which may have been given long ago.
+  var start: Int { pointee.current &- (pointee.count &- pointee.remaining) &* pointee.step }
+
   /// The next number; nil at the end.
   @inline(__always) func advance() -> Int? {
     guard pointee.remaining > 0 else { return nil }
@@ -81,13 +87,14 @@ extension RangeIteratorObject {
     }
     t.method("__length_hint__()", "Private method returning an estimate of len(list(it)).") { (iterator, vm) in iterator.pointee.remaining }
     t.method("__reduce__()", "Return state information for pickling.") { (iterator, vm) in
-      let (current, step, remaining) = (iterator.pointee.current, iterator.pointee.step, iterator.pointee.remaining)
-      return vm.reducedIterator(Owned(vm.newRange(current, current + step * remaining, step)), state: 0)
+      let (start, step, count) = (iterator.start, iterator.pointee.step, iterator.pointee.count)
+      return vm.reducedIterator(Owned(vm.newRange(start, start + step * count, step)), state: count - iterator.pointee.remaining)
     }
-    t.method("__setstate__(state, /)", "Set state information for unpickling.") { (iterator, vm, state: Int) in
-      let index = max(0, min(state, iterator.pointee.remaining))
-      iterator.pointee.current += index * iterator.pointee.step
-      iterator.pointee.remaining -= index
+    t.method("__setstate__(state, /)", "Set state information for unpickling.") { (iterator, vm, given: Value) throws(Raise) in
+      let state = try vm.sizeArgument(given, "long")
+      let index = max(0, min(state, iterator.pointee.count))
+      iterator.pointee.current = iterator.start + index * iterator.pointee.step
+      iterator.pointee.remaining = iterator.pointee.count - index
     }
   }
 }
@@ -114,8 +121,16 @@ extension LongRangeIteratorObject {
     }
     t.method("__reduce__()", "Return state information for pickling.") { (iterator, vm) in
       let range = iterator.pointee.range.takeUnretainedValue()
-      let first = range.item(iterator.pointee.index.takeUnretainedValue().number)
-      return vm.reducedIterator(Owned(vm.newRange(first, range.stop, range.step)), state: 0)
+      let index = vm.int(iterator.pointee.index.takeUnretainedValue().number)
+      let parts = vm.reducedIterator(Owned(vm.newRange(range.start, range.item(range.count), range.step)))
+      let tuple: TuplePointer = parts.value.cast()
+      return vm.tuple(taking: Owned(retaining: tuple[0]), Owned(retaining: tuple[1]), index)
+    }
+    t.method("__setstate__(state, /)", "Set state information for unpickling.") { (iterator, vm, state: Value) throws(Raise) in
+      let isNegative = try vm.isLess(state, .smallInt(0))
+      let count = iterator.pointee.range.takeUnretainedValue().count
+      let position = try vm.indexValue(state)
+      iterator.pointee.index.takeUnretainedValue().number = isNegative ? 0 : min(vm.bigInt(of: position.value), count)
     }
   }
 }

@@ -49,7 +49,8 @@ extension StringIteratorObject {
     t.iterateSelf()
     t.next { (iterator, vm) in iterator.nextCharacter(vm) }
     t.method("__length_hint__()", "Private method returning an estimate of len(list(it)).") { (iterator, vm) in iterator.remaining }
-    t.method("__setstate__(state, /)", "Set state information for unpickling.") { (iterator, vm, index: Int) in
+    t.method("__setstate__(state, /)", "Set state information for unpickling.") { (iterator, vm, given: IteratorState) in
+      let index = given.index
       guard !iterator.pointee.string.isUnbound else { return }
       iterator.pointee.index = min(max(index, 0), (iterator.pointee.string.cast() as StringPointer).length)
     }

@@ -90,12 +90,30 @@ extension UnionObject {
     }
     t.attribute("__args__", "") { (union, vm) throws(Raise) in Owned(retaining: union.pointee.arguments) }
     t.attribute("__parameters__", "Type variables in the types.UnionType.") { (union, vm) throws(Raise) in
-      let found = vm.newList()
-      let owned = Owned(found)
-      try vm.collectParameters(union.pointee.arguments.cast(), into: found)
-      return try vm.tupleFrom(owned.value)
+      try parameters(of: union, vm)
+    }
+    t.getItem { (union, vm, key) throws(Raise) in
+      let variables = try parameters(of: union, vm)
+      let replaced = try vm.substituted(Value(union), union.pointee.arguments.cast(), parameters: variables.value.cast(), key)
+      let members: TuplePointer = replaced.value.cast()
+      var result = Owned(retaining: members[0])
+      for index in 1..<members.count {
+        let joined = try vm.binary(.bitOr, result.value, members[index])
+        result = joined
+      }
+      return result
     }
     t.traverse { (union, visit) in visit(union.pointee.arguments) }
+  }
+}
+
+extension UnionObject {
+  /// The type variables among the members, as a tuple.
+  private static func parameters(of union: UnionPointer, _ vm: VM) throws(Raise) -> Owned {
+    let found = vm.newList()
+    let owned = Owned(found)
+    try vm.collectParameters(union.pointee.arguments.cast(), into: found)
+    return try vm.tupleFrom(owned.value)
   }
 }
 

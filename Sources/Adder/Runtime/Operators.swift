@@ -138,6 +138,9 @@ extension VM {
     } else if isComplex(base) {
       throw valueError("complex modulo")
     }
+    if !isInt(base) && (isFloat(exponent) || isFloat(modulus)) {
+      throw typeError("pow() 3rd argument not allowed unless all arguments are integers")
+    }
     throw typeError(
       "unsupported operand type(s) for ** or pow(): '\(typeName(of: base))', '\(typeName(of: exponent))', '\(typeName(of: modulus))'")
   }
@@ -204,6 +207,13 @@ extension VM {
     let integer = try indexValue(value)
     if let fitting = machineInt(integer.value) { return fitting }
     throw overflowError("cannot fit '\(typeName(of: value))' into an index-sized integer")
+  }
+
+  /// An argument that must fit into 64 bits; `word` names the C type in which CPython keeps it.
+  func sizeArgument(_ value: Value, _ word: StaticString = "ssize_t") throws(Raise) -> Int {
+    let integer = try indexValue(value)
+    if let fitting = machineInt(integer.value) { return fitting }
+    throw overflowError("Python int too large to convert to C \(word)")
   }
 
   /// An index for slices: too large a number counts as the largest there is.

@@ -11,7 +11,8 @@ extension VM {
       }
       return result
     }
-    if type.pointee.slots.getItem != nil && !type.has(.isDict) { return newSequenceIterator(value) }
+    // Subscripts of a dict take keys, those of a union types.
+    if type.pointee.slots.getItem != nil && !type.has(.isDict) && type != pointee.types.union { return newSequenceIterator(value) }
     throw typeError("'\(typeName(of: value))' object is not iterable")
   }
 

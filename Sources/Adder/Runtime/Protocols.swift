@@ -166,7 +166,7 @@ extension VM {
     }
     if hint.value.isNotImplemented { return other }
     guard isInt(hint.value) else { throw typeError("__length_hint__ must be an integer, not \(typeName(of: hint.value))") }
-    let number = try index(hint.value)
+    let number = try sizeArgument(hint.value)
     if number < 0 { throw valueError("__length_hint__() should return >= 0") }
     return number
   }

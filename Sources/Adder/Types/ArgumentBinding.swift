@@ -42,6 +42,7 @@ extension NativeMethod {
     let names: TuplePointer = arguments.keywords.cast()
     if names.count == 0 { return Owned(Value.unbound) }
     var extra: DictPointer?
+    var unexpected: Value?
     for position in 0..<names.count {
       let keyword = names[position]
       let value = arguments[arguments.count + position]
@@ -52,8 +53,13 @@ extension NativeMethod {
         if extra == nil { extra = vm.newDict() }
         extra?.setInterned(keyword, value)
       } else {
-        throw unexpectedKeyword(vm, keyword)
+        unexpected = unexpected ?? keyword
       }
+    }
+    if let unexpected {
+      // A parameter without its argument is told of before a keyword that no parameter has.
+      if signature.wording == .clinic && signature.parameters.count > signature.positionalOnly { try checkRequired(vm, arguments, values) }
+      throw unexpectedKeyword(vm, unexpected)
     }
     return Owned(extra.map { Value($0) } ?? .unbound)
   }

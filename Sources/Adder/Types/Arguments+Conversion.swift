@@ -49,7 +49,17 @@ extension Int: ToValue, FromValue {
   /// An int or an object with `__index__`, that fits into 64 bits.
   @inline(__always) static func from(_ value: Value, _ site: ArgumentSite) throws(Raise) -> Int {
     if _fastPath(value.isSmallInt) { return value.smallInt }
-    return try site.vm.index(value)
+    return try site.vm.sizeArgument(value)
+  }
+}
+
+/// What `__setstate__` of an iterator takes: an int itself, nothing that only knows how to become one.
+struct IteratorState: FromValue {
+  let index: Int
+
+  static func from(_ value: Value, _ site: ArgumentSite) throws(Raise) -> IteratorState {
+    guard site.vm.isInt(value) else { throw site.vm.typeError("an integer is required") }
+    return IteratorState(index: try site.vm.sizeArgument(value))
   }
 }
 

@@ -1,0 +1,80 @@
+# The built-in function callable with ordinary and odd arguments
+# small
+
+
+class Index:
+    def __init__(self, value):
+        self.value = value
+
+    def __index__(self):
+        return self.value
+
+    def __repr__(self):
+        return f'Index({self.value!r})'
+
+
+class Failing:
+    """Everything that is asked of it fails."""
+
+    def __eq__(self, other):
+        raise RuntimeError('compared')
+
+    def __hash__(self):
+        raise RuntimeError('hashed')
+
+    def __iter__(self):
+        raise RuntimeError('iterated')
+
+    def __index__(self):
+        raise RuntimeError('index')
+
+    def __bool__(self):
+        raise RuntimeError('truth')
+
+    def __repr__(self):
+        return 'Failing()'
+
+
+class Old:
+    """A sequence by subscripts alone."""
+
+    def __getitem__(self, index):
+        if index >= 3:
+            raise IndexError
+        return index * 10
+
+    def __repr__(self):
+        return 'Old()'
+
+
+def attempt(action):
+    try:
+        print(repr(action()))
+    except Exception as error:
+        print(type(error).__name__, error)
+
+
+attempt(lambda: callable())
+attempt(lambda: callable(None))
+attempt(lambda: callable(1))
+attempt(lambda: callable(-1))
+attempt(lambda: callable(1.5))
+attempt(lambda: callable('a'))
+attempt(lambda: callable([]))
+attempt(lambda: callable([1, 2]))
+attempt(lambda: callable((1,)))
+attempt(lambda: callable({}))
+attempt(lambda: callable({1: 2}))
+attempt(lambda: callable({1}))
+attempt(lambda: callable(b'a'))
+attempt(lambda: callable(range(3)))
+attempt(lambda: callable(Index(3)))
+attempt(lambda: callable(Index('x')))
+attempt(lambda: callable(Failing()))
+attempt(lambda: callable(Old()))
+attempt(lambda: callable(int))
+attempt(lambda: callable(True))
+attempt(lambda: callable(2 ** 70))
+attempt(lambda: callable(1, 2))
+attempt(lambda: callable(1, 2, 3))
+attempt(lambda: callable(x=1))

@@ -1,0 +1,80 @@
+# The built-in function len with ordinary and odd arguments
+# small
+
+
+class Index:
+    def __init__(self, value):
+        self.value = value
+
+    def __index__(self):
+        return self.value
+
+    def __repr__(self):
+        return f'Index({self.value!r})'
+
+
+class Failing:
+    """Everything that is asked of it fails."""
+
+    def __eq__(self, other):
+        raise RuntimeError('compared')
+
+    def __hash__(self):
+        raise RuntimeError('hashed')
+
+    def __iter__(self):
+        raise RuntimeError('iterated')
+
+    def __index__(self):
+        raise RuntimeError('index')
+
+    def __bool__(self):
+        raise RuntimeError('truth')
+
+    def __repr__(self):
+        return 'Failing()'
+
+
+class Old:
+    """A sequence by subscripts alone."""
+
+    def __getitem__(self, index):
+        if index >= 3:
+            raise IndexError
+        return index * 10
+
+    def __repr__(self):
+        return 'Old()'
+
+
+def attempt(action):
+    try:
+        print(repr(action()))
+    except Exception as error:
+        print(type(error).__name__, error)
+
+
+attempt(lambda: len())
+attempt(lambda: len(None))
+attempt(lambda: len(1))
+attempt(lambda: len(-1))
+attempt(lambda: len(1.5))
+attempt(lambda: len('a'))
+attempt(lambda: len([]))
+attempt(lambda: len([1, 2]))
+attempt(lambda: len((1,)))
+attempt(lambda: len({}))
+attempt(lambda: len({1: 2}))
+attempt(lambda: len({1}))
+attempt(lambda: len(b'a'))
+attempt(lambda: len(range(3)))
+attempt(lambda: len(Index(3)))
+attempt(lambda: len(Index('x')))
+attempt(lambda: len(Failing()))
+attempt(lambda: len(Old()))
+attempt(lambda: len(int))
+attempt(lambda: len(True))
+attempt(lambda: len(2 ** 70))
+attempt(lambda: len(1, 2))
+attempt(lambda: len(1, 2, 3))
+attempt(lambda: len(x=1))

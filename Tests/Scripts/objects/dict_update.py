@@ -1,0 +1,112 @@
+# dict.update with ordinary and odd arguments
+# small
+
+
+class Index:
+    def __init__(self, value):
+        self.value = value
+
+    def __index__(self):
+        return self.value
+
+    def __repr__(self):
+        return f'Index({self.value!r})'
+
+
+class Failing:
+    """Everything that is asked of it fails."""
+
+    def __eq__(self, other):
+        raise RuntimeError('compared')
+
+    def __hash__(self):
+        raise RuntimeError('hashed')
+
+    def __iter__(self):
+        raise RuntimeError('iterated')
+
+    def __index__(self):
+        raise RuntimeError('index')
+
+    def __bool__(self):
+        raise RuntimeError('truth')
+
+    def __repr__(self):
+        return 'Failing()'
+
+
+class Old:
+    """A sequence by subscripts alone."""
+
+    def __getitem__(self, index):
+        if index >= 3:
+            raise IndexError
+        return index * 10
+
+    def __repr__(self):
+        return 'Old()'
+
+
+ARGUMENTS = [
+    (),
+    (None,),
+    (0,),
+    (1,),
+    (-1,),
+    (2 ** 70,),
+    (-2 ** 70,),
+    (True,),
+    (1.5,),
+    ('a',),
+    ('',),
+    (b'ab',),
+    ([1, 2],),
+    ((1, 2),),
+    ([(1, 2)],),
+    ({1: 2},),
+    ({1, 5},),
+    (range(3),),
+    (Index(1),),
+    (Index('x'),),
+    (Old(),),
+    (Failing(),),
+    ([[]],),
+    (int,),
+    (1, 2),
+    (0, [1]),
+    ('a', 'b'),
+    (1, 2, 3),
+    (1, 2, 3, 4),
+    (Index(-1), None),
+    ({'k': 2, 'z': 3},),
+    ([(1, 2), (3, 4)],),
+    ([(1, 2, 3)],),
+    (['ab', 'cd'],),
+    ([1],),
+]
+
+
+def attempt(receiver, arguments, keywords={}):
+    try:
+        result = receiver.update(*arguments, **keywords)
+        print(arguments, keywords, "->", result)
+    except Exception as error:
+        print(arguments, keywords, type(error).__name__, error)
+    print("    leaves", receiver)
+
+
+print('{}')
+for arguments in ARGUMENTS:
+    attempt({}, arguments)
+attempt({}, (), {"value": 1})
+attempt({}, (1,), {"key": None})
+print("{1: 'a', 2: 'b'}")
+for arguments in ARGUMENTS:
+    attempt({1: 'a', 2: 'b'}, arguments)
+attempt({1: 'a', 2: 'b'}, (), {"value": 1})
+attempt({1: 'a', 2: 'b'}, (1,), {"key": None})
+print("{'k': 1, (1, 2): [3], None: 0}")
+for arguments in ARGUMENTS:
+    attempt({'k': 1, (1, 2): [3], None: 0}, arguments)
+attempt({'k': 1, (1, 2): [3], None: 0}, (), {"value": 1})
+attempt({'k': 1, (1, 2): [3], None: 0}, (1,), {"key": None})

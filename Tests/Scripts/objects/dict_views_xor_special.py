@@ -1,0 +1,77 @@
+# dict_views.__xor__ with ordinary and odd arguments
+# small
+
+
+class Index:
+    def __init__(self, value):
+        self.value = value
+
+    def __index__(self):
+        return self.value
+
+    def __repr__(self):
+        return f'Index({self.value!r})'
+
+
+class Old:
+    """A sequence by subscripts alone."""
+
+    def __getitem__(self, index):
+        if index >= 3:
+            raise IndexError
+        return index * 10
+
+    def __repr__(self):
+        return 'Old()'
+
+
+ARGUMENTS = [
+    (),
+    (None,),
+    (0,),
+    (1,),
+    (-1,),
+    (2 ** 70,),
+    (-2 ** 70,),
+    (True,),
+    (1.5,),
+    ([1, 2],),
+    ((1, 2),),
+    ([(1, 2)],),
+    ({1: 2},),
+    ({1, 5},),
+    (Index(1),),
+    (Old(),),
+    ([[]],),
+    (int,),
+    (1, 2),
+    (0, [1]),
+    (1, 2, 3),
+    (1, 2, 3, 4),
+    (Index(-1), None),
+]
+
+
+def attempt(receiver, arguments, keywords={}):
+    try:
+        result = receiver.__xor__(*arguments, **keywords)
+        print(arguments, keywords, "->", result)
+    except Exception as error:
+        print(arguments, keywords, type(error).__name__, error)
+
+
+print('{}.keys()')
+for arguments in ARGUMENTS:
+    attempt({}.keys(), arguments)
+attempt({}.keys(), (), {"value": 1})
+attempt({}.keys(), (1,), {"key": None})
+print('{1: 2, 7: 4}.keys()')
+for arguments in ARGUMENTS:
+    attempt({1: 2, 7: 4}.keys(), arguments)
+attempt({1: 2, 7: 4}.keys(), (), {"value": 1})
+attempt({1: 2, 7: 4}.keys(), (1,), {"key": None})
+print('{1: 2, 3: 4}.items()')
+for arguments in ARGUMENTS:
+    attempt({1: 2, 3: 4}.items(), arguments)
+attempt({1: 2, 3: 4}.items(), (), {"value": 1})
+attempt({1: 2, 3: 4}.items(), (1,), {"key": None})

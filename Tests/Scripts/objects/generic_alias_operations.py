@@ -1,0 +1,47 @@
+# list[int] and its like
+# small
+
+def attempt(action):
+    try:
+        print(repr(action()))
+    except Exception as error:
+        print(type(error).__name__, error)
+
+
+attempt(lambda: list[int])
+attempt(lambda: dict[str, int])
+attempt(lambda: tuple[int, ...])
+attempt(lambda: list[int][str])
+attempt(lambda: list[int]())
+attempt(lambda: list[int]([1, 2]))
+attempt(lambda: dict[str, int](a=1))
+attempt(lambda: list[int].__origin__)
+attempt(lambda: list[int].__args__)
+attempt(lambda: list[()].__args__)
+attempt(lambda: tuple[()])
+attempt(lambda: list[int].__parameters__)
+attempt(lambda: list[int] == list[int])
+attempt(lambda: list[int] == list[str])
+attempt(lambda: list[int] == list)
+attempt(lambda: hash(list[int]) == hash(list[int]))
+attempt(lambda: list[int] < 1)
+attempt(lambda: isinstance([], list[int]))
+attempt(lambda: issubclass(list, list[int]))
+attempt(lambda: list[int].append([], 1))
+attempt(lambda: list[int].wrong)
+attempt(lambda: setattr(list[int], 'x', 1))
+attempt(lambda: list[list[int]])
+attempt(lambda: list['text'])
+attempt(lambda: list[None])
+attempt(lambda: [*tuple[int]])
+attempt(lambda: list[int].__mro_entries__(()))
+attempt(lambda: type(list[int])())
+attempt(lambda: type(list[int])(list, int))
+attempt(lambda: type(list[int])(list, (int, str)))
+attempt(lambda: list[int].__unpacked__)
+attempt(lambda: 'append' in dir(list[int]))
+attempt(lambda: '__origin__' in dir(list[int]))
+attempt(lambda: list[int].__reduce__())
+attempt(lambda: int[str])
+attempt(lambda: list[int].__class__)
+attempt(lambda: set[int] | frozenset[str])

@@ -1,0 +1,52 @@
+# Lists that change while their items are compared: min(items)
+# small
+
+class Meddler:
+    """Changes a container when it is compared or hashed for the n-th time."""
+
+    action = None
+    calls = 0
+
+    def __init__(self, value):
+        self.value = value
+
+    def meddle(self):
+        if Meddler.action is None:
+            return
+        Meddler.calls -= 1
+        if Meddler.calls == 0:
+            action, Meddler.action = Meddler.action, None
+            action()
+
+    def __eq__(self, other):
+        self.meddle()
+        return isinstance(other, Meddler) and self.value == other.value
+
+    def __hash__(self):
+        return self.value % 2
+
+    def __lt__(self, other):
+        self.meddle()
+        return self.value < other.value
+
+    def __repr__(self):
+        return f'Meddler({self.value})'
+
+
+def attempt(name, calls, change, operate):
+    items = [Meddler(number) for number in (3, 1, 2, 1)]
+    Meddler.action, Meddler.calls = (lambda: change(items)), calls
+    try:
+        result = operate(items)
+        print(name, calls, '->', result, items)
+    except Exception as error:
+        print(name, calls, type(error).__name__, error, items)
+    Meddler.action = None
+
+
+for calls in (1, 2, 3, 4):
+    attempt('clear', calls, lambda items: items.clear(), lambda items: min(items))
+    attempt('append', calls, lambda items: items.append(Meddler(9)), lambda items: min(items))
+    attempt('pop', calls, lambda items: items and items.pop(), lambda items: min(items))
+    attempt('replace', calls, lambda items: items.__setitem__(slice(None), [Meddler(7)] * 20), lambda items: min(items))
+    attempt('delete_first', calls, lambda items: items.__delitem__(0) if items else None, lambda items: min(items))

@@ -1,0 +1,128 @@
+# slice.indices with ordinary and odd arguments
+# small
+
+
+class Index:
+    def __init__(self, value):
+        self.value = value
+
+    def __index__(self):
+        return self.value
+
+    def __repr__(self):
+        return f'Index({self.value!r})'
+
+
+class Failing:
+    """Everything that is asked of it fails."""
+
+    def __eq__(self, other):
+        raise RuntimeError('compared')
+
+    def __hash__(self):
+        raise RuntimeError('hashed')
+
+    def __iter__(self):
+        raise RuntimeError('iterated')
+
+    def __index__(self):
+        raise RuntimeError('index')
+
+    def __bool__(self):
+        raise RuntimeError('truth')
+
+    def __repr__(self):
+        return 'Failing()'
+
+
+class Old:
+    """A sequence by subscripts alone."""
+
+    def __getitem__(self, index):
+        if index >= 3:
+            raise IndexError
+        return index * 10
+
+    def __repr__(self):
+        return 'Old()'
+
+
+ARGUMENTS = [
+    (),
+    (None,),
+    (0,),
+    (1,),
+    (-1,),
+    (2 ** 70,),
+    (-2 ** 70,),
+    (True,),
+    (1.5,),
+    ('a',),
+    ('',),
+    (b'ab',),
+    ([1, 2],),
+    ((1, 2),),
+    ([(1, 2)],),
+    ({1: 2},),
+    ({1, 5},),
+    (range(3),),
+    (Index(1),),
+    (Index('x'),),
+    (Old(),),
+    (Failing(),),
+    ([[]],),
+    (int,),
+    (1, 2),
+    (0, [1]),
+    ('a', 'b'),
+    (1, 2, 3),
+    (1, 2, 3, 4),
+    (Index(-1), None),
+    (5,),
+    (10,),
+]
+
+
+def attempt(receiver, arguments, keywords={}):
+    try:
+        result = receiver.indices(*arguments, **keywords)
+        print(arguments, keywords, "->", result)
+    except Exception as error:
+        print(arguments, keywords, type(error).__name__, error)
+
+
+print('slice(None)')
+for arguments in ARGUMENTS:
+    attempt(slice(None), arguments)
+attempt(slice(None), (), {"value": 1})
+attempt(slice(None), (1,), {"key": None})
+print('slice(1, 5, 2)')
+for arguments in ARGUMENTS:
+    attempt(slice(1, 5, 2), arguments)
+attempt(slice(1, 5, 2), (), {"value": 1})
+attempt(slice(1, 5, 2), (1,), {"key": None})
+print('slice(None, None, -1)')
+for arguments in ARGUMENTS:
+    attempt(slice(None, None, -1), arguments)
+attempt(slice(None, None, -1), (), {"value": 1})
+attempt(slice(None, None, -1), (1,), {"key": None})
+print('slice(-3, 100)')
+for arguments in ARGUMENTS:
+    attempt(slice(-3, 100), arguments)
+attempt(slice(-3, 100), (), {"value": 1})
+attempt(slice(-3, 100), (1,), {"key": None})
+print('slice("a", 2)')
+for arguments in ARGUMENTS:
+    attempt(slice("a", 2), arguments)
+attempt(slice("a", 2), (), {"value": 1})
+attempt(slice("a", 2), (1,), {"key": None})
+print('slice(Index(1), Index(4))')
+for arguments in ARGUMENTS:
+    attempt(slice(Index(1), Index(4)), arguments)
+attempt(slice(Index(1), Index(4)), (), {"value": 1})
+attempt(slice(Index(1), Index(4)), (1,), {"key": None})
+print('slice(0, 5, 0)')
+for arguments in ARGUMENTS:
+    attempt(slice(0, 5, 0), arguments)
+attempt(slice(0, 5, 0), (), {"value": 1})
+attempt(slice(0, 5, 0), (1,), {"key": None})
