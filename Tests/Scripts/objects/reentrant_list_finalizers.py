@@ -1,5 +1,4 @@
 # Items whose finalizers change the list they leave
-# small
 
 class Leaving:
     def __init__(self, items, name):
