@@ -549,8 +549,8 @@ go up; look; go east; go up; take ring; take; get all; examine ring; rub ring; e
 
 def play(game, commands):
     """Runs the commands; a generator of (command, answers, error)."""
-    def perform():
-        nonlocal error
+    for line in (c.strip() for l in commands.splitlines() for c in l.split(';') if c.strip()):
+        answers, error = [], None
         try:
             for answer in game.perform(line):
                 answers.append(answer)
@@ -559,11 +559,6 @@ def play(game, commands):
             error += sorted({note for e in group.exceptions for note in e.__notes__})
         except* AdventureError as group:
             error = (error or []) + [line for e in group.exceptions for line in (str(e), *getattr(e, '__notes__', ()))]
-
-    for line in (c.strip() for l in commands.splitlines() for c in l.split(';') if c.strip()):
-        answers, error = [], None
-        try:
-            perform()
         finally:
             yield line, answers, error
 
