@@ -1,7 +1,6 @@
 # small
-# stderr
 # parenth_form: parentheses, the empty tuple, one-element tuples
-print((), (1), (1,), (1, 2), ((1)), ((1,),), (1, 2,), type(()).__name__, () is (), ((), (())))
+print((), (1), (1,), (1, 2), ((1)), ((1,),), (1, 2,), type(()).__name__, ((), (())))
 x = (1 +
      2)
 y = (

@@ -1,5 +1,4 @@
 # small
-# stderr
 # __call__: looked up on the type
 class Adder:
     def __init__(self, base):
@@ -53,7 +52,8 @@ class Off(Adder):
 
 
 print(Static()(21), OfClass()(), callable(Off(1)))
-for use in (lambda: 1(), lambda: 'x'(1), lambda: None(), lambda: object()(), lambda: Off(1)(), lambda: add(wrong=1), lambda: Static()(),
+one, text, none = 1, 'x', None
+for use in (lambda: one(), lambda: text(1), lambda: none(), lambda: object()(), lambda: Off(1)(), lambda: add(wrong=1), lambda: Static()(),
             lambda: Made(), lambda: (1).real()):
     try:
         print(use())

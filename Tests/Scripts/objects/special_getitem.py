@@ -1,5 +1,4 @@
 # small
-# stderr
 # __getitem__: index, slice, tuple, negative numbers are handed on as they are; makes an object iterable
 class Shows:
     def __getitem__(self, key):
@@ -41,8 +40,9 @@ class NoneItem:
 
 
 print(list(Stops()))
-for use in (lambda: list(Raises()), lambda: Raises()['k'], lambda: 1[0], lambda: None['x'], lambda: {1}[0], lambda: NoneItem()[1],
-            lambda: (lambda: 1)[0], lambda: [1]['x'], lambda: (1,)[1.0], lambda: 'abc'[None], lambda: object()[1:2]):
+one, none, a_set, function, a_list, a_tuple, text = 1, None, {1}, lambda: 1, [1], (1,), 'abc'
+for use in (lambda: list(Raises()), lambda: Raises()['k'], lambda: one[0], lambda: none['x'], lambda: a_set[0], lambda: NoneItem()[1],
+            lambda: function[0], lambda: a_list['x'], lambda: a_tuple[1.0], lambda: text[None], lambda: object()[1:2]):
     try:
         print(use())
     except Exception as error:
