@@ -24,7 +24,10 @@ let package = Package(
     .target(name: "CSystem"),
     .target(
       name: "Adder", dependencies: ["AdderSyntax", "BigInt", "CSystem"],
-      resources: [.embedInCode("Library/types.py"), .embedInCode("Library/weakref.py")], swiftSettings: strict),
+      resources: [
+        .embedInCode("Library/__future__.py"), .embedInCode("Library/importlib.py"), .embedInCode("Library/importlib_machinery.py"),
+        .embedInCode("Library/importlib_util.py"), .embedInCode("Library/types.py"), .embedInCode("Library/weakref.py"),
+      ], swiftSettings: strict),
 
     // Only the command edits lines: libreadline is GPL, and programs that embed Adder must not get it.
     .systemLibrary(

@@ -42,9 +42,12 @@ struct Fault {
   }
 
   /// The diagnostic as users see it.
-  func diagnostic(in source: SourceText, filename: String) -> Diagnostic {
+  func diagnostic(in source: SourceText, filename: String, mode: Program.Mode = .file) -> Diagnostic {
     let isUnnamed = filename.hasPrefix("<") && filename.hasSuffix(">")
-    let shown = text ?? (isLate && isUnnamed ? nil : source.lineWithFeed(Int(line), keepsLineFeed: keepsLineFeed))
+    let shown =
+      text
+      ?? (isLate && isUnnamed
+        ? nil : source.lineWithFeed(Int(line), keepsLineFeed: keepsLineFeed && (mode == .file || Int(line) < source.lineStarts.count)))
     func characters(_ bytes: Int32, on line: Int32) -> Int {
       if isLate || text != nil { return Int(bytes) + 1 }
       return source.characterCount(line: Int(line), bytes: Int(bytes)) + 1
@@ -52,6 +55,16 @@ struct Fault {
     // CPython measures the end, too, against the text that it shows, though that is another line.
     let longest = (isLate || endLine == line ? nil : shown?.utf8.count) ?? Int.max - 1
     let end = endColumn.map { min(characters($0, on: endLine), longest + 1) } ?? -1
+    // Only whole files get the line feed that the last line lacks: at its end the tokenizer has no column to tell.
+    let isAtBareEnd =
+      mode != .file && message == "invalid syntax" && column == endColumn && Int(line) == source.lineStarts.count
+      && Int(column) == (source.line(Int(line))?.utf8.count ?? 0)
+    if isAtBareEnd {
+      let number = source.bytes.isEmpty ? 0 : Int(line)
+      return Diagnostic(
+        category, message, filename: filename, line: number, column: 0, endLine: number, endColumn: 0, text: shown ?? "", isLate: isLate,
+        isIncomplete: isAtEnd)
+    }
     return Diagnostic(
       category, message, filename: filename, line: Int(line), column: characters(column, on: line), endLine: Int(endLine), endColumn: end,
       text: shown, isLate: isLate, isIncomplete: isAtEnd)

@@ -95,7 +95,7 @@ extension Lexer {
 
   /// A number must not run into a name; into a keyword it may, with a warning.
   private mutating func finishNumber(from start: Int, _ kind: String) -> Bool {
-    if base[position].isNameStart {
+    if base[position].isNameStart || (kind == "imaginary" && base[position].isDigit) {
       guard runsIntoKeyword else { return fail("invalid \(kind) literal") }
       warnings.append(
         Fault("invalid \(kind) literal", line: line, column: Int32(position - lineStart), category: .syntaxWarning))

@@ -7,9 +7,13 @@ extension Program {
   /// - `.expression`: one expression, as for `eval`; blanks before it are the caller's to strip, as they are in Python.
   /// - `.interactive`: one statement, as for `compile(…, "single")`. An error at the end of the text has `isIncomplete` set: more lines could
   ///   make the text right. For a REPL use `parseEntry`.
-  package static func parse(_ source: [UInt8], filename: String, mode: Mode = .file) throws(Diagnostic) -> Program {
+  /// `features`: future features that hold without being imported, because they hold in the program that compiles this one.
+  package static func parse(
+    _ source: [UInt8], filename: String, mode: Mode = .file, features: [String] = []
+  ) throws(Diagnostic) -> Program {
     let text = try SourceDecoding.decode(source, filename: filename)
-    return try parse(text, filename: filename, mode: mode, manglesNames: true)
+    if mode == .expression || (mode == .interactive && !source.isEmpty), let problem = text.emptiness(filename) { throw problem }
+    return try parse(text, filename: filename, mode: mode, manglesNames: true, features: features)
   }
 
   /// Parses and resolves a program that is text already, which no encoding declaration changes.
@@ -41,7 +45,7 @@ extension Program {
 
   /// As `parse`; the tests leave private names unmangled to compare with `ast`.
   package static func parse(
-    _ source: SourceText, filename: String, mode: Mode, manglesNames: Bool
+    _ source: SourceText, filename: String, mode: Mode, manglesNames: Bool, features: [String] = []
   ) throws(Diagnostic) -> Program {
     let outcome = source.bytes.withUnsafeBufferPointer { bytes in
       // The lexer wants a zero after the last byte.
@@ -52,10 +56,11 @@ extension Program {
       }
     }
     switch outcome {
-    case .failure(let fault): throw fault.diagnostic(in: source, filename: filename)
+    case .failure(let fault): throw fault.diagnostic(in: source, filename: filename, mode: mode)
     case .success(let parsed):
       var resolver = Resolver(scopes: parsed.scopes, warnings: parsed.warnings)
-      if let fault = resolver.resolve(parsed.body, mode: mode) { throw fault.diagnostic(in: source, filename: filename) }
+      resolver.futureFeatures = features
+      if let fault = resolver.resolve(parsed.body, mode: mode) { throw fault.diagnostic(in: source, filename: filename, mode: mode) }
       return Program(
         mode: mode, filename: filename, source: source, body: parsed.body, scopes: resolver.scopes, futureFeatures: resolver.futureFeatures,
         warnings: resolver.warnings.map { $0.diagnostic(in: source, filename: filename) })
@@ -115,11 +120,23 @@ extension Parser {
   private mutating func wholeProgram(_ mode: Program.Mode) throws(ParseFailure) -> [Statement] {
     let body = try program(mode)
     guard mode == .interactive else { return body }
+    let last = tokens[max(0, position - 1)]
     while accept(.newline) {}
     if kind == .error { throw mismatch() }
-    if kind != .endOfFile {
-      throw raise("multiple statements found while compiling a single statement", token.span)
-    }
+    if kind != .endOfFile { throw raise("multiple statements found while compiling a single statement", last.span) }
     return body
+  }
+}
+
+extension SourceText {
+  /// What CPython says of a text that is empty, or one line of blanks without a line feed, where an expression or a statement is wanted.
+  fileprivate func emptiness(_ filename: String) -> Diagnostic? {
+    guard bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) else { return nil }
+    if bytes.isEmpty {
+      return Diagnostic(.syntaxError, "invalid syntax", filename: filename, line: 0, column: 0, endLine: 0, endColumn: 0, text: "")
+    }
+    return Diagnostic(
+      .indentationError, "unexpected indent", filename: filename, line: 1, column: bytes.count, endLine: 1, endColumn: -1,
+      text: String(decoding: bytes, as: UTF8.self))
   }
 }

@@ -189,7 +189,8 @@ extension Resolver {
 
   private mutating func bindImport(_ alias: ImportAlias, _ span: Span) {
     let name = alias.alias ?? String(alias.name.prefix { $0 != "." })
-    bind(name, span)
+    checkForbidden(name, span)
+    note(name, .imported, at: span)
   }
 
   private mutating func visitImportFrom(_ aliases: [ImportAlias], _ span: Span) {

@@ -23,8 +23,10 @@ struct SymbolFlags: OptionSet {
   static let free = SymbolFlags(rawValue: 256)
   /// Appears only where no code is made (annotations in functions).
   static let compiled = SymbolFlags(rawValue: 512)
+  /// Bound by an import, which a `global` statement may come after.
+  static let imported = SymbolFlags(rawValue: 1024)
 
-  var isBound: Bool { !isDisjoint(with: [.parameter, .assigned]) }
+  var isBound: Bool { !isDisjoint(with: [.parameter, .assigned, .imported]) }
 }
 
 /// A scope while it is resolved.

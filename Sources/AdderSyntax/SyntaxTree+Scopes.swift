@@ -63,6 +63,8 @@ package struct Program: Sendable {
   package let scopes: [Scope]
   /// Names from `from __future__ import …`.
   package let futureFeatures: [String]
+  /// `compile(…, optimize=)`; nil: what the interpreter was started with.
+  package var optimizationLevel: Int?
   /// Warnings of the compiler (`"is" with a literal`, invalid escapes), in the order of the text.
   package let warnings: [Diagnostic]
 

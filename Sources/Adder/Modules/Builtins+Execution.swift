@@ -53,7 +53,7 @@ extension BuiltinFunctions {
     ) {
       (vm, source: Value, filename: Value, mode: StringPointer, flags: Int?, dontInherit: Bool?, optimize: Int?, version: Int?) throws(Raise)
         -> Owned in
-      try vm.compile(source, filename: filename, mode: mode, flags: flags ?? 0, optimize: optimize ?? -1)
+      try vm.compile(source, filename: filename, mode: mode, flags: flags ?? 0, inherits: !(dontInherit ?? false), optimize: optimize ?? -1)
     }
     m.function(
       "__import__(name, globals=None, locals=None, fromlist=(), level=0)",
@@ -110,7 +110,8 @@ extension VM {
     }
     var bytes = try sourceBytes(source, function: "eval", what: "string, bytes or code")[...]
     while let first = bytes.first, first == 0x20 || first == 0x09 { bytes.removeFirst() }
-    let code = try compile(Array(bytes), filename: "<string>", mode: .expression, namespaceIsGlobals: globals.value == locals.value)
+    let code = try compile(
+      Array(bytes), filename: "<string>", mode: .expression, namespaceIsGlobals: globals.value == locals.value, features: currentFeatures())
     return try runCode(code.value, globals: globals.value, locals: locals.value)
   }
 
@@ -123,14 +124,36 @@ extension VM {
     let globals = Owned(retaining: globalsGiven ? globals : currentGlobals())
     let locals = try namespace(locals, globals.value, isGlobalsGiven: globalsGiven)
     if source.isExactly(pointee.types.code) {
-      guard closure.isNone else { throw typeError("cannot use a closure with this code object") }
-      _ = try runCode(source, globals: globals.value, locals: locals.value)
+      let isFree = (source.cast() as CodePointer).swiftCode.freeNames.isEmpty
+      try checkClosure(closure, of: source.cast())
+      _ = try runCode(source, globals: globals.value, locals: locals.value, closure: isFree ? .unbound : closure)
       return
     }
     guard closure.isNone else { throw typeError("closure can only be used when source is a code object") }
     let bytes = try sourceBytes(source, function: "exec", what: "string, bytes or code")
-    let code = try compile(bytes, filename: "<string>", mode: .file, namespaceIsGlobals: globals.value == locals.value)
+    let code = try compile(bytes, filename: "<string>", mode: .file, namespaceIsGlobals: globals.value == locals.value, features: currentFeatures())
     _ = try runCode(code.value, globals: globals.value, locals: locals.value)
+  }
+
+  /// A closure must be a tuple of exactly as many cells as the code has free variables.
+  private func checkClosure(_ closure: Value, of code: CodePointer) throws(Raise) {
+    let count = code.swiftCode.freeNames.count
+    if count == 0 {
+      guard closure.isNone else { throw typeError("cannot use a closure with this code object") }
+      return
+    }
+    var fits = closure.isExactly(pointee.types.tuple) && (closure.cast() as TuplePointer).count == count
+    if fits {
+      let cells: TuplePointer = closure.cast()
+      for index in 0..<count where !cells[index].isExactly(pointee.types.cell) { fits = false }
+    }
+    guard fits else { throw typeError("code object requires a closure of exactly length \(count)") }
+  }
+
+  /// The future features of the code that runs, which the code that it compiles has too.
+  private func currentFeatures() -> [String] {
+    guard let frame = frame(depth: 0) else { return [] }
+    return frame.function.swiftCode.program.futureFeatures
   }
 
   /// The local names that `eval` and `exec` run with: what was given, the globals that were given, or those of the caller.
@@ -163,11 +186,23 @@ extension VM {
 
   // MARK: compile
 
-  /// Flags that programs may give; those of future statements mean nothing here.
+  /// Flags that programs may give; of the future statements only annotations mean something.
   private static var knownFlags: Int { 0x1ff_ffff }
   private static var onlyTree: Int { 0x400 }
+  private static var futureAnnotations: Int { 0x100_0000 }
 
-  fileprivate func compile(_ source: Value, filename: Value, mode: StringPointer, flags: Int, optimize: Int) throws(Raise) -> Owned {
+  /// A statement was to be compiled, and the text has none: the error is at its end.
+  private func nothingToCompile(_ program: Program) -> Raise {
+    let source = program.source
+    let endsWithFeed = source.bytes.last == 10
+    let line = source.bytes.isEmpty ? 0 : endsWithFeed ? source.lineStarts.count - 1 : source.lineStarts.count
+    let text = (source.line(line) ?? "") + (endsWithFeed ? "\n" : "")
+    return syntaxError(
+      Diagnostic(
+        .syntaxError, "invalid syntax", filename: program.filename, line: line, column: 0, endLine: line, endColumn: 0, text: text))
+  }
+
+  fileprivate func compile(_ source: Value, filename: Value, mode: StringPointer, flags: Int, inherits: Bool, optimize: Int) throws(Raise) -> Owned {
     let path = try fileSystemPath(filename)
     guard flags & ~Self.knownFlags == 0 else { throw valueError("compile(): unrecognised flags") }
     guard (-1...2).contains(optimize) else { throw valueError("compile(): invalid optimize value") }
@@ -179,14 +214,17 @@ extension VM {
     default: throw valueError("compile() mode must be 'exec', 'eval' or 'single'")
     }
     guard flags & Self.onlyTree == 0 else { throw notImplementedError("compile(): syntax trees are not available") }
-    var bytes = try sourceBytes(source, function: "compile", what: "string, bytes or AST")
-    if programMode == .expression { bytes = Array(bytes.drop { $0 == 0x20 || $0 == 0x09 }) }
-    let code = try compile(bytes, filename: String(decoding: fileSystemBytes(path.value), as: UTF8.self), mode: programMode)
+    let bytes = try sourceBytes(source, function: "compile", what: "string, bytes or AST")
+    var features = inherits ? currentFeatures() : []
+    if flags & Self.futureAnnotations != 0 { features.append("annotations") }
+    let code = try compile(
+      bytes, filename: String(decoding: fileSystemBytes(path.value), as: UTF8.self), mode: programMode, features: features,
+      optimize: optimize < 0 ? nil : optimize)
     if programMode == .interactive, let first = (code.value.cast() as CodePointer).swiftCode.program.body.first {
       // A compound statement ends with an empty line at the prompt: its line feed must be there.
       if first.isCompound && bytes.last != 10 { throw raise(.syntaxError, "invalid syntax") }
     } else if programMode == .interactive {
-      throw raise(.syntaxError, "invalid syntax")
+      throw nothingToCompile((code.value.cast() as CodePointer).swiftCode.program)
     }
     return code
   }

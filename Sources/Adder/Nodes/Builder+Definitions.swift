@@ -82,7 +82,7 @@ extension Builder {
   private func documentation(_ statements: [Statement]) -> Constant? {
     guard case .expression(let expression)? = statements.first?.kind, case .constant(let constant) = expression.kind else { return nil }
     switch constant {
-    case .string, .codePoints: return vm.interpreter.optimizationLevel < 2 ? constant : nil
+    case .string, .codePoints: return vm.optimizationLevel(of: code.program) < 2 ? constant : nil
     default: return nil
     }
   }

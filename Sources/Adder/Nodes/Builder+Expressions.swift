@@ -17,7 +17,7 @@ extension Builder {
     switch expression.kind {
     case .constant(let value): return ConstantNode(try constant(value), span)
     case .name(let name):
-      if name == "__debug__" { return ConstantNode(Value(vm.interpreter.optimizationLevel == 0), span) }
+      if name == "__debug__" { return ConstantNode(Value(vm.optimizationLevel(of: code.program) == 0), span) }
       return variable(name, span)
     case .named(let target, let value):
       return NamedNode(variableTarget(target.name, target.span), try build(value), span)
@@ -331,7 +331,7 @@ extension Builder {
       if let value = parameter.defaultValue { keywordDefaults.append((intern(parameter.identifier.name), try build(value))) }
     }
     var annotations: [(name: Value, value: Node)] = []
-    var annotated = parameters.positionalOnly + parameters.regular
+    var annotated = parameters.regular + parameters.positionalOnly
     if let variadic = parameters.variadic { annotated.append(variadic) }
     annotated += parameters.keywordOnly
     if let keywords = parameters.keywords { annotated.append(keywords) }
@@ -348,7 +348,8 @@ extension Builder {
   /// An annotation, as text where `from __future__ import annotations` asks for it.
   func buildAnnotation(_ annotation: Expression) throws(Raise) -> Node {
     if code.program.futureFeatures.contains("annotations") {
-      return ConstantNode(keep(vm.string(code.program.source.text(annotation.span))), annotation.span)
+      var text = ExpressionText(vm)
+      return ConstantNode(keep(vm.string(try text.text(of: annotation))), annotation.span)
     }
     if case .starred(let value) = annotation.kind { return SpreadNode([(try build(value), true)], as: .tuple, annotation.span) }
     return try build(annotation)
@@ -430,7 +431,7 @@ extension Builder {
 
 extension Argument {
   /// `value` or `*value`.
-  fileprivate var isPositional: Bool {
+  var isPositional: Bool {
     switch kind {
     case .positional, .starred: true
     case .keyword, .doubleStarred: false

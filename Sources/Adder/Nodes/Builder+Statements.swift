@@ -55,7 +55,7 @@ extension Builder {
       let node = try build(parts[0])
       return RaiseNode(node, parts.count > 1 ? try build(parts[1]) : nil, span)
     case .assert(let condition, let message):
-      if vm.interpreter.optimizationLevel > 0 { return PassNode(span) }
+      if vm.optimizationLevel(of: code.program) > 0 { return PassNode(span) }
       return try buildAssert(condition, message, span)
     case .import(let aliases): return try buildImport(aliases, span)
     case .importFrom(let module, let aliases, let level): return try buildImportFrom(module, aliases, level, span)

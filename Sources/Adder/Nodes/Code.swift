@@ -88,7 +88,7 @@ final class Code {
     // What a comprehension collects is in a hidden variable.
     if case .comprehension(let comprehension) = source, comprehension.kind != .generator { variableCount += 1 }
     if !scope.isGenerator && !scope.isCoroutine { frameSize = variableCount + FrameLayout.headerWords + 2 }
-    if case .function(let definition) = source, vm.interpreter.optimizationLevel < 2,
+    if case .function(let definition) = source, vm.optimizationLevel(of: program) < 2,
       case .expression(let expression)? = definition.body.first?.kind, case .constant(.string(let text)) = expression.kind
     {
       docstring = keep(vm.string(text))

@@ -197,6 +197,7 @@ final class ClassNode: Node {
     switch part.kind {
     case .positional: positional.append(value)
     case .starred:
+      guard vm.isIterable(value) else { throw vm.typeError("Value after * must be an iterable, not \(vm.typeName(of: value))") }
       try vm.forEach(value) { (item) throws(Raise) -> Bool in
         positional.append(item as Value)
         return true
@@ -204,7 +205,7 @@ final class ClassNode: Node {
     case .keyword(let name): try keywords.set(name, value, vm)
     case .doubleStarred:
       let kept = try vm.mappingAsDict(value) { () -> Raise in
-        vm.typeError("argument after ** must be a mapping, not \(vm.typeName(of: value))")
+        vm.typeError("__build_class__() argument after ** must be a mapping, not \(vm.typeName(of: value))")
       }
       let dict: DictPointer = kept.value.cast()
       var index = 0

@@ -92,7 +92,7 @@ extension UnsafeMutablePointer<VMState> {
     return isSubtype(type(of: exception), of: pattern.cast())
   }
 
-  private func checkCatchable(_ pattern: Value) throws(Raise) {
+  func checkCatchable(_ pattern: Value) throws(Raise) {
     guard isType(pattern), (pattern.cast() as TypePointer).has(.isException) else {
       throw typeError("catching classes that do not inherit from BaseException is not allowed")
     }

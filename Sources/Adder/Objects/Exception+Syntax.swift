@@ -77,14 +77,16 @@ extension VM {
     let details = tuple(
       filename.value, .smallInt(diagnostic.line), .smallInt(diagnostic.column), source.value, .smallInt(diagnostic.endLine),
       .smallInt(diagnostic.endColumn))
-    let error = newException(kind, [message.value, details.value])
+    // Errors about future statements tell where they begin, and not as arguments.
+    let hasNoEnd = diagnostic.isLate && diagnostic.endColumn == 0
+    let error = newException(kind, hasNoEnd ? [message.value] : [message.value, details.value])
     let exception: ExceptionPointer = error.value.cast()
     exception.setField(\SyntaxErrorObject.filename, filename.value)
     exception.setField(\SyntaxErrorObject.line, .smallInt(diagnostic.line))
     exception.setField(\SyntaxErrorObject.offset, .smallInt(diagnostic.column))
     exception.setField(\SyntaxErrorObject.text, source.value)
     exception.setField(\SyntaxErrorObject.endLine, .smallInt(diagnostic.endLine))
-    exception.setField(\SyntaxErrorObject.endOffset, .smallInt(diagnostic.endColumn))
+    exception.setField(\SyntaxErrorObject.endOffset, hasNoEnd ? .none : .smallInt(diagnostic.endColumn))
     return raise(error)
   }
 }

@@ -19,12 +19,14 @@ extension ExceptionGroupObject {
     t.method("derive(excs, /)", "") { (exception, vm, exceptions: Value) throws(Raise) in
       try vm.call(vm.exceptionType(.baseExceptionGroup).value, [exception.group.pointee.message, exceptions])
     }
-    t.method("split(matcher_value, /)", "") { (exception, vm, matcher: Value) throws(Raise) in
+    t.method("split(*args)", "") { (exception, vm, arguments: VariadicArguments) throws(Raise) in
+      let matcher = try vm.matcherArgument(arguments, "split")
       var parts = GroupParts()
       try vm.split(Value(exception), by: GroupMatcher(vm, matcher), wantsRest: true, &parts)
       return vm.tuple(parts.match, parts.rest)
     }
-    t.method("subgroup(matcher_value, /)", "") { (exception, vm, matcher: Value) throws(Raise) in
+    t.method("subgroup(*args)", "") { (exception, vm, arguments: VariadicArguments) throws(Raise) in
+      let matcher = try vm.matcherArgument(arguments, "subgroup")
       var parts = GroupParts()
       try vm.split(Value(exception), by: GroupMatcher(vm, matcher), wantsRest: false, &parts)
       return Owned(retaining: parts.match)
@@ -140,6 +142,11 @@ struct GroupParts: ~Copyable {
 }
 
 extension VM {
+  fileprivate func matcherArgument(_ arguments: VariadicArguments, _ name: StaticString) throws(Raise) -> Value {
+    guard arguments.count == 1 else { throw typeError("\(name) expected 1 argument, got \(arguments.count)") }
+    return arguments[0]
+  }
+
   /// Whether an exception is an instance of a type, or of one of a tuple of types, that are known to be exception types.
   func exception(_ exception: Value, matches types: Value) -> Bool {
     if isTuple(types) {

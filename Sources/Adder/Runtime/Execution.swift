@@ -5,16 +5,19 @@ import AdderSyntax
 
 extension UnsafeMutablePointer<VMState> {
   /// Parses a program; what is wrong with it is raised as SyntaxError, and the compiler's warnings are issued.
-  func parse(_ source: [UInt8], filename: String, mode: Program.Mode) throws(Raise) -> Program {
+  func parse(_ source: [UInt8], filename: String, mode: Program.Mode, features: [String] = []) throws(Raise) -> Program {
     let program: Program
     do throws(Diagnostic) {
-      program = try Program.parse(source, filename: filename, mode: mode)
+      program = try Program.parse(source, filename: filename, mode: mode, features: features)
     } catch {
       throw syntaxError(error)
     }
     for warning in program.warnings { try warn(warning) }
     return program
   }
+
+  /// How far asserts and docstrings are left out of a program.
+  func optimizationLevel(of program: Program) -> Int { program.optimizationLevel ?? interpreter.optimizationLevel }
 
   /// The code object of a program. `namespaceIsGlobals`: it will run with one dict as globals and locals, so that names can be cached.
   func code(for program: Program, namespaceIsGlobals: Bool) -> Owned {
@@ -31,18 +34,22 @@ extension UnsafeMutablePointer<VMState> {
   }
 
   /// `compile(source, filename, mode)` for bytes or str source.
-  func compile(_ source: [UInt8], filename: String, mode: Program.Mode, namespaceIsGlobals: Bool = false) throws(Raise) -> Owned {
-    code(for: try parse(source, filename: filename, mode: mode), namespaceIsGlobals: namespaceIsGlobals)
+  func compile(
+    _ source: [UInt8], filename: String, mode: Program.Mode, namespaceIsGlobals: Bool = false, features: [String] = [], optimize: Int? = nil
+  ) throws(Raise) -> Owned {
+    var program = try parse(source, filename: filename, mode: mode, features: features)
+    program.optimizationLevel = optimize
+    return code(for: program, namespaceIsGlobals: namespaceIsGlobals)
   }
 
   /// Runs a code object with these globals (a dict) and this namespace. Its value: that of an expression, None of statements.
-  func runCode(_ code: Value, globals: Value, locals: Value) throws(Raise) -> Owned {
+  /// `closure`: a tuple of cells for code that has free variables.
+  func runCode(_ code: Value, globals: Value, locals: Value, closure: Value = .unbound) throws(Raise) -> Owned {
     let swiftCode = (code.cast() as CodePointer).swiftCode
-    guard swiftCode.freeNames.isEmpty else { throw typeError("code object passed to exec() may not contain free variables") }
     addBuiltins(to: globals.cast())
     let function = Owned(
       newFunction(
-        code, globals: globals, closure: Owned(Value.unbound), defaults: .none, keywordDefaults: .none, annotations: Owned(Value.unbound)))
+        code, globals: globals, closure: Owned(retaining: closure), defaults: .none, keywordDefaults: .none, annotations: Owned(Value.unbound)))
     // The code of a function: it can only be run if it needs no arguments.
     if swiftCode.scope.kind == .function || swiftCode.scope.kind == .lambda {
       (function.value.cast() as FunctionPointer).replace(\.qualifiedName, swiftCode.name)

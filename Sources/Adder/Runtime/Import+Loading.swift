@@ -35,6 +35,7 @@ extension VM {
   }
 
   private func loadAlone(_ name: String, path: Value?) throws(Raise) -> Owned {
+    if let module = try loadByFinders(name, path: path) { return module }
     guard let found = try find(name, path: path) else {
       let word = intern(name)
       throw moduleNotFoundError(word.value)
@@ -181,26 +182,57 @@ extension VM {
       dict.setInterned(self.name(.file), originValue.value)
       dict.setInterned(self.name(.cached), .none)
     }
-    let spec = newModuleSpec(
-      name: intern(name), origin: originValue, parent: parentValue, path: pathValue, hasLocation: file != nil)
+    let spec = newModuleSpec(name: intern(name), origin: originValue, path: pathValue, hasLocation: file != nil)
     dict.setInterned(self.name(.spec), spec.value)
   }
 
-  /// What stands in `__spec__`: an object with the attributes of `importlib.machinery.ModuleSpec`.
-  private func newModuleSpec(
-    name: consuming Owned, origin: borrowing Owned, parent: borrowing Owned, path: borrowing Owned, hasLocation: Bool
-  ) -> Owned {
-    let result = quietly { () throws(Raise) in
-      let spec = try call(pointee.types.simpleNamespace.value)
-      try setAttribute(spec.value, "name", name.value)
-      try setAttribute(spec.value, "loader", .none)
-      try setAttribute(spec.value, "origin", origin.value)
-      try setAttribute(spec.value, "parent", parent.value)
-      try setAttribute(spec.value, "submodule_search_locations", path.value)
-      try setAttribute(spec.value, "has_location", Value(hasLocation))
-      try setAttribute(spec.value, "cached", .none)
-      return spec
+  // MARK: What importlib asks
+
+  /// The spec of a module that is found; nothing is loaded.
+  func findSpec(_ name: String, path: Value?) throws(Raise) -> Owned {
+    guard let found = try find(name, path: path) else { return .none }
+    switch found {
+    case .native: return newModuleSpec(name: intern(name), origin: string("built-in"), path: .none, hasLocation: false)
+    case .source(_, let file, let directory):
+      let path = if let directory { list(of: [directory]) } else { Owned.none }
+      return newModuleSpec(name: intern(name), origin: string(file), path: path, hasLocation: true)
+    case .embedded(_, let isPackage):
+      let path = isPackage ? list([]) : Owned.none
+      return newModuleSpec(name: intern(name), origin: string("frozen"), path: path, hasLocation: false)
+    case .namespace(let directories):
+      return newModuleSpec(name: intern(name), origin: .none, path: list(of: directories), hasLocation: false)
     }
-    return result ?? .none
+  }
+
+  /// Sets the attributes of a module that its spec, which any program can have made, tells.
+  func describe(_ module: Value, spec: Value) throws(Raise) {
+    func copy(_ attribute: StaticString, to target: Name) throws(Raise) {
+      let value = try getAttribute(spec, attribute)
+      try setAttribute(module, target, value.value)
+    }
+    try copy("name", to: .name)
+    try copy("loader", to: .loader)
+    try copy("parent", to: .package)
+    try setAttribute(module, .spec, spec)
+    let locations = try getAttribute(spec, "submodule_search_locations")
+    if !locations.value.isNone { try setAttribute(module, .path, locations.value) }
+    let hasLocation = try getAttribute(spec, "has_location")
+    if try truth(hasLocation.value) {
+      try copy("origin", to: .file)
+      try copy("cached", to: .cached)
+    }
+  }
+
+  /// A module that one of the program's own finders, in `sys.meta_path`, knows.
+  fileprivate func loadByFinders(_ name: String, path: Value?) throws(Raise) -> Owned? {
+    guard let finders = systemValue("meta_path"), finders.value.isExactly(pointee.types.list), (finders.value.cast() as ListPointer).count > 0,
+      !name.hasPrefix("importlib"), NativeModules.spec(named: name) == nil
+    else { return nil }
+    let importlib = try module(named: "importlib")
+    let load = try getAttribute(importlib.value, "_load_by_finders")
+    let fullName = string(name)
+    let module = try call(load.value, fullName.value, path ?? .none)
+    if module.value.isNone { return nil }
+    return module
   }
 }

@@ -52,6 +52,7 @@ extension UnsafeMutablePointer<VMState> {
       let path = list(of: configuration.path)
       (interpreter.sysNamespace.cast() as DictPointer).setInterned(word("path"), path.value)
       _ = sys
+      if !configuration.warnings.isEmpty { applyWarningOptions(configuration.warnings) }
       makeMain()
     } catch {
       fatalError("the first modules cannot be made: \(scriptError().traceback)")

@@ -128,6 +128,7 @@ final class InterpreterState {
   var exitFunctions: [Value] = []
   /// What `sys`, `io` and the numbers keep: settings, the types of files, where output goes.
   let system = SystemState()
+  var warningFilters = WarningFilter.defaults
   /// Warnings that were shown, each once for its place.
   var shownWarnings: Set<String> = []
   /// Containers that are being printed, so that one that contains itself is not printed for ever.

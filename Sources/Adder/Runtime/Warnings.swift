@@ -1,23 +1,37 @@
-// Warnings of native code: of the compiler, and deprecations. They are shown as CPython's default filters do: DeprecationWarnings only where
-// they concern `__main__`, ImportWarning, PendingDeprecationWarning and ResourceWarning not at all, the others once for each place.
+// Warnings of native code: of the compiler, and deprecations. WarningFilters.swift says what happens with each.
 
 import AdderSyntax
 
 extension VM {
-  /// A warning of the compiler about a program.
+  /// A warning of the compiler about a program; where warnings are errors it becomes a SyntaxError.
   func warn(_ diagnostic: Diagnostic) throws(Raise) {
     let kind: ExceptionKind = diagnostic.category == .deprecationWarning ? .deprecationWarning : .syntaxWarning
-    show(kind, diagnostic.message, filename: diagnostic.filename, line: diagnostic.line)
+    let filename = diagnostic.filename
+    let module = filename.isEmpty ? "<unknown>" : filename.hasSuffix(".py") ? String(filename.dropLast(3)) : filename
+    switch warningAction(kind, diagnostic.message, module: module, line: diagnostic.line) {
+    case .ignore: return
+    case .error: throw syntaxError(diagnostic)
+    case .once: if !interpreter.shownWarnings.insert("\(kind):\(diagnostic.message)").inserted { return }
+    default: break
+    }
+    show(kind, diagnostic.message, filename: filename, line: diagnostic.line)
   }
 
-  /// A warning about a line of a file, shown once for each line.
-  func warn(_ kind: ExceptionKind, _ message: String, filename: String, line: Int) {
-    guard interpreter.shownWarnings.insert("\(filename):\(line):\(kind):\(message)").inserted else { return }
-    show(kind, message, filename: filename, line: line)
+  /// A warning about a line of a file.
+  func warn(_ kind: ExceptionKind, _ message: String, module: String, filename: String, line: Int) throws(Raise) {
+    let place: String
+    switch warningAction(kind, message, module: module, line: line) {
+    case .ignore: return
+    case .error: throw raise(kind, message)
+    case .always: return show(kind, message, filename: filename, line: line)
+    case .default: place = "\(module):\(line):\(kind):\(message)"
+    case .module: place = "\(module):\(kind):\(message)"
+    case .once: place = "\(kind):\(message)"
+    }
+    if interpreter.shownWarnings.insert(place).inserted { show(kind, message, filename: filename, line: line) }
   }
 
   private func show(_ kind: ExceptionKind, _ message: String, filename: String, line: Int, note: String = "") {
-    guard isShown(kind) else { return }
     var text = "\(filename):\(line): \(self.text(exceptionType(kind).pointee.name)): \(message)\n"
     if let shown = sourceLine(filename, line), let stripped = Self.stripped(shown) { text += "  \(stripped)\n" }
     writeToStandardError(text + note)
@@ -29,7 +43,14 @@ extension VM {
     if !coroutine.pointee.extra.isNone { message += "\nCoroutine created at (most recent call last)" + originText(coroutine.pointee.extra.cast()) }
     let place = currentPlace()
     let (filename, line) = (place?.filename ?? "sys", place?.line ?? 1)
-    guard interpreter.shownWarnings.insert("\(filename):\(line):\(ExceptionKind.runtimeWarning):\(message)").inserted else { return }
+    switch warningAction(.runtimeWarning, message, module: place?.module ?? "sys", line: line) {
+    case .ignore: return
+    case .error: throw raise(.runtimeWarning, message)
+    case .always: break
+    default:
+      let key = "\(filename):\(line):\(ExceptionKind.runtimeWarning):\(message)"
+      guard interpreter.shownWarnings.insert(key).inserted else { return }
+    }
     // When the program is over nothing but the message is told.
     let note = place == nil ? "" : "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n"
     show(.runtimeWarning, message, filename: filename, line: line, note: note)
@@ -50,21 +71,20 @@ extension VM {
   /// A warning about the code that is running.
   func warn(category kind: ExceptionKind, _ message: String) throws(Raise) {
     let place = currentPlace()
-    warn(kind, message, filename: place?.filename ?? "sys", line: place?.line ?? 1)
+    try warn(kind, message, module: place?.module ?? "sys", filename: place?.filename ?? "sys", line: place?.line ?? 1)
   }
 
-  private func isShown(_ kind: ExceptionKind) -> Bool {
-    switch kind {
-    case .deprecationWarning, .pendingDeprecationWarning, .importWarning, .resourceWarning: false
-    default: true
-    }
-  }
-
-  private func currentPlace() -> (filename: String, line: Int)? {
+  private func currentPlace() -> (module: String, filename: String, line: Int)? {
     guard let frame = frameObject(depth: 0), let line = quietly({ () throws(Raise) in try getAttribute(frame.value, "f_lineno") }),
       line.value.isSmallInt
     else { return nil }
-    return (text(code(ofFrame: frame.value).filename), line.value.smallInt)
+    var module = "<string>"
+    if let globals = quietly({ () throws(Raise) in try getAttribute(frame.value, "f_globals") }), isDict(globals.value),
+      let name = (globals.value.cast() as DictPointer).getInterned(self.name(.name)), isString(name)
+    {
+      module = text(name)
+    }
+    return (module, text(code(ofFrame: frame.value).filename), line.value.smallInt)
   }
 
   private func sourceLine(_ filename: String, _ line: Int) -> String? {

@@ -56,6 +56,7 @@ extension VM {
     pointee.types.super = make(SuperObject.spec)
     pointee.types.mappingProxy = make(MappingProxyObject.spec)
     pointee.types.simpleNamespace = make(SimpleNamespaceObject.spec)
+    pointee.types.moduleSpec = make(ModuleSpecObject.spec)
     pointee.types.genericAlias = make(GenericAliasObject.spec)
     pointee.types.union = make(UnionObject.spec)
 

@@ -8,7 +8,7 @@ struct BuiltinTypes {
   var function, method, builtinFunction, module, code, cell, frame, traceback: TypePointer
   var generator, coroutine, asyncGenerator, asyncSend, asyncThrow: TypePointer
   var methodDescriptor, wrapperDescriptor, methodWrapper, classMethodDescriptor, getSetDescriptor, memberDescriptor: TypePointer
-  var property, classMethod, staticMethod, `super`, mappingProxy, simpleNamespace, genericAlias, union: TypePointer
+  var property, classMethod, staticMethod, `super`, mappingProxy, simpleNamespace, moduleSpec, genericAlias, union: TypePointer
   var dictKeys, dictValues, dictItems, dictKeyIterator, dictValueIterator, dictItemIterator: TypePointer
   var dictReverseKeyIterator, dictReverseValueIterator, dictReverseItemIterator: TypePointer
   var listIterator, listReverseIterator, tupleIterator, stringIterator, bytesIterator, rangeIterator, longRangeIterator: TypePointer

@@ -1,0 +1,117 @@
+"""Importing modules by program: import_module, reload, and the places where a module is looked for."""
+
+__all__ = ["__import__", "import_module", "invalidate_caches", "reload"]
+
+import _imp
+import sys
+
+__import__ = __import__
+
+# Modules that are being reloaded: a module that reloads itself gets what it is.
+_reloading = {}
+
+
+def invalidate_caches():
+    """Forget what finders remember. Directories are looked into anew for every import, so only the finders of the program are asked."""
+    for finder in sys.meta_path:
+        if hasattr(finder, "invalidate_caches"):
+            finder.invalidate_caches()
+
+
+def _absolute_name(name, package, level):
+    """The full name of a module that is named relative to a package."""
+    if not isinstance(package, str):
+        raise TypeError("__package__ not set to a string")
+    if not package:
+        raise ImportError("attempted relative import with no known parent package")
+    base = package.rsplit(".", level - 1)
+    if len(base) < level:
+        raise ImportError("attempted relative import beyond top-level package")
+    return f"{base[0]}.{name}" if name else base[0]
+
+
+def import_module(name, package=None):
+    """Import a module.
+
+    The 'package' argument is required when performing a relative import. It
+    specifies the package to use as the anchor point from which to resolve the
+    relative import to an absolute import.
+    """
+    level = len(name) - len(name.lstrip("."))
+    if level:
+        if not package:
+            raise TypeError(f"the 'package' argument is required to perform a relative import for {name!r}")
+        name = _absolute_name(name[level:], package, level)
+    elif not name:
+        raise ValueError("Empty module name")
+    return _imp.import_module(name)
+
+
+def reload(module):
+    """Reload the module and return it.
+
+    The module must have been successfully imported before.
+    """
+    name = getattr(getattr(module, "__spec__", None), "name", None)
+    if name is None:
+        name = getattr(module, "__name__", None)
+    if not isinstance(module, type(sys)) or name is None:
+        raise TypeError("reload() argument must be a module")
+    if sys.modules.get(name) is not module:
+        raise ImportError(f"module {name} not in sys.modules", name=name)
+    if name in _reloading:
+        return _reloading[name]
+    _reloading[name] = module
+    try:
+        path = None
+        parent = name.rpartition(".")[0]
+        if parent:
+            if parent not in sys.modules:
+                raise ImportError(f"parent {parent!r} not in sys.modules", name=parent)
+            path = sys.modules[parent].__path__
+        spec = _find_spec(name, path, module)
+        module.__spec__ = spec
+        if spec is None:
+            raise ModuleNotFoundError(f"spec not found for the module {name!r}", name=name)
+        _imp.describe(module, spec)
+        _run(spec, module)
+        return sys.modules[name]
+    finally:
+        del _reloading[name]
+
+
+def _find_spec(name, path, target=None):
+    """The spec of a module: of the program's finders first, then of the engine."""
+    for finder in list(sys.meta_path):
+        find = getattr(finder, "find_spec", None)
+        if find is not None:
+            spec = find(name, path, target)
+            if spec is not None:
+                return spec
+    spec = _imp.find_spec(name, path)
+    if spec is not None and spec.loader is None:
+        from importlib import machinery
+
+        machinery._add_loader(spec)
+    return spec
+
+
+def _run(spec, module):
+    """Runs a module's body in its namespace."""
+    loader = spec.loader
+    if loader is not None and hasattr(loader, "exec_module"):
+        loader.exec_module(module)
+    elif loader is not None:
+        raise ImportError("missing loader", name=spec.name)
+
+
+def _load_by_finders(name, path):
+    """A module that one of the finders of the program knows; None when none does."""
+    for finder in list(sys.meta_path):
+        find = getattr(finder, "find_spec", None)
+        spec = find(name, path, None) if find is not None else None
+        if spec is not None:
+            from importlib import util
+
+            return util._load(spec)
+    return None

@@ -1,0 +1,1 @@
+x = 1; print('deep', __name__)

@@ -1,0 +1,1 @@
+late='late'; print('b')

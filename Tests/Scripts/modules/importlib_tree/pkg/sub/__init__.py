@@ -1,0 +1,1 @@
+from ..  import value; thing='t'; print('sub', __package__)
