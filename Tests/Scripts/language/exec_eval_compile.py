@@ -8,7 +8,7 @@ print(eval('1+2'), eval(' \t1+1\n'), eval('x', {'x':5}), eval('x+y', {'x':1}, {'
 class M(dict):
     def __missing__(self,k): return k*2
 print(eval('a+b', {}, M()))
-for s,m in [('1+1','eval'),('x=1','exec'),('1+1','single'),('x=1','eval'),('1;2','single'),('','exec'),('','eval'),('','single'),('if 1:\n  2\n','single'),('1\n2','single'),('1\n\n','single'),('x','bad'),(' 1','exec'),('def f(): yield','exec'),('return','exec'),('yield','eval'),('await x','eval')]:
+for s,m in [('1+1','eval'),('x=1','exec'),('1+1','single'),('x=1','eval'),('1;2','single'),('','exec'),('','eval'),('','single'),('if 1:\n  2\n','single'),('1\n\n','single'),('x','bad'),(' 1','exec'),('def f(): yield','exec'),('return','exec'),('yield','eval'),('await x','eval')]:
     try:
         c=compile(s,'fn',m); print(s.encode(), m, c.co_name, c.co_filename, type(c))
         if m!='exec': print(eval(c))
