@@ -2,6 +2,7 @@
 # make run      builds, runs examples/weakref_offsets.py
 # make test     everything
 # make bench    Benchmarks/ beside python3
+# make compare  random programs and calls beside python3; SEED=… and CASES=… choose which and how many
 # make format   writes the sources in the project's format; make lint only looks
 
 SHELL := /bin/bash
@@ -26,7 +27,7 @@ ARCHIVES = $(CURDIR)/.build/archives
 LINK += -Xlinker -no-pie -Xlinker -L$(ARCHIVES) --disable-local-rpath
 endif
 
-.PHONY: build run test bench format lint clean requirements test-threads
+.PHONY: build run test bench compare format lint clean requirements test-threads
 
 build: requirements
 	$(SWIFT) build $(FLAGS) $(LINK) --product adder
@@ -44,6 +45,11 @@ test-threads: requirements
 
 bench: build
 	Benchmarks/compare .build/release/adder
+
+SEED ?= 1
+CASES ?= 20000
+compare: build
+	Tests/Comparison/compare --seed $(SEED) --cases $(CASES) .build/release/adder
 
 format:
 	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests

@@ -9,7 +9,7 @@ EXCEPTIONS = ['ValueError', 'TypeError', 'KeyError', 'IndexError', 'ZeroDivision
               'StopIteration', 'NameError', 'UnboundLocalError']
 METHODS = ['upper()', 'split()', 'copy()', 'items()', 'keys()', 'count(1)', 'index(1)', 'append(1)', 'pop()', 'get(1)', 'strip()', 'bit_length()', 'real', 'imag',
            '__class__.__name__', 'is_integer()', 'sort()', 'reverse()', 'setdefault(1, 2)', 'add(3)', 'union([1])', 'title()', 'center(5)', 'hex()', 'n', 'm(1)', 'm()', 'start']
-FUNCTIONS = ['len', 'str', 'repr', 'abs', 'list', 'tuple', 'sorted', 'sum', 'max', 'min', 'bool', 'int', 'float', 'reversed', 'set', 'dict', 'type', 'callable', 'iter',
+FUNCTIONS = ['len', 'str', 'repr', 'abs', 'list', 'tuple', 'sorted', 'sum', 'max', 'min', 'bool', 'int', 'float', 'reversed', 'dict', 'type', 'callable', 'iter',
              'next', 'enumerate', 'any', 'all', 'hash_of', 'round', 'isinstance_of']
 
 
@@ -86,7 +86,7 @@ class Program:
             return '{' + ', '.join(self.pick([f'{inner()}: {inner()}', f'{self.pick(CONSTANTS)}: {inner()}', f'**{self.pick(NAMES)}', f"'k': {inner()}"])
                                    for _ in range(self.random.randrange(4))) + '}'
         if form == 12:
-            return '{' + ', '.join(self.pick(['1', '2', '3', self.pick(NAMES), inner()]) for _ in range(self.random.randint(1, 4))) + '}'
+            return '{' + ', '.join(self.pick(['1', '2', '3', '1.5', f'{inner()} == 1']) for _ in range(self.random.randint(1, 4))) + '}'
         if form in (13, 14):
             return self.comprehension(depth)
         if form == 15:
@@ -164,7 +164,8 @@ class Program:
         if self.budget < 0 or self.level > 5:
             return self.simple(scope)
         form = self.random.random()
-        compound = [self.condition, self.loop, self.attempt, self.function, self.class_definition, self.generator, self.context, self.while_loop]
+        compound = [self.condition, self.loop, self.attempt, self.function, self.class_definition, self.generator, self.context, self.while_loop, self.match,
+                    self.attempt_group, self.closure, self.descriptors, self.driver, self.inheritance]
         if form < 0.45:
             self.pick(compound)(scope)
         else:
@@ -347,6 +348,169 @@ class Program:
         self.classes.append(name)
         if self.chance(0.7):
             self.line(f'{self.pick(NAMES)} = {name}({self.pick(["", "", "1", "[1, 2]"])})')
+
+    def pattern(self, depth=0, names=None):
+        inner = lambda: self.pattern(depth + 1, names)
+        form = self.random.randrange(14) if depth < 2 else self.random.randrange(5)
+        if form == 0:
+            return self.pick(['1', '-1', "'x'", 'None', 'True', '1.5', "b'yz'", '-1.5', "'abc'", '2 + 1j'])
+        if form in (1, 2):
+            free = [name for name in NAMES + ['p', 'q', 'r'] if name not in names]
+            if not free:
+                return '_'
+            name = self.pick(free)
+            names.add(name)
+            return name
+        if form == 3:
+            return '_'
+        if form == 4:
+            return self.pick(['int()', 'str()', 'list()', 'dict()', 'float()', 'bool()', 'tuple()'])
+        if form in (5, 6):
+            parts = [inner() for _ in range(self.random.randrange(4))]
+            if self.chance(0.4):
+                star = self.pick([name for name in ['s', 't', 'u', '_'] if name == '_' or name not in names] or ['_'])
+                names.add(star)
+                parts.insert(self.random.randint(0, len(parts)), '*' + star)
+            return '[' + ', '.join(parts) + ']' if self.chance(0.7) else '(' + ''.join(part + ', ' for part in parts) + ')'
+        if form == 7:
+            parts = [f'{key}: {inner()}' for key in self.random.sample(['1', '4', "'k'", 'None', '10'], self.random.randrange(3))]
+            if self.chance(0.3) and 'v' not in names:
+                names.add('v')
+                parts.append('**v')
+            return '{' + ', '.join(parts) + '}'
+        if form == 8:
+            return '(' + ' | '.join(self.pick(['1', '2', "'x'", 'None', 'int()', 'str()', '[]', '[_, _]', '{}']) for _ in range(self.random.randint(2, 3))) + ')'
+        if form == 9:
+            name = self.pick(['y', 'z'])
+            made = inner()
+            if name in names:
+                return made
+            names.add(name)
+            return f'({made} as {name})'
+        if form == 10:
+            return self.pick(['int', 'str', 'float', 'list', 'tuple', 'dict', 'bool', 'bytes']) + '(' + inner() + ')'
+        if form == 11:
+            return self.pick(['complex', 'int', 'object', 'slice']) + self.pick(['(real=', '(imag=', '(start=', '(n=']) + inner() + ')'
+        if form == 12 and self.classes:
+            return f'{self.pick(self.classes)}({self.pick(["", "n=" + inner(), inner()])})'
+        return '(' + inner() + ')'
+
+    def match(self, scope):
+        self.line(f'match {self.pick([self.pick(NAMES), self.expression(1), f"{self.pick(NAMES)}, {self.pick(NAMES)}"])}:')
+        self.level += 1
+        for _ in range(self.random.randint(1, 4)):
+            names = set()
+            made = self.pattern(0, names)
+            self.line(f'case {made}' + self.pick(['', '', f' if {self.expression(1)}']) + ':')
+            self.level += 1
+            self.line('show(' + ', '.join(sorted(names - {'_'})) + ')' if names - {'_'} else 'show("matched")')
+            self.level -= 1
+            if self.chance(0.4):
+                self.block(scope, 1)
+        if self.chance(0.3):
+            self.line('case _:')
+            self.block(scope, 1)
+        self.level -= 1
+
+    def attempt_group(self, scope):
+        self.line('try:')
+        self.level += 1
+        leaves = ', '.join(f'{self.pick(EXCEPTIONS)}({self.random.randrange(3)})' for _ in range(self.random.randint(1, 3)))
+        inner = f', ExceptionGroup("inner", [{self.pick(EXCEPTIONS)}(9), OSError(1)])' if self.chance(0.4) else ''
+        self.line(self.pick([f'raise ExceptionGroup("group", [{leaves}{inner}])', f'raise {self.pick(EXCEPTIONS)}(5)', f'show({self.expression()})']))
+        self.level -= 1
+        for _ in range(self.random.randint(1, 2)):
+            self.line(f'except* {self.pick([self.pick(EXCEPTIONS), f"({self.pick(EXCEPTIONS)}, OSError)"])} as group:')
+            self.level += 1
+            self.line(self.pick(['show(group, group.exceptions)', 'raise', f'raise {self.pick(EXCEPTIONS)}(7)', 'show(group.message)', 'pass', 'show(group.split(ValueError))']))
+            self.level -= 1
+        if self.chance(0.3):
+            self.line(self.pick(['else:', 'finally:']))
+            self.level += 1
+            self.line('show("after")')
+            self.level -= 1
+
+    def closure(self, scope):
+        if self.function_depth > 1:
+            return self.simple(scope)
+        name = self.fresh('f')
+        kept = self.pick(['n', 'm'])
+        self.line(f'def {name}({kept}={self.atom()}, *more):')
+        self.level += 1
+        self.line(f'def inner(x{self.pick(["", "=2"])}, *, y={kept}):')
+        self.level += 1
+        self.line(f'nonlocal {kept}')
+        self.line(self.pick([f'{kept} = ({kept}, x)', f'{kept} = bounded({self.expression(1)})', f'del {kept}', f'{kept} += x', f'show({kept}, more, y)']))
+        self.line(self.pick([f'return {kept}', f'return lambda: ({kept}, x)', f'return [{kept} for z in (1, 2)]', f'return (lambda {kept}: {kept} + 1)(x)']))
+        self.level -= 1
+        self.line(self.pick(['return inner', f'return (inner(1), {kept})', f'show(inner(3), {kept}); return inner']))
+        self.level -= 1
+        self.functions.append(name)
+        if self.chance(0.6):
+            self.line(f'{self.pick(NAMES)} = {name}({self.pick(["", "1", "[1], 2"])})')
+
+    def descriptors(self, scope):
+        if self.function_depth > 1 or self.in_class:
+            return self.simple(scope)
+        name = self.fresh('C')
+        self.line(f'class {name}{self.pick(["", "(list)", "(dict)"])}:')
+        self.level += 1
+        body = self.random.sample([
+            ['@property', 'def n(self): return self.__dict__.get("n_", 7)', '@n.setter', 'def n(self, value): self.__dict__["n_"] = bounded((value, 1))'],
+            ['@classmethod', 'def m(cls, x=0): return (cls.__name__, x)'],
+            ['@staticmethod', 'def o(*x): return x'],
+            ['def __getattribute__(self, name):', '    if name == "start": return 5', '    return super().__getattribute__(name)'],
+            ['def __set_name__(self, owner, name): show(name)'],
+            ['def __init_subclass__(cls, **k): show(sorted(k)); super().__init_subclass__()'],
+            ['def __class_getitem__(cls, item): return (cls.__name__, item)'],
+            ['def __delattr__(self, name): show(name)'],
+            ['def __index__(self): return 2'],
+            ['def __format__(self, spec): return "<" + spec + ">"'],
+            ['def __missing__(self, key): return [key]'],
+            ['def __setitem__(self, key, value): show(key, value)'],
+            ['def __neg__(self): return "neg"', 'def __invert__(self): return NotImplemented'],
+            ['def __mul__(self, other): return ("mul", bounded(other))', '__rmul__ = __mul__'],
+            ['def __eq__(self, other): return NotImplemented', '__hash__ = None'],
+            ['x, *y = 1, 2, 3', 'z = [i * 2 for i in y]'],
+        ], self.random.randint(1, 4))
+        for part in body:
+            for text in part:
+                self.line(text)
+        self.level -= 1
+        self.classes.append(name)
+        for _ in range(self.random.randint(1, 4)):
+            other = self.pick(NAMES)
+            self.line(self.pick([
+                f'{other} = {name}()', f'show({name}().n)', f'{other} = {name}(); {other}.n = {self.atom()}; show({other}.n)', f'show({name}.m(2), {name}().m())', f'del {name}().n',
+                f'show({name}[1])', f'class D{name}({name}, tag=1): a = {name}()', f'show([1, 2, 3][{name}():])', f'show(f"{{{name}():>3}}")', f'show({name}() * 2, 2 * {name}())',
+                f'show({name}()["k"])', f'show(-{name}())', f'show(~{name}())', f'show({name}() == 1, {name}() != {name})', f'show({{{name}(): 1}})', f'show({name}().start)']))
+
+    def inheritance(self, scope):
+        if self.function_depth > 1 or self.in_class:
+            return self.simple(scope)
+        first, second, third = self.fresh('A'), self.fresh('B'), self.fresh('D')
+        self.line(f'class {first}:')
+        self.line(f'    def __init__(self, *x, **k): show("{first}", x, k); self.n = x')
+        self.line(f'    def m(self, x=1): return ("{first}", x)')
+        self.line(f'class {second}({first}):')
+        self.line(f'    {self.pick(["n = 4", "__slots__ = (chr(115),)", "def __repr__(self): return chr(66)", "m = property(lambda self: 3)", "pass"])}')
+        self.line(f'    {self.pick(["def m(self, *x): return super().m(*x), 2", "def __init__(self): super().__init__(1, k=2)", "def __eq__(self, other): return True", "pass"])}')
+        self.line(f'class {third}({self.pick([first, second, f"{second}, {first}", f"{first}, {second}", f"{second}, dict", "object, " + first])}):')
+        self.line(f'    {self.pick(["pass", "def m(self): return super(" + third + ", self).m(5)", "m = 1", "def __getattr__(self, name): return name"])}')
+        for _ in range(self.random.randint(1, 3)):
+            kind = self.pick([first, second, third])
+            self.line(self.pick([f'show({kind}().m())', f'show({kind}(1).n)', f'{self.pick(NAMES)} = {kind}()', f'show([k.__name__ for k in {kind}.__mro__])', f'show({kind}().q)',
+                                 f'show(isinstance({kind}(), {first}), issubclass({first}, {kind}))', f'show({kind}.m)', f'show({kind}() == {kind}())', f'{kind}().s = 3']))
+        self.classes.extend([first, second, third])
+
+    def driver(self, scope):
+        if not self.generators:
+            return self.generator(scope)
+        name = self.fresh('d')
+        self.line(f'{name} = {self.pick(self.generators)}({self.pick(["", "1", "2, 3"])})')
+        for _ in range(self.random.randint(1, 4)):
+            self.line(self.pick([f'show(next({name}, "end"))', f'show({name}.send(None))', f'show({name}.send({self.atom()}))', f'{name}.close()', f'show({name}.gi_running)',
+                                 f'show({name}.throw({self.pick(EXCEPTIONS)}(4)))', f'show(*{name})', f'for i in {name}: show(i)', f'x, *y = {name}; show(x, y)', f'show(3 in {name})']))
 
     def context(self, scope):
         name = self.fresh('M')

@@ -274,18 +274,17 @@ extension Builder {
   // MARK: Calls
 
   private func buildCall(_ callee: Expression, _ arguments: [Argument], _ span: Span) throws(Raise) -> Node {
-    let isPlain = arguments.allSatisfy { argument in
-      if case .positional = argument.kind { return true }
-      return false
-    }
+    let names = arguments.compactMap(\.name)
+    let isPlain = arguments.allSatisfy { $0.name != nil || $0.isPlain }
     guard isPlain else { return CallSpreadNode(try build(callee), try callParts(arguments), span) }
+    let keywords = names.isEmpty ? .unbound : keep(vm.tuple(names.map(intern)))
     return try withCallArea(arguments.count) { (base) throws(Raise) -> Node in
       if case .attribute(let object, let name) = callee.kind, !(isGenerator && callee.containsYield) {
         let receiver = try build(object)
         return CallMethodNode(
-          receiver, intern(name.name), at: callee.span, try argumentNodes(arguments), base: base, isInGenerator: isGenerator, span)
+          receiver, intern(name.name), at: callee.span, try argumentNodes(arguments), names: keywords, base: base, isInGenerator: isGenerator, span)
       }
-      return CallNode(try build(callee), try argumentNodes(arguments), base: base, isInGenerator: isGenerator, span)
+      return CallNode(try build(callee), try argumentNodes(arguments), names: keywords, base: base, isInGenerator: isGenerator, span)
     }
   }
 
@@ -430,6 +429,17 @@ extension Builder {
 }
 
 extension Argument {
+  /// The name of `name=value`.
+  fileprivate var name: String? {
+    if case .keyword(let name) = kind { return name }
+    return nil
+  }
+
+  fileprivate var isPlain: Bool {
+    if case .positional = kind { return true }
+    return false
+  }
+
   /// `value` or `*value`.
   var isPositional: Bool {
     switch kind {

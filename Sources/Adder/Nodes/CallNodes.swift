@@ -46,16 +46,33 @@ class AreaNode: Node {
   }
 }
 
-/// `callee(argument, …)` with positional arguments only.
-final class CallNode: AreaNode {
+/// A call without stars: the positional arguments first, then those with names.
+class PlainCallNode: AreaNode {
+  /// A tuple of the keywords' names, or `.unbound`.
+  final let names: Value
+  /// How many arguments have no names.
+  final let positional: Int
+  /// The same where none has one, otherwise a number that no function takes: what a function must take for its frame to start at the arguments as they are.
+  final let direct: Int
+
+  init(_ arguments: [Node], names: Value, base: Int, isInGenerator: Bool, _ span: Span) {
+    self.names = names
+    positional = arguments.count - (names.isUnbound ? 0 : (names.cast() as TuplePointer).count)
+    direct = names.isUnbound ? arguments.count : -8
+    super.init(arguments, base: base, isInGenerator: isInGenerator, span)
+  }
+}
+
+/// `callee(argument, …, name=argument)`
+final class CallNode: PlainCallNode {
   private let callee: Node
   /// For classes: the version for which `initializer` holds.
   private var version: UInt = 0
   private var initializer: Value = .unbound
 
-  init(_ callee: Node, _ arguments: [Node], base: Int, isInGenerator: Bool, _ span: Span) {
+  init(_ callee: Node, _ arguments: [Node], names: Value, base: Int, isInGenerator: Bool, _ span: Span) {
     self.callee = callee
-    super.init(arguments, base: base, isInGenerator: isInGenerator, span)
+    super.init(arguments, names: names, base: base, isInGenerator: isInGenerator, span)
   }
 
   override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
@@ -69,7 +86,7 @@ final class CallNode: AreaNode {
     frame.node = address
     if _fastPath(callee.isExactly(vm.pointee.types.function)) {
       let function: FunctionPointer = callee.cast()
-      if _fastPath(Int(function.pointee.directCount) == arguments.count) {
+      if _fastPath(Int(function.pointee.directCount) == direct) {
         let result = vm.invoke(function, area + 1, arguments.count)
         callee.release()
         return result.isError ? vm.fail(self) : result
@@ -84,7 +101,7 @@ final class CallNode: AreaNode {
 
   /// A class whose instances are made by `object.__new__` and set up by an `__init__` written in the language that fits, or by none.
   @inline(never) private func learn(_ type: TypePointer, _ vm: VM) -> Bool {
-    guard vm.interpreter.isSpecializing, let found = vm.plainInitializer(of: type) else { return false }
+    guard vm.interpreter.isSpecializing, names.isUnbound, let found = vm.plainInitializer(of: type) else { return false }
     if found.isUnbound {
       guard arguments.count == 0 else { return false }
     } else {
@@ -126,7 +143,7 @@ final class CallNode: AreaNode {
     let callee = Owned(callee)
     let isPlainType = callee.value.isExactly(vm.pointee.types.type) && callee.value != vm.pointee.types.type.value
     let result = vm.result(self) { () throws(Raise) in
-      let arguments = Arguments(area + 1, count: arguments.count)
+      let arguments = Arguments(area + 1, count: positional, keywords: names)
       return isPlainType ? try vm.callType(callee.value.cast(), arguments) : try vm.call(callee.value, arguments)
     }
     vm.releaseRange(area + 1, arguments.count)
@@ -135,18 +152,18 @@ final class CallNode: AreaNode {
 }
 
 /// `object.method(argument, …)`: no bound method is made.
-final class CallMethodNode: AreaNode {
+final class CallMethodNode: PlainCallNode {
   private let object: Node
   private let name: Value
   private var cache = AttributeCache()
   /// Stands where `object.name` is written, for what goes wrong with finding the method.
   private let place: Node
 
-  init(_ object: Node, _ name: Value, at place: Span, _ arguments: [Node], base: Int, isInGenerator: Bool, _ span: Span) {
+  init(_ object: Node, _ name: Value, at place: Span, _ arguments: [Node], names: Value, base: Int, isInGenerator: Bool, _ span: Span) {
     self.object = object
     self.name = name
     self.place = PassNode(place)
-    super.init(arguments, base: base, isInGenerator: isInGenerator, span)
+    super.init(arguments, names: names, base: base, isInGenerator: isInGenerator, span)
   }
 
   override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
@@ -167,7 +184,7 @@ final class CallMethodNode: AreaNode {
     frame.node = address
     if _fastPath(found.isExactly(vm.pointee.types.function)) {
       let function: FunctionPointer = found.cast()
-      if _fastPath(Int(function.pointee.directCount) == arguments.count &+ 1) {
+      if _fastPath(Int(function.pointee.directCount) == direct &+ 1) {
         let result = vm.invoke(function, area, arguments.count &+ 1)
         found.release()
         return result.isError ? vm.fail(self) : result
@@ -182,7 +199,7 @@ final class CallMethodNode: AreaNode {
   /// A method descriptor or a function whose arguments need sorting; the receiver is the first argument.
   private func callNative(_ found: Value, _ area: Frame, _ vm: VM) -> Value {
     vm.result(self) { () throws(Raise) in
-      try vm.callMethodDescriptor(found, Arguments(area, count: arguments.count &+ 1))
+      try vm.callMethodDescriptor(found, Arguments(area, count: positional &+ 1, keywords: names))
     }
   }
 
@@ -200,7 +217,7 @@ final class CallMethodNode: AreaNode {
     if !evaluateArguments(area, frame, vm) { return .error }
     frame.node = address
     let result = vm.result(self) { () throws(Raise) in
-      try vm.call(method.value, Arguments(area + 1, count: arguments.count))
+      try vm.call(method.value, Arguments(area + 1, count: positional, keywords: names))
     }
     vm.releaseRange(area + 1, arguments.count)
     return result
@@ -221,7 +238,7 @@ final class CallMethodNode: AreaNode {
   }
 }
 
-/// A call with `*x`, `**x` or keywords. Positional arguments are gathered in a list, keywords in a dict, then spread out for the call.
+/// A call with `*x` or `**x`. Positional arguments are gathered in a list, keywords in a dict, then spread out for the call.
 final class CallSpreadNode: Node {
   struct Part {
     let kind: Kind
@@ -248,8 +265,7 @@ final class CallSpreadNode: Node {
 
   init(_ callee: Node, _ parts: [Part], _ span: Span) {
     self.callee = callee
-    // `f(key=a, *b)` evaluates b first.
-    self.parts = parts.filter(\.isPositional) + parts.filter { !$0.isPositional }
+    self.parts = parts
     starIsAlone = parts.count(where: \.isPositional) == 1
     super.init(span)
   }

@@ -258,6 +258,8 @@ extension [Statement] {
   var containsAnnotations: Bool {
     contains { statement in
       if case .annotatedAssign = statement.kind { return true }
+      // CPython 3.11 does not look into match statements.
+      if case .match = statement.kind { return false }
       return statement.inner.containsAnnotations
     }
   }
