@@ -242,7 +242,6 @@ extension UnsafeMutablePointer<VMState> {
       let text = string("")
       let items = tuple(exception)
       let group = try call(exceptionType(.baseExceptionGroup).value, text.value, items.value)
-      (group.value.cast() as ExceptionPointer).setTraceback((exception.cast() as ExceptionPointer).pointee.traceback)
       return tuple(group.value, .none)
     }
     guard isGroup(exception) else { return tuple(.none, exception) }

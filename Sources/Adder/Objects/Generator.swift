@@ -189,6 +189,7 @@ extension UnsafeMutablePointer<VMState> {
         pointee.errorNode = nil
         addTracebackHere(frame)
       }
+      endInside(generator)
       generator.pointee.state = .finished
       releaseFrame(of: generator)
       return .error
