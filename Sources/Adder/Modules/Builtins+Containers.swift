@@ -91,7 +91,7 @@ extension BuiltinFunctions {
 
   private static func defineExtremes(_ m: inout ModuleBuilder) {
     m.function(
-      "min(*args, key=None, default=<unrepresentable>)",
+      "min(*args, key=None, default=<unrepresentable>) @unpack",
       """
       min(iterable, *[, default=obj, key=func]) -> value
       min(arg1, arg2, *args, *[, key=func]) -> value
@@ -105,7 +105,7 @@ extension BuiltinFunctions {
       try vm.extreme("min", .less, values, key: key, default: other)
     }
     m.function(
-      "max(*args, key=None, default=<unrepresentable>)",
+      "max(*args, key=None, default=<unrepresentable>) @unpack",
       """
       max(iterable, *[, default=obj, key=func]) -> value
       max(arg1, arg2, *args, *[, key=func]) -> value
@@ -144,7 +144,6 @@ extension VM {
     _ name: StaticString, _ operation: ComparisonOperator, _ values: VariadicArguments, key: Value?, default other: Value?
   ) throws(Raise) -> Owned {
     var search = Extreme(operation: operation, key: key == Value.none ? nil : key)
-    if values.count == 0 { throw typeError("\(name) expected at least 1 argument, got 0") }
     if values.count > 1 {
       if other != nil { throw typeError("Cannot specify a default for \(name)() with multiple positional arguments") }
       for index in 0..<values.count { try search.consider(values[index], self) }

@@ -88,7 +88,9 @@ extension EnumerateObject {
 
   private static func make(_ arguments: Arguments, _ type: TypePointer, _ vm: VM) throws(Raise) -> Owned {
     var (iterable, start): (Value?, Value?) = (nil, nil)
-    if arguments.count > 2 { throw vm.typeError("enumerate() takes at most 2 arguments (\(arguments.count + arguments.keywordCount) given)") }
+    if arguments.count + arguments.keywordCount > 2 {
+      throw vm.typeError("enumerate() takes at most 2 arguments (\(arguments.count + arguments.keywordCount) given)")
+    }
     if arguments.count > 0 { iterable = arguments[0] }
     if arguments.count > 1 { start = arguments[1] }
     for position in 0..<arguments.keywordCount {
@@ -96,7 +98,7 @@ extension EnumerateObject {
       let value = arguments[arguments.count + position]
       if iterable == nil, name.equals("iterable") {
         iterable = value
-      } else if start == nil, name.equals("start") {
+      } else if start == nil, arguments.count + arguments.keywordCount == 2, name.equals("start") {
         start = value
       } else {
         throw vm.typeError("'\(name.text)' is an invalid keyword argument for enumerate()")

@@ -22,6 +22,9 @@ extension NativeMethod {
     {
       throw arityError(vm, arguments)
     }
+    if arguments.count == 0, signature.variadic != nil, signature.wording == .unpack {
+      throw vm.typeError("\(name) expected at least 1 argument, got 0")
+    }
     let keywords = try bindKeywords(vm, arguments, values)
     try checkRequired(vm, arguments, values)
     return try body(
@@ -32,7 +35,8 @@ extension NativeMethod {
   private func checkTotal(_ vm: VM, _ arguments: Arguments) throws(Raise) {
     let most = signature.parameters.count
     let given = arguments.count + (arguments.keywords.cast() as TuplePointer).count
-    guard given > most, most > signature.positionalOnly, signature.variadic == nil, signature.keywords == nil else { return }
+    guard given > most, most > signature.positionalOnly, signature.variadic == nil, signature.keywords == nil, signature.wording == .clinic
+    else { return }
     let kind = arguments.count == 0 ? "keyword " : ""
     throw vm.typeError("\(name)() takes at most \(most) \(kind)argument\(most == 1 ? "" : "s") (\(given) given)")
   }
@@ -138,7 +142,8 @@ extension NativeMethod {
 
   private func unexpectedKeyword(_ vm: VM, _ keyword: Value) -> Raise {
     if signature.positionalOnly == signature.parameters.count { return vm.typeError("\(displayName)() takes no keyword arguments") }
-    return vm.typeError("'\(vm.text(keyword))' is an invalid keyword argument for \(signature.wording == .unpack ? "sort" : name)()")
+    return vm.typeError(
+      "'\(vm.text(keyword))' is an invalid keyword argument for \(signature.wording == .unpack && signature.variadic == nil ? "sort" : name)()")
   }
 }
 
