@@ -25,8 +25,22 @@ extension VM {
 
   func getAttribute(_ object: Value, _ name: Value) throws(Raise) -> Owned {
     let name = try attributeName(name)
-    if let getAttribute = type(of: object).pointee.slots.getAttribute { return try getAttribute(self, object, name.value) }
-    return try genericGetAttribute(object, name.value)
+    do throws(Raise) {
+      if let getAttribute = type(of: object).pointee.slots.getAttribute { return try getAttribute(self, object, name.value) }
+      return try genericGetAttribute(object, name.value)
+    } catch {
+      noteAttribute(object, name.value)
+      throw error
+    }
+  }
+
+  /// An AttributeError that the program itself has raised does not say what was looked for: it is told, for suggestions.
+  @inline(never) func noteAttribute(_ object: Value, _ name: Value) {
+    guard errorMatches(.attributeError) else { return }
+    let exception: ExceptionPointer = pointee.error.cast()
+    guard exception.field(\AttributeErrorObject.name).isUnbound, exception.field(\AttributeErrorObject.object).isUnbound else { return }
+    exception.setField(\AttributeErrorObject.name, name)
+    exception.setField(\AttributeErrorObject.object, object)
   }
 
   func getAttribute(_ object: Value, _ name: Name) throws(Raise) -> Owned { try getAttribute(object, self.name(name)) }
