@@ -5,7 +5,7 @@
 extension Unicode.Scalar {
   /// The character with this name or alias, as in `\N{name}`. Searching takes a while (some ten milliseconds): Swift's library has the names of
   /// characters, but no index by name.
-  init?(named name: String) {
+  package init?(named name: String) {
     let wanted = name.uppercased()
     for range: ClosedRange<UInt32> in [0x20...0xD7FF, 0xE000...0x323AF, 0xE0000...0xE01EF] {
       for value in range {

@@ -63,7 +63,7 @@ extension UnsafeMutablePointer<ByteArrayObject> {
 
   func extend(_ vm: VM, _ iterable: Value) throws(Raise) {
     if let span = vm.byteSpan(of: iterable) {
-      try checkResizable(vm)
+      if span.count > 0 { try checkResizable(vm) }
       return append(span)
     }
     let iterator: Owned
@@ -73,7 +73,7 @@ extension UnsafeMutablePointer<ByteArrayObject> {
       throw vm.typeError("can't extend bytearray with \(vm.typeName(of: iterable))")
     }
     let added = try vm.bytesFromIterator(iterator.value, plural: false)
-    try checkResizable(vm)
+    if !added.isEmpty { try checkResizable(vm) }
     added.withUnsafeBufferPointer { append($0) }
   }
 
@@ -213,14 +213,18 @@ extension ByteArrayObject {
       guard vm.isByteArray(left) else { return .notImplemented }
       guard let span = vm.byteSpan(of: right) else { throw vm.typeError("can't concat \(vm.typeName(of: right)) to bytearray") }
       let array: ByteArrayPointer = left.cast()
-      try array.checkResizable(vm)
+      if span.count > 0 {
+        try array.checkResizable(vm)
+        // While it is added its buffer is in use.
+        if left == right { throw vm.bufferError("Existing exports of data: object cannot be re-sized") }
+      }
       array.append(span)
       return Owned(retaining: left)
     }
     t.number(.inPlaceMultiply) { (vm, left, right) throws(Raise) in
       guard vm.isByteArray(left), let times = try vm.repetitions(right) else { return .notImplemented }
       let array: ByteArrayPointer = left.cast()
-      try array.checkResizable(vm)
+      if times != 1 && array.count > 0 { try array.checkResizable(vm) }
       let repeated = try vm.repeated(array.span, times, isArray: true)
       let contents: BytesPointer = repeated.value.cast()
       array.replace(from: 0, count: array.count, by: contents.span)

@@ -68,9 +68,10 @@ extension ByteMethods {
       (object, vm, suffix: Value, start: Value?, end: Value?) throws(Raise) in try hasAffix(vm, object, suffix, start, end, atEnd: true)
     }
     t.method("replace(old, new, count=-1, /)", "Return a copy with all occurrences of substring old replaced by new.") {
-      (object, vm, old: Value, new: Value, count: Int?) throws(Raise) in
+      (object, vm, old: Value, new: Value, count: Value?) throws(Raise) in
       let (from, to) = (try vm.bytesLike(old), try vm.bytesLike(new))
-      guard let contents = Layout.span(object).replacing(from, by: to, limit: count ?? -1) else { return unchanged(vm, object) }
+      let limit = try count.map { (count) throws(Raise) in try vm.index(count, tooLarge: "Python int too large to convert to C ssize_t") } ?? -1
+      guard let contents = Layout.span(object).replacing(from, by: to, limit: limit) else { return unchanged(vm, object) }
       return make(vm, contents)
     }
     t.method("removeprefix(prefix, /)", "Return a bytes object with the given prefix string removed if present.") {

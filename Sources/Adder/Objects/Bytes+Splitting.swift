@@ -43,11 +43,12 @@ extension ByteMethods {
       : Search.first(other.raw, other.count, in: span.raw, span.count, width: 1)
     func piece(_ start: Int, _ count: Int) -> Owned { Layout.make(vm, span.part(from: start, count: count)) }
     if index < 0 {
-      return fromEnd
-        ? vm.tuple(taking: piece(0, 0), piece(0, 0), piece(0, span.count)) : vm.tuple(taking: piece(0, span.count), piece(0, 0), piece(0, 0))
+      let whole = Layout.isMutable ? piece(0, span.count) : Owned(retaining: Value(object))
+      return fromEnd ? vm.tuple(taking: piece(0, 0), piece(0, 0), whole) : vm.tuple(taking: whole, piece(0, 0), piece(0, 0))
     }
     let behind = index + other.count
-    return vm.tuple(taking: piece(0, index), piece(index, other.count), piece(behind, span.count - behind))
+    let middle = Layout.isMutable ? piece(index, other.count) : Owned(retaining: separator)
+    return vm.tuple(taking: piece(0, index), middle, piece(behind, span.count - behind))
   }
 
   static func defineSplitting(_ t: inout TypeBuilder<Pointer>) {
@@ -58,9 +59,9 @@ extension ByteMethods {
       (object, vm, separator: Value?, limit: Int?) throws(Raise) in try split(vm, object, separator, limit: limit ?? -1, fromEnd: true)
     }
     t.method("splitlines(keepends=False)", "Return a list of the lines in the bytes, breaking at line boundaries.") {
-      (object, vm, keepsEnds: Bool?) throws(Raise) in
+      (object, vm, keepsEnds: CInt?) throws(Raise) in
       let list = vm.newList()
-      for range in Layout.span(object).lineRanges(keepsEnds: keepsEnds ?? false) {
+      for range in Layout.span(object).lineRanges(keepsEnds: (keepsEnds ?? 0) != 0) {
         list.append(taking: part(vm, object, from: range.lowerBound, count: range.count).take())
       }
       return Owned(list)

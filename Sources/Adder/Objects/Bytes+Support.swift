@@ -111,6 +111,7 @@ extension VM {
   /// What is looked for in bytes: a bytes-like object, or a number for one byte.
   func subsequence(_ value: Value, error: String = "argument should be integer or bytes-like object, not") throws(Raise) -> ByteSpan {
     if let span = byteSpan(of: value) { return span }
+    try checkMemory(of: value)
     guard hasIndex(value) else { throw typeError("\(error) '\(typeName(of: value))'") }
     let byte = try byte(value)
     // The strs of one character live as long as the interpreter: their memory can be pointed to.
@@ -161,7 +162,7 @@ extension VM {
       guard try length(separator) == 1 else { throw valueError("sep must be length 1.") }
       if isString(separator) {
         mark = (separator.cast() as StringPointer)[0]
-      } else if let other = byteSpan(of: separator) {
+      } else if isBytes(separator), let other = byteSpan(of: separator) {
         mark = UInt32(other[0])
       } else {
         throw typeError("sep must be str or bytes.")

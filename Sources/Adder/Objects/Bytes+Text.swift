@@ -8,13 +8,13 @@ extension ByteMethods {
   ) throws(Raise) -> Owned {
     var byte: UInt8 = 0x20
     if let fill {
-      guard let span = vm.byteSpan(of: fill), span.count == 1 else {
+      guard vm.isBytes(fill) || vm.isByteArray(fill), let span = vm.byteSpan(of: fill), span.count == 1 else {
         throw vm.typeError("\(name)() argument 2 must be a byte string of length 1, not \(vm.typeName(of: fill))")
       }
       byte = span[0]
     }
     let span = Layout.span(object)
-    let missing = width - span.count
+    let missing = max(width, 0) - span.count
     if missing <= 0 { return unchanged(vm, object) }
     try vm.checkMemory(units: width)
     let left = before(missing, width)
@@ -42,7 +42,7 @@ extension ByteMethods {
     t.method("zfill(width, /)", "Pad a numeric string with zeros on the left, to fill a field of the given width.") {
       (object, vm, width: Int) throws(Raise) in
       let span = Layout.span(object)
-      let missing = width - span.count
+      let missing = max(width, 0) - span.count
       if missing <= 0 { return unchanged(vm, object) }
       try vm.checkMemory(units: width)
       var contents = [UInt8](span)
@@ -51,8 +51,8 @@ extension ByteMethods {
       return make(vm, contents)
     }
     t.method("expandtabs(tabsize=8)", "Return a copy where all tab characters are expanded using spaces.") {
-      (object, vm, size: Int?) throws(Raise) in
-      let size = size ?? 8
+      (object, vm, size: CInt?) throws(Raise) in
+      let size = Int(size ?? 8)
       var contents: [UInt8] = []
       var column = 0
       for byte in Layout.span(object) {
@@ -128,7 +128,7 @@ extension ByteMethods {
       return try vm.decode(Layout.span(object), Value(object), encoding, errors)
     }
     t.method("hex(sep=None, bytes_per_sep=1)", "Create a string of hexadecimal numbers from a bytes object.") {
-      (object, vm, separator: Value?, group: Int?) throws(Raise) in try vm.hexText(Layout.span(object), separator, group ?? 1)
+      (object, vm, separator: Value?, group: CInt?) throws(Raise) in try vm.hexText(Layout.span(object), separator, Int(group ?? 1))
     }
     t.classMethod("fromhex(string, /)", "Create a bytes object from a string of hexadecimal numbers.") {
       (type: TypePointer, vm, string: StringPointer) throws(Raise) in

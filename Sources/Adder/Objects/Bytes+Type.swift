@@ -82,7 +82,7 @@ extension VM {
     if MemoryViewObject.accepts(source, self) {
       let view: MemoryViewPointer = source.cast()
       try view.check(self)
-      return view.contents(self)
+      return try view.contents(self)
     }
     if name == "bytes", let made = try callSpecial(source, .bytes) {
       guard isBytes(made.value) else { throw typeError("__bytes__ returned non-bytes (type \(typeName(of: made.value)))") }

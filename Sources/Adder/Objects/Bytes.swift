@@ -126,9 +126,12 @@ extension VM {
 
   /// The contents of a bytes-like object.
   func bytesLike(_ value: Value) throws(Raise) -> ByteSpan {
-    guard let span = byteSpan(of: value) else { throw typeError("a bytes-like object is required, not '\(typeName(of: value))'") }
-    return span
+    if let span = byteSpan(of: value) { return span }
+    try checkMemory(of: value)
+    throw bytesLikeError(value)
   }
+
+  func bytesLikeError(_ value: Value) -> Raise { typeError("a bytes-like object is required, not '\(typeName(of: value))'") }
 
   /// A number as a byte.
   func byte(_ value: Value, plural: Bool = false) throws(Raise) -> UInt8 {

@@ -101,14 +101,30 @@ extension VM {
       let angle = Platform.arcTangent2(base.imaginary, base.real)
       var phase = angle * exponent.real
       if exponent.imaginary != 0 {
-        length *= Platform.exponential(-angle * exponent.imaginary)
+        length /= Platform.exponential(angle * exponent.imaginary)
         phase += exponent.imaginary * Platform.logarithm(magnitude)
       }
+      // The cosine of infinity is a domain error, which CPython takes for this one.
+      if phase.isInfinite { throw zeroDivisionError("0.0 to a negative or complex power") }
       result = ComplexNumber(length * Platform.cosine(phase), length * Platform.sine(phase))
     }
     // A result that is not a number is none of an overflow's business, as in CPython.
     if result.real.isInfinite || result.imaginary.isInfinite { throw overflowError("complex exponentiation") }
     return complex(result)
+  }
+
+  /// `pow(base, exponent, modulus)` as the native type of one of the three does it; NotImplemented where the operands are not its business.
+  func nativePower(_ owner: Value, _ base: Value, _ exponent: Value, modulus: Value) throws(Raise) -> Owned {
+    if isInt(owner) {
+      guard isInt(base), isInt(exponent), isInt(modulus) else { return .notImplemented }
+      return try intPower(base, exponent, modulus: modulus)
+    }
+    if isFloat(owner) { throw typeError("pow() 3rd argument not allowed unless all arguments are integers") }
+    if isComplex(owner) {
+      guard try complexOperand(base) != nil, try complexOperand(exponent) != nil else { return .notImplemented }
+      throw valueError("complex modulo")
+    }
+    return .notImplemented
   }
 
   @inline(__always) fileprivate func complexes(

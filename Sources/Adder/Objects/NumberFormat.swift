@@ -88,8 +88,6 @@ extension VM {
     if text.length == 0 { return try str(value) }
     let spec = try FormatSpec(self, text, alignsRight: true, typeName: typeName(of: value))
     let number = (value.cast() as ComplexPointer).pointee.value
-    if spec.fill == 48 && spec.alignment == .afterSign { throw valueError("Zero padding is not allowed in complex format specifier") }
-    if spec.alignment == .afterSign { throw valueError("'=' alignment flag is not allowed in complex format specifier") }
     var form: UInt8 = spec.precision == nil ? 114 : 103
     if let type = spec.type {
       switch Unicode.Scalar(type) {
@@ -98,6 +96,8 @@ extension VM {
       default: throw spec.unknownCode(self, typeName: typeName(of: value))
       }
     }
+    if spec.fill == 48 && spec.alignment == .afterSign { throw valueError("Zero padding is not allowed in complex format specifier") }
+    if spec.alignment == .afterSign { throw valueError("'=' alignment flag is not allowed in complex format specifier") }
     var body: [UInt8] = []
     func add(_ part: Double, sign: String) {
       var pieces = FloatText.pieces(part, form: form, precision: spec.precision ?? 6, alternate: spec.isAlternate)

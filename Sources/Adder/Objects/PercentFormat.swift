@@ -26,8 +26,9 @@ struct PercentFormat: ~Copyable {
     self.arguments = arguments
     isTuple = vm.isTuple(arguments)
     // Anything with `__getitem__` that is not a tuple or text can be a mapping.
-    let isText = vm.isString(arguments) || isBytes && vm.byteSpan(of: arguments) != nil
-    isMapping = !isTuple && !isText && vm.type(of: arguments).pointee.slots.getItem != nil
+    isMapping =
+      !isTuple && !vm.isString(arguments) && !(isBytes && (vm.isBytes(arguments) || vm.isByteArray(arguments)))
+      && vm.type(of: arguments).pointee.slots.getItem != nil
     builder = StringBuilder(vm, capacity: count + 64)
   }
 

@@ -13,9 +13,9 @@ extension VM {
       if arguments.count == 0 { return emptyString }
     }
     let found = try constructorArguments(arguments, "str", ("object", "encoding", "errors"))
+    try checkCodingNames(found.1, found.2, function: "str")
     if found.0.isUnbound { return emptyString }
     if found.1.isUnbound && found.2.isUnbound { return try str(found.0) }
-    try checkCodingNames(found.1, found.2, function: "str")
     if isString(found.0) { throw typeError("decoding str is not supported") }
     guard let span = byteSpan(of: found.0) else {
       throw typeError("decoding to str: need a bytes-like object, \(typeName(of: found.0)) found")
@@ -70,8 +70,12 @@ extension VM {
 
   /// Both must be strs where they are given.
   func checkCodingNames(_ encoding: Value, _ errors: Value, function: String) throws(Raise) {
-    if !encoding.isUnbound && !isString(encoding) { throw codingTypeError(function, "encoding", encoding) }
-    if !errors.isUnbound && !isString(errors) { throw codingTypeError(function, "errors", errors) }
+    for (value, name) in [(encoding, "encoding"), (errors, "errors")] where !value.isUnbound {
+      guard isString(value) else { throw codingTypeError(function, name, value) }
+      let string: StringPointer = value.cast()
+      if !string.pointee.isASCII { _ = try encode(string) }
+      for index in 0..<string.length where string[index] == 0 { throw valueError("embedded null character") }
+    }
   }
 
   private func codingTypeError(_ function: String, _ name: String, _ value: Value) -> Raise {

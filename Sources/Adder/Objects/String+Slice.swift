@@ -63,7 +63,7 @@ extension UnsafeMutablePointer<StringObject> {
       guard (fill.cast() as StringPointer).length == 1 else { throw vm.typeError("The fill character must be exactly one character long") }
       character = (fill.cast() as StringPointer)[0]
     }
-    let missing = width - length
+    let missing = max(width, 0) - length
     if missing <= 0 { return vm.exactString(self) }
     try vm.checkMemory(units: width, 4)
     let before =
@@ -81,7 +81,7 @@ extension UnsafeMutablePointer<StringObject> {
   }
 
   func zeroFilled(_ vm: VM, _ width: Int) throws(Raise) -> Owned {
-    let missing = width - length
+    let missing = max(width, 0) - length
     if missing <= 0 { return vm.exactString(self) }
     try vm.checkMemory(units: width, 4)
     var builder = StringBuilder(vm, capacity: width)

@@ -13,8 +13,9 @@ extension UnsafeMutablePointer<StringObject> {
     let other: StringPointer = separator.cast()
     if other.length == 0 { throw vm.valueError("empty separator") }
     let list = vm.newList()
-    guard let needle = Units(other, width: width) else {
-      list.append(taking: vm.exactString(self).take())
+    guard other.length <= length, let needle = Units(other, width: width) else {
+      // As in CPython also an instance of a subclass.
+      list.append(taking: Owned(retaining: Value(self)).take())
       return Owned(list)
     }
     if fromEnd {
@@ -122,8 +123,8 @@ extension UnsafeMutablePointer<StringObject> {
     let index = find(other, try SearchRange(vm, nil, nil, length: length), fromEnd: fromEnd)
     if index < 0 {
       return fromEnd
-        ? vm.tuple(taking: vm.emptyString, vm.emptyString, vm.exactString(self))
-        : vm.tuple(taking: vm.exactString(self), vm.emptyString, vm.emptyString)
+        ? vm.tuple(taking: vm.emptyString, vm.emptyString, Owned(retaining: Value(self)))
+        : vm.tuple(taking: Owned(retaining: Value(self)), vm.emptyString, vm.emptyString)
     }
     let behind = index + other.length
     return vm.tuple(

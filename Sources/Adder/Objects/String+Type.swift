@@ -138,7 +138,7 @@ extension StringObject {
       try string.split(vm, separator, limit: limit ?? -1, fromEnd: true)
     }
     t.method("splitlines(keepends=False)", "Return a list of the lines in the string, breaking at line boundaries.") {
-      (string, vm, keepsEnds: Bool?) in string.splitLines(vm, keepsEnds: keepsEnds ?? false)
+      (string, vm, keepsEnds: CInt?) in string.splitLines(vm, keepsEnds: (keepsEnds ?? 0) != 0)
     }
     t.method("partition(sep, /)", "Partition the string into three parts using the given separator.") {
       (string, vm, separator: Value) throws(Raise) in
@@ -218,7 +218,7 @@ extension StringObject {
       (string, vm, width: Int) throws(Raise) in try string.zeroFilled(vm, width)
     }
     t.method("expandtabs(tabsize=8)", "Return a copy where all tab characters are expanded using spaces.") {
-      (string, vm, size: Int?) throws(Raise) in try string.tabsExpanded(vm, size ?? 8)
+      (string, vm, size: CInt?) throws(Raise) in try string.tabsExpanded(vm, Int(size ?? 8))
     }
     t.method("encode(encoding='utf-8', errors='strict')", "Encode the string using the codec registered for encoding.") {
       (string, vm, encoding: Value?, errors: Value?) throws(Raise) in

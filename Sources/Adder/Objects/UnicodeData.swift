@@ -105,7 +105,12 @@ enum UnicodeData {
 
   static func isCased(_ codePoint: UInt32) -> Bool {
     if codePoint < 0x80 { return (codePoint | 0x20) &- 0x61 < 26 }
-    return properties(of: codePoint)?.isCased ?? false
+    switch codePoint {
+    // Swift's library knows a later version of Unicode than 14.
+    case 0x295: return true
+    case 0x10fc, 0xa7f2...0xa7f4, 0xab69: return false
+    default: return properties(of: codePoint)?.isCased ?? false
+    }
   }
 
   static func isCaseIgnorable(_ codePoint: UInt32) -> Bool { properties(of: codePoint)?.isCaseIgnorable ?? false }

@@ -220,7 +220,7 @@ struct Decoder {
   }
 
   /// Does what the handler says about the bytes from `start` to `end`; the answer is where to go on.
-  private func handle(_ builder: inout StringBuilder, _ start: Int, _ end: Int, _ reason: String) throws(Raise) -> Int {
+  func handle(_ builder: inout StringBuilder, _ start: Int, _ end: Int, _ reason: String) throws(Raise) -> Int {
     switch errors {
     case .strict: throw error(start, end, reason)
     case .ignore: return end

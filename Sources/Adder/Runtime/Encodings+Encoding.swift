@@ -6,6 +6,8 @@ struct Encoder {
   let encoding: TextEncoding
   let errors: CodingErrors
   var bytes: [UInt8] = []
+  /// The bytes of the characters above ASCII, for a `CharacterMap`.
+  private var characters: [UInt32: UInt8] = [:]
 
   init(vm: VM, string: StringPointer, encoding: TextEncoding, errors: CodingErrors) {
     self.vm = vm
@@ -19,6 +21,14 @@ struct Encoder {
     switch encoding {
     case .utf8WithSignature: bytes = [0xef, 0xbb, 0xbf]
     case .utf16(.native), .utf32(.native): put(0xfeff)
+    case .utf7:
+      runUTF7()
+      return bytes
+    case .unicodeEscape, .rawUnicodeEscape:
+      runEscaping(isRaw: encoding == .rawUnicodeEscape)
+      return bytes
+    case .characters(let map):
+      for (index, codePoint) in map.upperCodePoints.enumerated() where codePoint != 0xfffd { characters[codePoint] = UInt8(index + 0x80) }
     default: break
     }
     var index = 0
@@ -30,7 +40,8 @@ struct Encoder {
         index += 1
       } else {
         var end = index + 1
-        while end < length, !canEncode(string[end]) { end += 1 }
+        // The encodings of wider units complain of one at a time.
+        while unitSize == 1, end < length, !canEncode(string[end]) { end += 1 }
         index = try handle(index, end)
       }
     }
@@ -41,7 +52,15 @@ struct Encoder {
     switch encoding {
     case .ascii: codePoint < 0x80
     case .latin1: codePoint < 0x100
+    case .characters: codePoint < 0x80 || characters[codePoint] != nil
     default: codePoint & 0xffff_f800 != 0xd800
+    }
+  }
+
+  private var passesNoSurrogates: Bool {
+    switch encoding {
+    case .ascii, .latin1, .characters: true
+    default: false
     }
   }
 
@@ -57,6 +76,7 @@ struct Encoder {
     switch encoding {
     case .ascii: "ordinal not in range(128)"
     case .latin1: "ordinal not in range(256)"
+    case .characters: "character maps to <undefined>"
     default: "surrogates not allowed"
     }
   }
@@ -64,7 +84,8 @@ struct Encoder {
   /// Adds a code point as the encoding has it; surrogates like any other.
   private mutating func put(_ codePoint: UInt32) {
     switch encoding {
-    case .ascii, .latin1: bytes.append(UInt8(truncatingIfNeeded: codePoint))
+    case .ascii, .latin1, .utf7, .unicodeEscape, .rawUnicodeEscape: bytes.append(UInt8(truncatingIfNeeded: codePoint))
+    case .characters: bytes.append(codePoint < 0x80 ? UInt8(codePoint) : characters[codePoint] ?? 0x3f)
     case .utf8, .utf8WithSignature: bytes.appendUTF8(codePoint)
     case .utf16(let order):
       if codePoint < 0x10000 {
@@ -110,7 +131,7 @@ struct Encoder {
         bytes.append(UInt8(codePoint - 0xdc00))
       }
     case .surrogatePass:
-      if encoding == .ascii || encoding == .latin1 { throw error(start, end) }
+      if passesNoSurrogates { throw error(start, end) }
       for index in start..<end { put(string[index]) }
     case .unknown(let name): throw vm.raise(.lookupError, "unknown error handler name '\(name)'")
     }
@@ -121,7 +142,7 @@ struct Encoder {
     for scalar in text.unicodeScalars { put(scalar.value) }
   }
 
-  private func backslashed(_ codePoint: UInt32) -> String {
+  func backslashed(_ codePoint: UInt32) -> String {
     let digits = String(codePoint, radix: 16)
     let count = codePoint < 0x100 ? 2 : codePoint < 0x10000 ? 4 : 8
     return (count == 2 ? "\\x" : count == 4 ? "\\u" : "\\U") + String(repeating: "0", count: count - digits.utf8.count) + digits

@@ -6,6 +6,8 @@ enum TextEncoding: Equatable {
 
   case utf8, utf8WithSignature, ascii, latin1
   case utf16(Order), utf32(Order)
+  case utf7, unicodeEscape, rawUnicodeEscape
+  case characters(CharacterMap)
 
   /// Looks the name up as the language does: case, and what is between letters and digits, do not matter.
   init?(name: String) {
@@ -35,7 +37,12 @@ enum TextEncoding: Equatable {
     case "utf_32", "utf32", "u32": self = .utf32(.native)
     case "utf_32_le", "utf_32le": self = .utf32(.little)
     case "utf_32_be", "utf_32be": self = .utf32(.big)
-    default: return nil
+    case "utf_7", "utf7", "u7", "unicode_1_1_utf_7": self = .utf7
+    case "unicode_escape", "unicodeescape": self = .unicodeEscape
+    case "raw_unicode_escape", "rawunicodeescape": self = .rawUnicodeEscape
+    default:
+      guard let map = CharacterMap(name: normal) else { return nil }
+      self = .characters(map)
     }
   }
 
@@ -47,6 +54,10 @@ enum TextEncoding: Equatable {
     case .latin1: "latin-1"
     case .utf16(let order): TextEncoding.name("utf-16", order)
     case .utf32(let order): TextEncoding.name("utf-32", order)
+    case .utf7: "utf7"
+    case .unicodeEscape: "unicodeescape"
+    case .rawUnicodeEscape: "rawunicodeescape"
+    case .characters: "charmap"
     }
   }
 
@@ -115,6 +126,10 @@ extension VM {
     case .ascii, .latin1: return try decoder.ascii()
     case .utf16(let order): return try decoder.utf16(order)
     case .utf32(let order): return try decoder.utf32(order)
+    case .utf7: return try decoder.utf7()
+    case .unicodeEscape: return try decoder.escapes(isRaw: false)
+    case .rawUnicodeEscape: return try decoder.escapes(isRaw: true)
+    case .characters(let map): return try decoder.characters(map)
     }
   }
 

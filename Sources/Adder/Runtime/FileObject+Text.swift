@@ -18,7 +18,7 @@ extension UnsafeMutablePointer<FileObject> {
         guard try stream.fill(vm) else { break }
       }
       if stream.unread.starts(with: [0xef, 0xbb, 0xbf]) { stream.start += 3 }
-    case .utf16, .utf32:
+    case .utf16, .utf32, .utf7, .unicodeEscape, .rawUnicodeEscape, .characters:
       let all = vm.bytes(try stream.read(vm, count: -1))
       let decoded = try vm.decode(all.value, text.encoding, text.errors)
       stream.buffer = vm.utf8(of: decoded.value)

@@ -127,16 +127,10 @@ extension VM {
     if isProxy(base) || isProxy(exponent) || isProxy(modulus) { return try proxyPower(base, exponent, modulus) }
     if type(of: base).dispatches(.power) {
       if let result = try callSpecial(base, .pow, exponent, modulus), !result.value.isNotImplemented { return result }
-    } else if isInt(base) {
-      let result = try intPower(base, exponent, modulus: modulus)
+    }
+    for operand in [base, exponent, modulus] where !type(of: operand).dispatches(.power) {
+      let result = try nativePower(operand, base, exponent, modulus: modulus)
       if !result.value.isNotImplemented { return result }
-      if isFloat(exponent) || isFloat(modulus) {
-        throw typeError("pow() 3rd argument not allowed unless all arguments are integers")
-      }
-    } else if isFloat(base) {
-      throw typeError("pow() 3rd argument not allowed unless all arguments are integers")
-    } else if isComplex(base) {
-      throw valueError("complex modulo")
     }
     if !isInt(base) && (isFloat(exponent) || isFloat(modulus)) {
       throw typeError("pow() 3rd argument not allowed unless all arguments are integers")
@@ -202,11 +196,12 @@ extension VM {
   }
 
   /// An index that must fit into 64 bits.
-  func index(_ value: Value) throws(Raise) -> Int {
+  /// - Parameter tooLarge: the message for what does not fit, where it is not the one of subscripts.
+  func index(_ value: Value, tooLarge: String? = nil) throws(Raise) -> Int {
     if _fastPath(value.isSmallInt) { return value.smallInt }
     let integer = try indexValue(value)
     if let fitting = machineInt(integer.value) { return fitting }
-    throw overflowError("cannot fit '\(typeName(of: value))' into an index-sized integer")
+    throw overflowError(tooLarge ?? "cannot fit '\(typeName(of: value))' into an index-sized integer")
   }
 
   /// An argument that must fit into 64 bits; `word` names the C type in which CPython keeps it.

@@ -25,8 +25,11 @@ extension NativeMethod {
     if arguments.count == 0, signature.variadic != nil, signature.wording == .unpack {
       throw vm.typeError("\(name) expected at least 1 argument, got 0")
     }
-    let keywords = try bindKeywords(vm, arguments, values)
+    var misfit: Value?
+    let keywords = try bindKeywords(vm, arguments, values, &misfit)
+    if let misfit, signature.wording != .clinic { throw wrongKeyword(vm, misfit, arguments) }
     try checkRequired(vm, arguments, values)
+    if let misfit { throw wrongKeyword(vm, misfit, arguments) }
     return try body(
       vm, receiver, BoundArguments(values, count: width, variadic: variadic, keywords: keywords.value), self)
   }
@@ -41,31 +44,41 @@ extension NativeMethod {
     throw vm.typeError("\(name)() takes at most \(most) \(kind)argument\(most == 1 ? "" : "s") (\(given) given)")
   }
 
-  private func bindKeywords(_ vm: VM, _ arguments: Arguments, _ values: UnsafeMutablePointer<Value>) throws(Raise) -> Owned {
+  /// - Parameter misfit: becomes the first name that fits no parameter. That something required is missing is said before.
+  private func bindKeywords(
+    _ vm: VM, _ arguments: Arguments, _ values: UnsafeMutablePointer<Value>, _ misfit: inout Value?
+  ) throws(Raise) -> Owned {
     guard arguments.hasKeywords else { return Owned(Value.unbound) }
     let names: TuplePointer = arguments.keywords.cast()
     if names.count == 0 { return Owned(Value.unbound) }
     var extra: DictPointer?
-    var unexpected: Value?
     for position in 0..<names.count {
       let keyword = names[position]
       let value = arguments[arguments.count + position]
       if let index = parameterIndex(keyword) {
-        guard values[index].isUnbound else { throw argumentTwice(vm, keyword, index, arguments) }
-        values[index] = value
+        if values[index].isUnbound { values[index] = value } else { misfit = misfit ?? keyword }
       } else if signature.keywords != nil {
         if extra == nil { extra = vm.newDict() }
         extra?.setInterned(keyword, value)
       } else {
-        unexpected = unexpected ?? keyword
+        if signature.positionalOnly == signature.parameters.count { throw unexpectedKeyword(vm, keyword) }
+        misfit = misfit ?? keyword
       }
     }
-    if let unexpected {
-      // A parameter without its argument is told of before a keyword that no parameter has.
-      if signature.wording == .clinic && signature.parameters.count > signature.positionalOnly { try checkRequired(vm, arguments, values) }
-      throw unexpectedKeyword(vm, unexpected)
-    }
     return Owned(extra.map { Value($0) } ?? .unbound)
+  }
+
+  /// Names given twice are complained of before names that there are not.
+  private func wrongKeyword(_ vm: VM, _ misfit: Value, _ arguments: Arguments) -> Raise {
+    let names: TuplePointer = arguments.keywords.cast()
+    var twice: (Value, Int)?
+    for position in 0..<names.count {
+      if let index = parameterIndex(names[position]), index < min(arguments.count, signature.positional), index < (twice?.1 ?? Int.max) {
+        twice = (names[position], index)
+      }
+    }
+    if let (keyword, index) = twice { return argumentTwice(vm, keyword, index, arguments) }
+    return unexpectedKeyword(vm, misfit)
   }
 
   /// The parameter that a keyword names, unless it is positional-only.
@@ -121,8 +134,9 @@ extension NativeMethod {
       return vm.typeError("\(name) expected at most \(countMessage(most)), got \(given)")
     }
     if given > most {
-      if given > signature.parameters.count && signature.parameters.count > most {
-        return vm.typeError("\(name)() takes at most \(signature.parameters.count) arguments (\(given) given)")
+      if given > signature.parameters.count {
+        let most = signature.parameters.count
+        return vm.typeError("\(name)() takes at most \(most) argument\(most == 1 ? "" : "s") (\(given) given)")
       }
       if most == 0 { return vm.typeError("\(name)() takes no positional arguments") }
       let limit = required == most ? "exactly" : "at most"

@@ -53,6 +53,15 @@ extension Int: ToValue, FromValue {
   }
 }
 
+extension CInt: FromValue {
+  /// An int or an object with `__index__`, that fits into 32 bits.
+  static func from(_ value: Value, _ site: ArgumentSite) throws(Raise) -> CInt {
+    let tooLarge = "Python int too large to convert to C int"
+    guard let number = CInt(exactly: try site.vm.index(value, tooLarge: tooLarge)) else { throw site.vm.overflowError(tooLarge) }
+    return number
+  }
+}
+
 /// What `__setstate__` of an iterator takes: an int itself, nothing that only knows how to become one.
 struct IteratorState: FromValue {
   let index: Int

@@ -75,6 +75,7 @@ extension VM {
     pointee.types.tupleIterator = make(TupleIterator.spec)
     pointee.types.stringIterator = make(StringIteratorObject.spec)
     pointee.types.bytesIterator = make(BytesIteratorObject.spec)
+    pointee.types.memoryIterator = make(MemoryIteratorObject.spec)
     pointee.types.rangeIterator = make(RangeIteratorObject.spec)
     pointee.types.longRangeIterator = make(LongRangeIteratorObject.spec)
     pointee.types.setIterator = make(SetIteratorObject.spec)

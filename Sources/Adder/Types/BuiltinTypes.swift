@@ -11,7 +11,7 @@ struct BuiltinTypes {
   var property, classMethod, staticMethod, `super`, mappingProxy, simpleNamespace, moduleSpec, genericAlias, union: TypePointer
   var dictKeys, dictValues, dictItems, dictKeyIterator, dictValueIterator, dictItemIterator: TypePointer
   var dictReverseKeyIterator, dictReverseValueIterator, dictReverseItemIterator: TypePointer
-  var listIterator, listReverseIterator, tupleIterator, stringIterator, bytesIterator, rangeIterator, longRangeIterator: TypePointer
+  var listIterator, listReverseIterator, tupleIterator, stringIterator, bytesIterator, memoryIterator, rangeIterator, longRangeIterator: TypePointer
   var setIterator, sequenceIterator, callableIterator: TypePointer
   var enumerate, zip, map, filter, reversed: TypePointer
   var weakReference, weakProxy, weakCallableProxy: TypePointer

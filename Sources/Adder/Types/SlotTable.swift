@@ -196,7 +196,7 @@ enum SlotTable {
       }),
     entry(.new, "__new__", .construct, "", "", native: nil, { (vm, owner, receiver, arguments) throws(Raise) in .none }),
     entry(
-      .del, "__del__", .finalize, "", "($self, /)", native: { $0.pointee.slots.finalize != nil },
+      .del, "__del__", .finalize, "", "($self, /)", native: { $0.pointee.slots.finalize != nil && !$0.has(.hidesFinalizer) },
       { (vm, owner, receiver, arguments) throws(Raise) in
         try expect(0, arguments, vm)
         owner.pointee.slots.finalize?(vm, receiver)
@@ -336,8 +336,7 @@ enum SlotTable {
     try expect(1...2, arguments, vm)
     guard let operation = owner.number(.power) else { return .notImplemented }
     if arguments.count == 1 || arguments[1].isNone { return try operation(vm, receiver, arguments[0]) }
-    if vm.isInt(receiver) { return try vm.intPower(receiver, arguments[0], modulus: arguments[1]) }
-    return try vm.power(receiver, arguments[0], arguments[1])
+    return try vm.nativePower(receiver, receiver, arguments[0], modulus: arguments[1])
   }
 
   private static func binary(
@@ -360,6 +359,9 @@ enum SlotTable {
         (vm, owner, receiver, arguments) throws(Raise) in
         if isRepetition(slot, owner) { return try repeated(vm, owner, slot, receiver, arguments) }
         try slot == .power ? expect(1...2, arguments, vm) : expect(1, arguments, vm)
+        if slot == .power && arguments.count == 2 && !arguments[1].isNone {
+          return try vm.nativePower(receiver, arguments[0], receiver, modulus: arguments[1])
+        }
         guard let operation = owner.number(slot) else { return .notImplemented }
         return try operation(vm, arguments[0], receiver)
       },
