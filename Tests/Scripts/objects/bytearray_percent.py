@@ -1,0 +1,50 @@
+# small
+# bytearray % arguments: all conversions, with what is wrong.
+
+def show(call):
+    try:
+        result = call()
+    except Exception as error:
+        print(type(error).__name__, ascii(str(error)))
+    else:
+        print(type(result).__name__, ascii(result))
+
+
+show(lambda: bytearray(b'%d') % 1)
+show(lambda: bytearray(b'%d') % 1.9)
+show(lambda: bytearray(b'%d') % 'x')
+show(lambda: bytearray(b'%s') % b'x')
+show(lambda: bytearray(b'%b') % bytearray(b'y'))
+show(lambda: bytearray(b'%b') % memoryview(b'z'))
+show(lambda: bytearray(b'%s') % 'x')
+show(lambda: bytearray(b'%s') % 1)
+show(lambda: bytearray(b'%r') % 'é')
+show(lambda: bytearray(b'%a') % 'é')
+show(lambda: bytearray(b'%c') % 65)
+show(lambda: bytearray(b'%c') % b'x')
+show(lambda: bytearray(b'%c') % 256)
+show(lambda: bytearray(b'%c') % 'x')
+show(lambda: bytearray(b'%c') % b'xy')
+show(lambda: bytearray(b'%x %X %o') % (255, 255, 8))
+show(lambda: bytearray(b'%#x') % 255)
+show(lambda: bytearray(b'%5d|%-5d|%05d') % (1, 2, 3))
+show(lambda: bytearray(b'%+d % d') % (1, 2))
+show(lambda: bytearray(b'%.3f') % 1.5)
+show(lambda: bytearray(b'%e %g') % (1.5, 1e20))
+show(lambda: bytearray(b'%%') % ())
+show(lambda: bytearray(b'%(a)s') % {b'a': b'x'})
+show(lambda: bytearray(b'%(a)s') % {'a': b'x'})
+show(lambda: bytearray(b'%(a)s') % (1,))
+show(lambda: bytearray(b'%d %d') % (1,))
+show(lambda: bytearray(b'%d') % (1, 2))
+show(lambda: bytearray(b'%') % 1)
+show(lambda: bytearray(b'%*d') % (5, 1))
+show(lambda: bytearray(b'%.*f') % (2, 1.239))
+show(lambda: bytearray(b'%10s|%-10s|') % (b'a', b'b'))
+show(lambda: bytearray(b'%.2s') % b'abc')
+show(lambda: bytearray(b'abc') % 1)
+show(lambda: bytearray(b'abc') % ())
+show(lambda: bytearray(b'abc') % {})
+show(lambda: bytearray(b'%s') % (b'x', b'y'))
+show(lambda: bytearray(b'%i') % 2**70)
+show(lambda: bytearray(b'%(a') % {})

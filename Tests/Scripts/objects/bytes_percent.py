@@ -1,0 +1,50 @@
+# small
+# bytes % arguments: all conversions, with what is wrong.
+
+def show(call):
+    try:
+        result = call()
+    except Exception as error:
+        print(type(error).__name__, ascii(str(error)))
+    else:
+        print(type(result).__name__, ascii(result))
+
+
+show(lambda: b'%d' % 1)
+show(lambda: b'%d' % 1.9)
+show(lambda: b'%d' % 'x')
+show(lambda: b'%s' % b'x')
+show(lambda: b'%b' % bytearray(b'y'))
+show(lambda: b'%b' % memoryview(b'z'))
+show(lambda: b'%s' % 'x')
+show(lambda: b'%s' % 1)
+show(lambda: b'%r' % 'é')
+show(lambda: b'%a' % 'é')
+show(lambda: b'%c' % 65)
+show(lambda: b'%c' % b'x')
+show(lambda: b'%c' % 256)
+show(lambda: b'%c' % 'x')
+show(lambda: b'%c' % b'xy')
+show(lambda: b'%x %X %o' % (255, 255, 8))
+show(lambda: b'%#x' % 255)
+show(lambda: b'%5d|%-5d|%05d' % (1, 2, 3))
+show(lambda: b'%+d % d' % (1, 2))
+show(lambda: b'%.3f' % 1.5)
+show(lambda: b'%e %g' % (1.5, 1e20))
+show(lambda: b'%%' % ())
+show(lambda: b'%(a)s' % {b'a': b'x'})
+show(lambda: b'%(a)s' % {'a': b'x'})
+show(lambda: b'%(a)s' % (1,))
+show(lambda: b'%d %d' % (1,))
+show(lambda: b'%d' % (1, 2))
+show(lambda: b'%' % 1)
+show(lambda: b'%*d' % (5, 1))
+show(lambda: b'%.*f' % (2, 1.239))
+show(lambda: b'%10s|%-10s|' % (b'a', b'b'))
+show(lambda: b'%.2s' % b'abc')
+show(lambda: b'abc' % 1)
+show(lambda: b'abc' % ())
+show(lambda: b'abc' % {})
+show(lambda: b'%s' % (b'x', b'y'))
+show(lambda: b'%i' % 2**70)
+show(lambda: b'%(a' % {})

@@ -1,0 +1,53 @@
+# small
+# float.fromhex: rounding half to even, limits, wrong text.
+
+def show(call):
+    try:
+        result = call()
+    except Exception as error:
+        print(type(error).__name__, ascii(str(error)))
+    else:
+        print(type(result).__name__, ascii(result))
+
+
+show(lambda: float.fromhex('0x1p0'))
+show(lambda: float.fromhex('1'))
+show(lambda: float.fromhex('0x1.8p3'))
+show(lambda: float.fromhex('-0x1.8p-3'))
+show(lambda: float.fromhex('0X1.8P+3'))
+show(lambda: float.fromhex('inf'))
+show(lambda: float.fromhex('-Infinity'))
+show(lambda: float.fromhex('nan'))
+show(lambda: float.fromhex('+nan'))
+show(lambda: float.fromhex(' 0x1p0 '))
+show(lambda: float.fromhex('0x'))
+show(lambda: float.fromhex(''))
+show(lambda: float.fromhex('0x1p'))
+show(lambda: float.fromhex('0x1p1024'))
+show(lambda: float.fromhex('0x1.fffffffffffff8p1023'))
+show(lambda: float.fromhex('0x1.fffffffffffff7p1023'))
+show(lambda: float.fromhex('0x1p-1074'))
+show(lambda: float.fromhex('0x1p-1075'))
+show(lambda: float.fromhex('0x0.8p-1074'))
+show(lambda: float.fromhex('0x1.8p-1074'))
+show(lambda: float.fromhex('0x1.00000000000008p0'))
+show(lambda: float.fromhex('0x1.000000000000081p0'))
+show(lambda: float.fromhex('0x1.00000000000018p0'))
+show(lambda: float.fromhex('1.8'))
+show(lambda: float.fromhex('.8p1'))
+show(lambda: float.fromhex('0x.p1'))
+show(lambda: float.fromhex('g'))
+show(lambda: float.fromhex('0x1g'))
+show(lambda: float.fromhex('0x1_0'))
+show(lambda: float.fromhex('é'))
+show(lambda: float.fromhex())
+show(lambda: float.fromhex('1', '2'))
+show(lambda: float.fromhex('0x' + 'f' * 300))
+show(lambda: float.fromhex('0x' + '0' * 50 + '1'))
+show(lambda: float.fromhex('-0x0p0'))
+show(lambda: float.fromhex('0xffffffffffffffffffff'))
+show(lambda: float.fromhex('\x00'))
+show(lambda: float.fromhex('0x1p99999999999999999999'))
+show(lambda: float.fromhex('0x1p-99999999999999999999'))
+show(lambda: float.fromhex('infinit'))
+show(lambda: float.fromhex('1p1.5'))

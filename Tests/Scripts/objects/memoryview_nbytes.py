@@ -1,0 +1,32 @@
+# small
+# memoryview.nbytes of one and many dimensions, and of a released view.
+
+def show(call):
+    try:
+        result = call()
+    except Exception as error:
+        print(type(error).__name__, ascii(str(error)))
+    else:
+        print(type(result).__name__, ascii(result))
+
+def assign(view, name):
+    setattr(view, name, 1)
+
+def released(name):
+    view = memoryview(b'abc')
+    view.release()
+    return getattr(view, name)
+
+
+show(lambda: memoryview(b'abcdefgh').nbytes)
+show(lambda: memoryview(bytearray(b'abcdefgh')).nbytes)
+show(lambda: memoryview(bytearray(b'abcdefgh'))[::2].nbytes)
+show(lambda: memoryview(bytearray(b'abcdefgh'))[::-1].nbytes)
+show(lambda: memoryview(bytearray(range(8))).cast('h').nbytes)
+show(lambda: memoryview(bytearray(range(12))).cast('B', (3, 4)).nbytes)
+show(lambda: memoryview(bytes(range(24))).cast('B', [2, 3, 4]).nbytes)
+show(lambda: memoryview(b'x').cast('B', []).nbytes)
+show(lambda: memoryview(b'').nbytes)
+show(lambda: memoryview(bytearray(16)).cast('d').nbytes)
+show(lambda: assign(memoryview(b'abc'), 'nbytes'))
+show(lambda: released('nbytes'))

@@ -1,0 +1,50 @@
+# small
+# Hashes of equal numbers are equal, whatever their types.
+
+def show(call):
+    try:
+        result = call()
+    except Exception as error:
+        print(type(error).__name__, ascii(str(error)))
+    else:
+        print(type(result).__name__, ascii(result))
+
+
+show(lambda: hash(1) == hash(1.0))
+show(lambda: hash(1) == hash(1+0j))
+show(lambda: hash(True) == hash(1))
+show(lambda: hash(2**53) == hash(2.0**53))
+show(lambda: hash(2**70) == hash(2.0**70))
+show(lambda: hash(-1) == hash(-1.0))
+show(lambda: hash(-2) == hash(-2.0))
+show(lambda: hash(0) == hash(-0.0))
+show(lambda: hash(0) == hash(0j))
+show(lambda: hash(10**20) == hash(1e20))
+show(lambda: hash(2**61 - 1) == hash(0))
+show(lambda: hash(-(2**61 - 1)) == hash(0))
+show(lambda: hash(2**61) == hash(1))
+show(lambda: hash(0.5) == hash(0.5+0j))
+show(lambda: hash(1))
+show(lambda: hash(-1))
+show(lambda: hash(-2))
+show(lambda: hash(0))
+show(lambda: hash(2**61 - 1))
+show(lambda: hash(2**61))
+show(lambda: hash(-2**61))
+show(lambda: hash(10**30))
+show(lambda: hash(0.5))
+show(lambda: hash(1.5))
+show(lambda: hash(-0.25))
+show(lambda: hash(1e300))
+show(lambda: hash(float('inf')))
+show(lambda: hash(float('-inf')))
+show(lambda: hash(1j))
+show(lambda: hash(1+2j))
+show(lambda: hash(-1j))
+show(lambda: hash(complex('inf')))
+show(lambda: hash(True))
+show(lambda: hash(2**70))
+show(lambda: hash(5e-324))
+show(lambda: hash(0.1))
+show(lambda: hash(3.0))
+show(lambda: hash(-1.0))
