@@ -120,7 +120,7 @@ struct TypeFlags: OptionSet {
   /// `__abstractmethods__` is not empty: no instances can be made.
   static let isAbstract = TypeFlags(rawValue: 1 << 13)
   /// The `finalize` slot is the engine's own affair: there is no `__del__`.
-  static let hidesFinalizer = TypeFlags(rawValue: 1 << 14)
+  static let hidesFinalizer = TypeFlags(rawValue: 1 << 16)
   /// `object` itself.
   static let isRoot = TypeFlags(rawValue: 1 << 12)
   /// A class pattern with one positional pattern matches that against the subject itself: `int(number)`.
