@@ -162,7 +162,7 @@ struct PercentFormat: ~Copyable {
       index += 1
       let value = try nextArgument()
       guard vm.isInt(value) else { throw vm.typeError("* wants int") }
-      guard let number = vm.machineInt(value), what == "width" || abs(number) <= limit else {
+      guard let number = vm.machineInt(value), what == "width" || number.magnitude <= UInt(limit) else {
         throw vm.overflowError("Python int too large to convert to C \(what == "width" ? "ssize_t" : "int")")
       }
       return number
@@ -255,11 +255,12 @@ struct PercentFormat: ~Copyable {
       }
     }
     try vm.checkMemory(units: max(field.width, field.precision ?? 0))
+    let code = isBytes && field.code == 0x69 ? 0x64 : field.code
     let digits = try vm.percentNumber(
       value,
       PercentSpec(
         leftAligned: field.alignsLeft, showsPlus: field.plus, leavesBlank: field.space, isAlternate: field.isAlternate, fillsZeros: field.zero,
-        width: field.width, precision: field.precision, conversion: UInt8(field.code)))
+        width: field.width, precision: field.precision, conversion: UInt8(code)))
     digits.withUnsafeBufferPointer { builder.append(latin1: $0) }
   }
 
