@@ -13,7 +13,7 @@ extension NativeMethod {
     for index in 0..<direct { values[index] = arguments[index] }
     var variadic = VariadicArguments(base: values, count: 0)
     if arguments.count > signature.positional {
-      guard signature.variadic != nil else { throw tooManyArguments(vm, arguments) }
+      guard signature.variadic != nil else { throw arityError(vm, arguments) }
       variadic = VariadicArguments(base: arguments.base + signature.positional, count: arguments.count - signature.positional)
     }
     // Arguments that can only be given by position are counted before the keywords are looked at.
@@ -37,7 +37,7 @@ extension NativeMethod {
   /// More arguments, keywords among them, than there are parameters: that is said before any of them is looked at.
   private func checkTotal(_ vm: VM, _ arguments: Arguments) throws(Raise) {
     let most = signature.parameters.count
-    let given = arguments.count + (arguments.keywords.cast() as TuplePointer).count
+    let given = arguments.count + arguments.keywordCount
     guard given > most, most > signature.positionalOnly, signature.variadic == nil, signature.keywords == nil, signature.wording == .clinic
     else { return }
     let kind = arguments.count == 0 ? "keyword " : ""
@@ -100,10 +100,6 @@ extension NativeMethod {
   // MARK: What went wrong, as CPython's argument clinic says it
 
   private func countMessage(_ number: Int) -> String { number == 1 ? "1 argument" : "\(number) arguments" }
-
-  private func tooManyArguments(_ vm: VM, _ arguments: Arguments) -> Raise {
-    arityError(vm, arguments)
-  }
 
   private func missingArgument(_ vm: VM, _ arguments: Arguments, _ index: Int) -> Raise {
     if index < signature.positionalOnly || signature.positionalOnly == signature.parameters.count { return arityError(vm, arguments) }
