@@ -162,7 +162,7 @@ struct PercentFormat: ~Copyable {
       index += 1
       let value = try nextArgument()
       guard vm.isInt(value) else { throw vm.typeError("* wants int") }
-      guard let number = vm.machineInt(value), what == "width" || number.magnitude <= UInt(limit) else {
+      guard let number = vm.machineInt(value), what == "width" || (-limit - 1...limit).contains(number) else {
         throw vm.overflowError("Python int too large to convert to C \(what == "width" ? "ssize_t" : "int")")
       }
       return number

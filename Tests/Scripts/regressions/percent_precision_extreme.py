@@ -1,7 +1,7 @@
 # A width or precision that is given as an argument may be any int.
 # small
 
-for number in (-2 ** 63, -1, 0, 2 ** 31, 2 ** 63, -2 ** 64):
+for number in (-2 ** 63, -2 ** 31, -2 ** 31 - 1, -1, 0, 2 ** 31, 2 ** 63, -2 ** 64):
     for directive in ('%.*s', '%.*d', '%.*f'):
         try:
             print(directive, number, directive % (number, 7))
