@@ -1,11 +1,3 @@
 import AdderCommands
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
-exit(Command.run(CommandLine.arguments))
+Command.run(CommandLine.arguments)

@@ -18,8 +18,8 @@ nonisolated(unsafe) private var interruptWord: UnsafeMutablePointer<Int32>?
 package enum Command {
   package static let version = "Adder 0.1.0 (Python 3.11)"
 
-  /// Runs the command with the process's arguments and gives the status to exit with.
-  package static func run(_ arguments: [String]) -> Int32 {
+  /// Runs the command with the process's arguments, and ends the process with its status.
+  package static func run(_ arguments: [String]) -> Never {
     let name = arguments.first ?? "adder"
     do throws(Options.Problem) {
       var options = try Options(Array(arguments.dropFirst()))
@@ -28,51 +28,44 @@ package enum Command {
       switch options.action {
       case .showVersion:
         print(version)
-        return 0
+        exit(0)
       case .showHelp:
         print(Options.help, terminator: "")
-        return 0
-      case .run, .standardInput: return onLargeStack(options)
+        exit(0)
+      case .run, .standardInput: onLargeStack(options)
       }
     } catch {
       writeError("\(error.message)\nusage: \(name) [option] ... [-c cmd | -m mod | file | -] [arg] ...\nTry `adder -h' for more information.\n")
-      return 2
+      exit(2)
     }
   }
 
   // MARK: The thread
 
-  private final class Job {
-    let options: Options
-    var status: Int32 = 0
-    init(_ options: Options) { self.options = options }
-  }
-
   /// Scripts run on a thread with a stack of 512 MiB (address space only: pages are taken as they are touched), so that deep recursion ends in
-  /// RecursionError at `sys.setrecursionlimit` and not at the system's default.
-  private static func onLargeStack(_ options: Options) -> Int32 {
+  /// RecursionError at `sys.setrecursionlimit` and not at the system's default. That thread ends the process.
+  private static func onLargeStack(_ options: Options) -> Never {
     // The thread's own arena would grow by one system call for each page or two.
     adder_use_one_arena()
-    let job = Job(options)
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
     pthread_attr_setstacksize(&attributes, 512 << 20)
-    let argument = Unmanaged.passUnretained(job).toOpaque()
+    let argument = Unmanaged.passRetained(Job(options)).toOpaque()
     #if canImport(Darwin)
       var thread: pthread_t?
     #else
       var thread = pthread_t()
     #endif
     let created = pthread_create(&thread, &attributes, { Command.enter($0) }, argument)
-    guard created == 0 else { return execute(options) }
+    guard created == 0 else { exit(execute(options)) }
     // Ctrl-C is for the thread that runs the program: it may be waiting in a system call.
     adder_block_interrupt()
-    #if canImport(Darwin)
-      if let thread { pthread_join(thread, nil) }
-    #else
-      pthread_join(thread, nil)
-    #endif
-    return job.status
+    while true { pause() }
+  }
+
+  private final class Job {
+    let options: Options
+    init(_ options: Options) { self.options = options }
   }
 
   #if canImport(Darwin)
@@ -82,9 +75,7 @@ package enum Command {
   #endif
 
   private static func runJob(_ argument: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
-    let job = Unmanaged<Job>.fromOpaque(argument).takeUnretainedValue()
-    job.status = execute(job.options)
-    return nil
+    exit(execute(Unmanaged<Job>.fromOpaque(argument).takeRetainedValue().options))
   }
 
   // MARK: Running

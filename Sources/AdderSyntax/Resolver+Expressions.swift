@@ -173,13 +173,13 @@ extension Resolver {
     while let scope = next {
       switch scopes[scope].kind {
       case .comprehension:
-        if tables[scope].flags[name]?.contains(.iterated) == true {
+        if tables[scope][name].contains(.iterated) {
           reject("assignment expression cannot rebind comprehension iteration variable '\(name)'", target.span)
         }
         next = scopes[scope].parent?.index
         continue
       case .function, .lambda:
-        let isGlobal = tables[scope].flags[name]?.contains(.global) == true
+        let isGlobal = tables[scope][name].contains(.global)
         note(name, isGlobal ? .global : .nonlocal, at: target.span)
         tables[current].declarations.append((name, target.span))
         add(name, .assigned, to: scope, at: target.span)

@@ -3,7 +3,7 @@ extension Resolver {
   mutating func lookUpNames() {
     for scope in scopes.indices {
       for declaration in tables[scope].declarations { check(declaration, in: scope) }
-      for (name, flags) in tables[scope].flags {
+      for (name, flags) in zip(tables[scope].names.names, tables[scope].flags) {
         if flags.contains(.global) || (flags.isBound && !flags.contains(.nonlocal)) { continue }
         _ = find(name, from: scope)
       }
@@ -11,7 +11,7 @@ extension Resolver {
   }
 
   private mutating func check(_ declaration: (name: String, span: Span), in scope: Int) {
-    let flags = tables[scope].flags[declaration.name] ?? []
+    let flags = tables[scope][declaration.name]
     if flags.isSuperset(of: [.global, .nonlocal]) { return reject("name '\(declaration.name)' is nonlocal and global", declaration.span) }
     guard flags.contains(.nonlocal) else { return }
     if scope == 0 {
@@ -26,18 +26,18 @@ extension Resolver {
     var path = [scope]
     var next = scopes[scope].parent
     while let outer = next?.index, outer != 0 {
-      let flags = tables[outer].flags[name] ?? []
+      let flags = tables[outer][name]
       if scopes[outer].kind == .class {
         if name == "__class__" {
           tables[outer].needsClassCell = true
-          for inner in path { tables[inner].flags[name, default: []].insert(.free) }
+          for inner in path { tables[inner][name].insert(.free) }
           return true
         }
       } else {
         if flags.contains(.global) { return false }
         if flags.isBound, !flags.contains(.nonlocal) {
-          tables[outer].flags[name]!.insert(.cell)
-          for inner in path { tables[inner].flags[name, default: []].insert(.free) }
+          tables[outer][name].insert(.cell)
+          for inner in path { tables[inner][name].insert(.free) }
           return true
         }
       }
@@ -55,40 +55,38 @@ extension Resolver {
     let isFunction = scopes[index].kind != .module && scopes[index].kind != .class
     var cells = table.needsClassCell ? ["__class__"] : []
     var frees: [String] = []
-    for (name, flags) in table.flags {
+    for (name, flags) in zip(table.names.names, table.flags) {
       if flags.contains(.cell) { cells.append(name) }
       if flags.contains(.free) { frees.append(name) }
     }
     cells.sort()
     frees.sort()
-    var resolutions: [String: Resolution] = [:]
-    resolutions.reserveCapacity(table.flags.count)
-    if isFunction { numberLocals(index, table, &resolutions) }
-    for (name, flags) in table.flags where resolutions[name] == nil {
-      resolutions[name] = resolution(of: name, flags, isFunction: isFunction)
-    }
-    for (cell, name) in cells.enumerated() where isFunction { resolutions[name] = .cell(cell) }
+    var meanings = ScopeMeanings(names: table.names)
+    for (name, flags) in zip(table.names.names, table.flags) { meanings[name] = resolution(of: name, flags, isFunction: isFunction) }
+    if isFunction { numberLocals(index, table, &meanings) }
+    for (cell, name) in cells.enumerated() where isFunction { meanings[name] = .cell(cell) }
     for (free, name) in frees.enumerated() {
+      let flags = table[name]
       if isFunction {
-        resolutions[name] = .free(free)
-      } else if let flags = table.flags[name], !flags.isBound || flags.contains(.nonlocal), !flags.contains(.global) {
-        resolutions[name] = flags.contains(.nonlocal) ? .free(free) : .classFree(free)
+        meanings[name] = .free(free)
+      } else if !flags.isBound || flags.contains(.nonlocal), !flags.contains(.global) {
+        meanings[name] = flags.contains(.nonlocal) ? .free(free) : .classFree(free)
       }
     }
     scopes[index].cells = cells
     scopes[index].frees = frees
-    scopes[index].resolutions = resolutions
+    scopes[index].meanings = meanings
   }
 
-  private mutating func numberLocals(_ index: Int, _ table: ScopeTable, _ resolutions: inout [String: Resolution]) {
+  private mutating func numberLocals(_ index: Int, _ table: ScopeTable, _ meanings: inout ScopeMeanings) {
     var locals = table.parameters
-    let parameters = Set(locals)
-    let rest = table.order + table.flags.filter { !$0.value.contains(.compiled) }.keys.sorted()
-    for name in rest where !parameters.contains(name) {
-      let flags = table.flags[name]!
+    let rest = table.order + zip(table.names.names, table.flags).filter { !$0.1.contains(.compiled) }.map(\.0).sorted()
+    for name in rest {
+      let flags = table[name]
+      if flags.contains(.parameter) { continue }
       if flags.isBound, flags.isDisjoint(with: [.global, .nonlocal, .cell, .free]) { locals.append(name) }
     }
-    for (slot, name) in locals.enumerated() { resolutions[name] = .local(slot) }
+    for (slot, name) in locals.enumerated() { meanings[name] = .local(slot) }
     scopes[index].locals = locals
   }
 

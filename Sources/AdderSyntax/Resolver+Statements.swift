@@ -161,7 +161,7 @@ extension Resolver {
   }
 
   private mutating func bindParameter(_ identifier: Identifier, _ span: Span) {
-    if tables[current].flags[identifier.name]?.contains(.parameter) == true {
+    if tables[current][identifier.name].contains(.parameter) {
       reject("duplicate argument '\(identifier.name)' in function definition", identifier.span)
     }
     checkForbidden(identifier.name, span)
@@ -206,7 +206,7 @@ extension Resolver {
     let word = flag == .global ? "global" : "nonlocal"
     for identifier in names {
       let name = identifier.name
-      let flags = tables[current].flags[name] ?? []
+      let flags = tables[current][name]
       if flags.contains(.parameter) {
         reject("name '\(name)' is parameter and \(word)", span)
       } else if flags.contains(.used) {
@@ -226,7 +226,7 @@ extension Resolver {
     if let value { visit(value) }
     let isFunction = scopes[current].kind != .module && scopes[current].kind != .class
     if case .name(let name) = target.kind {
-      let flags = tables[current].flags[name] ?? []
+      let flags = tables[current][name]
       if isSimple, current != 0, !flags.isDisjoint(with: [.global, .nonlocal]) {
         reject("annotated name '\(name)' can't be \(flags.contains(.global) ? "global" : "nonlocal")", span)
       }

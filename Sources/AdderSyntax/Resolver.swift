@@ -31,7 +31,9 @@ struct SymbolFlags: OptionSet {
 
 /// A scope while it is resolved.
 struct ScopeTable {
-  var flags: [String: SymbolFlags] = [:]
+  private(set) var names = NameIndex()
+  /// What the scope does with each of them.
+  var flags: [SymbolFlags] = []
   /// All names in the order in which code touches them.
   var order: [String] = []
   var parameters: [String] = []
@@ -39,6 +41,15 @@ struct ScopeTable {
   var declarations: [(name: String, span: Span)] = []
   /// A class whose methods use `__class__`.
   var needsClassCell = false
+
+  /// What the scope does with a name.
+  subscript(name: String) -> SymbolFlags {
+    get { names.index(of: name).map { flags[$0] } ?? [] }
+    set {
+      let index = names.insert(name)
+      if index == flags.count { flags.append(newValue) } else { flags[index] = newValue }
+    }
+  }
 }
 
 /// Where a statement is, for `break`, `continue` and `return`.
@@ -103,7 +114,7 @@ struct Resolver {
   mutating func add(_ name: String, _ added: SymbolFlags, to scope: Int, at span: Span) {
     var new = added
     if !isInDeadAnnotation { new.insert(.compiled) }
-    let old = tables[scope].flags[name] ?? []
+    let old = tables[scope][name]
     if isInIterationTarget, scope == current {
       if !old.isDisjoint(with: [.global, .nonlocal]) {
         reject("comprehension inner loop cannot rebind assignment expression target '\(name)'", span)
@@ -112,7 +123,7 @@ struct Resolver {
     }
     guard !old.isSuperset(of: new) else { return }
     if !old.contains(.compiled), new.contains(.compiled) { tables[scope].order.append(name) }
-    tables[scope].flags[name] = old.union(new)
+    tables[scope][name] = old.union(new)
   }
 
   /// Notes an error about names.
@@ -145,7 +156,7 @@ struct Resolver {
   private mutating func setQualifiedName(_ index: Int, parent: Int) {
     let scope = scopes[index]
     guard parent != 0 else { return }
-    if scope.kind == .function || scope.kind == .class, tables[parent].flags[storedName(scope.name)]?.contains(.global) == true { return }
+    if scope.kind == .function || scope.kind == .class, tables[parent][storedName(scope.name)].contains(.global) { return }
     let separator = scopes[parent].kind == .function || scopes[parent].kind == .lambda ? ".<locals>." : "."
     scopes[index].qualifiedName = scopes[parent].qualifiedName + separator + scope.name
   }

@@ -16,6 +16,25 @@ package enum Resolution: Sendable, Hashable {
   case classFree(Int)
 }
 
+/// What the names of a scope mean.
+package struct ScopeMeanings: Sendable {
+  private var names: NameIndex
+  private var resolutions: [Resolution?]
+
+  init(names: NameIndex) {
+    self.names = names
+    resolutions = Array(repeating: nil, count: names.count)
+  }
+
+  package internal(set) subscript(name: String) -> Resolution? {
+    get { names.index(of: name).flatMap { resolutions[$0] } }
+    set {
+      let index = names.insert(name)
+      if index == resolutions.count { resolutions.append(newValue) } else { resolutions[index] = newValue }
+    }
+  }
+}
+
 /// One block of the program with the meaning of its names (Reference 4.2).
 package struct Scope: Sendable {
   package enum Kind: Sendable { case module, function, lambda, `class`, comprehension }
@@ -36,7 +55,7 @@ package struct Scope: Sendable {
   /// Variables of enclosing functions used here or passed through to inner scopes, sorted as in `co_freevars`.
   package var frees: [String] = []
   /// Every name that appears in the scope (mangled where private names are mangled).
-  package var resolutions: [String: Resolution] = [:]
+  package var meanings = ScopeMeanings(names: NameIndex())
   package var isGenerator = false
   package var isCoroutine = false
   /// Has `import *`, only possible at module level.

@@ -247,7 +247,7 @@ extension UnsafeMutablePointer<VMState> {
 extension NativeMethod {
   /// A function of the host.
   convenience init(hostFunction name: String, _ function: @escaping @Sendable ([ScriptValue]) throws -> ScriptValue) {
-    self.init(.function, Signature("\(name)(*args)"), "A function of the host program.", owner: "") {
+    self.init(.function, Signature(name: name, parameters: "(*args)"), "A function of the host program.", owner: "") {
       (vm, receiver, bound, method) throws(Raise) in
       var arguments: [ScriptValue] = []
       for index in 0..<bound.variadic.count { arguments.append(try vm.export(bound.variadic[index])) }

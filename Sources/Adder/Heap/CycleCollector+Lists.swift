@@ -35,6 +35,7 @@ extension UnsafeMutablePointer<HeapState> {
   /// Moves the objects of a generation and of the younger ones to the end of the next older list, and says where they begin.
   func gather(_ generation: Int) -> Int {
     flush()
+    pointee.collector.isSettled = false
     pointee.collector.oldDeaths = 0
     let target = generation == 0 ? 1 : 2
     if generation == 2 || pointee.collector.old.count > pointee.collector.oldLimit {
@@ -65,6 +66,14 @@ extension UnsafeMutablePointer<HeapState> {
     untrackPlainContainers(2, 0, count)
     pointee.collector.longLived = count
     pointee.collector.longLivedPending = 0
+    pointee.collector.isSettled = true
+  }
+
+  /// Whether there is no tracked object but those of start-up.
+  var isSettled: Bool {
+    guard pointee.collector.isSettled else { return false }
+    flush()
+    return pointee.collector.young.count == 0
   }
 
   /// Puts the young list into the order of creation.

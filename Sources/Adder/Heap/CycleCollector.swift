@@ -60,6 +60,8 @@ struct CollectorState {
   /// Objects that survived the last full collection, and those that grew old since.
   var longLived = 0
   var longLivedPending = 0
+  /// There has been no collection since start-up was over.
+  var isSettled = false
   /// Counts the collections of the test mode.
   var stressCount = 0
 

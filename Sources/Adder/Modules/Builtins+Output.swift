@@ -68,7 +68,7 @@ extension VM {
       if kept.value.isExactly(pointee.types.file), (kept.value.cast() as FilePointer).stream.isClosed { continue }
       preservingError {
         do throws(Raise) {
-          _ = try callMethod(kept.value, "flush")
+          try flush(kept.value)
         } catch {
           clearError()
           isFine = false

@@ -115,26 +115,17 @@ extension VM {
     return Owned(tuple)
   }
 
-  private func set(_ object: Value, _ name: StaticString, _ value: Value) throws(Raise) {
-    let word = intern(name)
-    try setAttribute(object, word.value, value)
-  }
-
   /// `sys.implementation`
   fileprivate func implementationObject(_ version: Value) -> Owned {
-    do throws(Raise) {
-      let result = try call(pointee.types.simpleNamespace.value)
-      let name = string("adder")
-      let tag = string("adder-\(SystemModule.version.major)\(SystemModule.version.minor)")
-      let hexversion = int(SystemModule.hexversion)
-      try set(result.value, "name", name.value)
-      try set(result.value, "cache_tag", tag.value)
-      try set(result.value, "version", version)
-      try set(result.value, "hexversion", hexversion.value)
-      return result
-    } catch {
-      clearError()
-      return .none
+    let result = newSimpleNamespace()
+    let name = string("adder")
+    let tag = string("adder-\(SystemModule.version.major)\(SystemModule.version.minor)")
+    let hexversion = int(SystemModule.hexversion)
+    for (attribute, value) in [("name", name.value), ("cache_tag", tag.value), ("version", version), ("hexversion", hexversion.value)]
+      as [(StaticString, Value)]
+    {
+      storeInstanceValue(result.value, pointee.types.simpleNamespace, word(attribute), value)
     }
+    return result
   }
 }

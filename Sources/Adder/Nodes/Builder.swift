@@ -96,7 +96,7 @@ final class Builder {
 
   /// What a name means here.
   func resolution(_ name: String) -> Resolution {
-    if let known = code.scope.resolutions[name] { return known }
+    if let known = code.scope.meanings[name] { return known }
     return code.scope.kind == .class || code.scope.kind == .module ? .name : .global
   }
 

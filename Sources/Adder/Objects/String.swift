@@ -62,6 +62,10 @@ extension UnsafeMutablePointer<StringObject> {
     return self.text == text
   }
 
+  func equals(_ text: StaticText) -> Bool {
+    pointee.isASCII ? text.bytes.elementsEqual(latin1) : self.text == text.description
+  }
+
   /// As a Swift string; lone surrogates become U+FFFD.
   var text: String {
     if pointee.isASCII { return String(decoding: latin1, as: UTF8.self) }

@@ -126,7 +126,7 @@ extension UnsafeMutablePointer<VMState> {
       guard let stream = systemValue(name), !stream.value.isNone else { continue }
       if stream.value.isExactly(pointee.types.file), (stream.value.cast() as FilePointer).stream.isClosed { continue }
       do throws(Raise) {
-        _ = try callMethod(stream.value, word("flush"))
+        try flush(stream.value)
       } catch {
         interpreter.system.lostOutput = true
         if name.utf8Start[3] == UInt8(ascii: "o") { reportUnraisable(in: stream.value) } else { clearError() }

@@ -29,7 +29,7 @@ extension VM {
       do throws(Raise) {
         let string = string(text)
         _ = try callMethod(file.value, word("write"), string.value)
-        _ = try callMethod(file.value, word("flush"))
+        try flush(file.value)
       } catch {
         clearError()
       }
@@ -39,7 +39,16 @@ extension VM {
   /// What was printed before an error message should be seen before it.
   private func flushStandardOutput() {
     guard let file = systemValue("stdout"), !file.value.isNone else { return }
-    do throws(Raise) { _ = try callMethod(file.value, word("flush")) } catch { clearError() }
+    do throws(Raise) { try flush(file.value) } catch { clearError() }
+  }
+
+  /// What the `flush` method of a file does. Nothing is looked up in a file of ours: its type's namespace need not be made for this.
+  func flush(_ file: Value) throws(Raise) {
+    if file.isExactly(pointee.types.file) {
+      let own: FilePointer = file.cast()
+      if own.pointee.attributes == 0, !own.stream.isClosed { return try own.stream.flush(self) }
+    }
+    _ = try callMethod(file, word("flush"))
   }
 
   /// An attribute of `sys`, nil while there is none.

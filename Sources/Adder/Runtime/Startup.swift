@@ -162,7 +162,9 @@ extension UnsafeMutablePointer<VMState> {
   private func closeModules() {
     (interpreter.sysNamespace.cast() as DictPointer).closeSpecialNames(self)
     let modules: DictPointer = interpreter.modules.cast()
-    heap.collect(2)
+    // A program that has made nothing that a collection looks at has nothing to finalize either.
+    let needsCollections = !heap.isSettled
+    if needsCollections { heap.collect(2) }
     let kept = Owned(newList())
     let list: ListPointer = kept.value.cast()
     var index = 0
@@ -177,13 +179,13 @@ extension UnsafeMutablePointer<VMState> {
       }
     }
     modules.clear(self)
-    heap.collect(2)
+    if needsCollections { heap.collect(2) }
     for index in (0..<list.count).reversed() {
       let module = referent(of: list[index].cast())
       if !module.value.isNone { ((module.value.cast() as ModulePointer).pointee.namespace.cast() as DictPointer).closeNames(self) }
     }
     list.clear()
-    heap.collect(2)
+    if needsCollections { heap.collect(2) }
   }
 }
 

@@ -13,7 +13,7 @@ extension NativeMethod {
     for index in 0..<direct { values[index] = arguments[index] }
     var variadic = VariadicArguments(base: values, count: 0)
     if arguments.count > signature.positional {
-      guard signature.variadic != nil else { throw arityError(vm, arguments) }
+      guard signature.isVariadic else { throw arityError(vm, arguments) }
       variadic = VariadicArguments(base: arguments.base + signature.positional, count: arguments.count - signature.positional)
     }
     // Arguments that can only be given by position are counted before the keywords are looked at.
@@ -22,7 +22,7 @@ extension NativeMethod {
     {
       throw arityError(vm, arguments)
     }
-    if arguments.count == 0, signature.variadic != nil, signature.wording == .unpack {
+    if arguments.count == 0, signature.isVariadic, signature.wording == .unpack {
       throw vm.typeError("\(name) expected at least 1 argument, got 0")
     }
     var misfit: Value?
@@ -38,7 +38,7 @@ extension NativeMethod {
   private func checkTotal(_ vm: VM, _ arguments: Arguments) throws(Raise) {
     let most = signature.parameters.count
     let given = arguments.count + arguments.keywordCount
-    guard given > most, most > signature.positionalOnly, signature.variadic == nil, signature.keywords == nil, signature.wording == .clinic
+    guard given > most, most > signature.positionalOnly, !signature.isVariadic, !signature.takesKeywords, signature.wording == .clinic
     else { return }
     let kind = arguments.count == 0 ? "keyword " : ""
     throw vm.typeError("\(name)() takes at most \(most) \(kind)argument\(most == 1 ? "" : "s") (\(given) given)")
@@ -57,7 +57,7 @@ extension NativeMethod {
       let value = arguments[arguments.count + position]
       if let index = parameterIndex(keyword) {
         if values[index].isUnbound { values[index] = value } else { misfit = misfit ?? keyword }
-      } else if signature.keywords != nil {
+      } else if signature.takesKeywords {
         if extra == nil { extra = vm.newDict() }
         extra?.setInterned(keyword, value)
       } else {
@@ -92,7 +92,7 @@ extension NativeMethod {
   }
 
   private func checkRequired(_ vm: VM, _ arguments: Arguments, _ values: UnsafeMutablePointer<Value>) throws(Raise) {
-    for (index, parameter) in signature.parameters.enumerated() where parameter.defaultText == nil && values[index].isUnbound {
+    for (index, parameter) in signature.parameters.enumerated() where !parameter.hasDefault && values[index].isUnbound {
       throw missingArgument(vm, arguments, index)
     }
   }
@@ -108,7 +108,7 @@ extension NativeMethod {
 
   private func arityError(_ vm: VM, _ arguments: Arguments) -> Raise {
     let (required, most, given) = (signature.required, signature.positional, arguments.count)
-    if arguments.hasKeywords, signature.positionalOnly == signature.parameters.count, signature.variadic == nil {
+    if arguments.hasKeywords, signature.positionalOnly == signature.parameters.count, !signature.isVariadic {
       return vm.typeError("\(displayName)() takes no keyword arguments")
     }
     switch signature.wording {
@@ -153,7 +153,7 @@ extension NativeMethod {
   private func unexpectedKeyword(_ vm: VM, _ keyword: Value) -> Raise {
     if signature.positionalOnly == signature.parameters.count { return vm.typeError("\(displayName)() takes no keyword arguments") }
     return vm.typeError(
-      "'\(vm.text(keyword))' is an invalid keyword argument for \(signature.wording == .unpack && signature.variadic == nil ? "sort" : name)()")
+      "'\(vm.text(keyword))' is an invalid keyword argument for \(signature.wording == .unpack && !signature.isVariadic ? "sort" : name)()")
   }
 }
 

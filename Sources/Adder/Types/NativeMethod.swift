@@ -21,7 +21,7 @@ final class NativeMethod: Sendable {
 
   init(_ kind: Kind, _ signature: StaticString, _ doc: StaticString, owner: String, body: @escaping NativeBody) {
     self.kind = kind
-    self.signature = Signature(signature.description)
+    self.signature = Signature(signature)
     self.doc = doc
     self.owner = owner
     self.body = body
@@ -34,7 +34,7 @@ final class NativeMethod: Sendable {
     body: @escaping @Sendable (VM, Value, Arguments) throws(Raise) -> Owned
   ) {
     kind = .staticMethod
-    self.signature = Signature(signature.description)
+    self.signature = Signature(signature)
     self.doc = doc
     self.owner = owner
     self.body = { (_, _, _, _) throws(Raise) in .none }

@@ -1,10 +1,27 @@
 // The parameters of a native function, read from a signature in the language's own syntax: `pop(index=-1, /)`, `sort(*, key=None, reverse=False)`.
 
+/// A stretch of a `StaticString`: many signatures are read when the interpreter starts, and few of their texts are ever asked for.
+struct StaticText: Sendable, CustomStringConvertible {
+  fileprivate let address: UInt
+  fileprivate let count: Int
+
+  fileprivate init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    address = UInt(bitPattern: bytes.baseAddress)
+    count = bytes.count
+  }
+
+  fileprivate init(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) { self.init(UnsafeBufferPointer(rebasing: bytes)) }
+
+  /// The bytes, which are there as long as the process is.
+  var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: UnsafePointer(bitPattern: address), count: count) }
+  var description: String { String(decoding: bytes, as: UTF8.self) }
+}
+
 struct Signature: Sendable {
   struct Parameter: Sendable {
-    let name: String
-    /// The default as it is written, for `help` and `inspect`; nil for a parameter that must be given.
-    let defaultText: String?
+    let name: StaticText
+    /// A parameter without a default must be given.
+    let hasDefault: Bool
   }
 
   let name: String
@@ -13,10 +30,10 @@ struct Signature: Sendable {
   private(set) var positionalOnly = 0
   /// Parameters that can be given by position.
   private(set) var positional = 0
-  /// The name behind `*`.
-  private(set) var variadic: String?
-  /// The name behind `**`.
-  private(set) var keywords: String?
+  /// There is one with `*`, which takes the positional arguments that are left.
+  private(set) var isVariadic = false
+  /// There is one with `**`.
+  private(set) var takesKeywords = false
   /// Positional parameters that must be given.
   private(set) var required = 0
   /// Up to this many positional arguments, and no keywords, can be passed on as they are; -1 where arguments always need sorting.
@@ -32,102 +49,80 @@ struct Signature: Sendable {
   }
 
   private(set) var wording = Wording.clinic
-  /// `(self, index=-1, /)` as `__text_signature__` has it, without the receiver.
-  let text: String
+  private var list: StaticText
 
-  init(_ source: String) {
-    var scanner = Scanner(source)
-    name = scanner.upTo(UInt8(ascii: "("))
-    let rest = scanner.rest
-    if rest.hasSuffix(" @unpack") {
-      wording = .unpack
-      text = "(" + String(rest.dropLast(8))
-    } else if rest.hasSuffix(" @parse") {
-      wording = .parse
-      text = "(" + String(rest.dropLast(7))
-    } else {
-      text = "(" + rest
+  /// `(index=-1, /)`, as `__text_signature__` has it, without the receiver.
+  var text: String { list.description }
+
+  /// Reads `name(parameters)`.
+  init(_ source: StaticString) {
+    let bytes = UnsafeBufferPointer(start: source.utf8Start, count: source.utf8CodeUnitCount)
+    let open = bytes.firstIndex(of: UInt8(ascii: "(")) ?? bytes.endIndex
+    self.init(name: String(decoding: bytes[..<open], as: UTF8.self), bytes[open...])
+  }
+
+  /// A function whose name is only known now.
+  init(name: String, parameters: StaticString) {
+    self.init(name: name, UnsafeBufferPointer(start: parameters.utf8Start, count: parameters.utf8CodeUnitCount)[...])
+  }
+
+  private init(name: String, _ source: Slice<UnsafeBufferPointer<UInt8>>) {
+    self.name = name
+    var source = source
+    // Behind the parentheses there may be the wording's name.
+    if source.last != UInt8(ascii: ")"), let close = source.lastIndex(of: UInt8(ascii: ")")) {
+      wording = source.last == UInt8(ascii: "e") ? .parse : .unpack
+      source = source[...close]
     }
+    list = StaticText(source)
+    var needsKeyword = false
     var seenStar = false
-    for part in scanner.parts() {
-      if part == "/" {
+    var rest = source.dropFirst().dropLast()
+    while let part = Signature.nextPart(&rest) {
+      if part.first == UInt8(ascii: "/") {
         positionalOnly = parameters.count
-      } else if part == "*" {
-        seenStar = true
-      } else if part.utf8.starts(with: "**".utf8) {
-        keywords = String(part.dropFirst(2))
-      } else if part.utf8.first == UInt8(ascii: "*") {
-        variadic = String(part.dropFirst())
+      } else if part.first == UInt8(ascii: "*") {
+        if part.count > 1 {
+          if part[part.startIndex + 1] == UInt8(ascii: "*") { takesKeywords = true } else { isVariadic = true }
+        }
         seenStar = true
       } else {
-        addParameter(part, isPositional: !seenStar)
-      }
-    }
-    let needsKeyword = parameters.dropFirst(positional).contains { $0.defaultText == nil }
-    if variadic == nil && keywords == nil && !needsKeyword { directLimit = positional }
-  }
-
-  private mutating func addParameter(_ text: String, isPositional: Bool) {
-    var name = text
-    var value: String?
-    if let equals = text.utf8.firstIndex(of: UInt8(ascii: "=")) {
-      name = String(text[..<equals])
-      value = String(text[text.utf8.index(after: equals)...])
-    }
-    parameters.append(Parameter(name: name, defaultText: value))
-    if isPositional {
-      positional += 1
-      if value == nil { required += 1 }
-    }
-  }
-
-  /// Splits the text between the parentheses at the commas of the outermost level.
-  private struct Scanner {
-    private let bytes: [UInt8]
-    private var position = 0
-
-    init(_ source: String) { bytes = Array(source.utf8) }
-
-    mutating func upTo(_ stop: UInt8) -> String {
-      let start = position
-      while position < bytes.count && bytes[position] != stop { position += 1 }
-      defer { position += 1 }
-      return String(decoding: bytes[start..<position], as: UTF8.self)
-    }
-
-    var rest: String { position < bytes.count ? String(decoding: bytes[position...], as: UTF8.self) : ")" }
-
-    func parts() -> [String] {
-      var parts: [String] = []
-      var depth = 0
-      var quote: UInt8 = 0
-      var start = position
-      var index = position
-      func add(_ end: Int) {
-        var from = start
-        while from < end && bytes[from] == UInt8(ascii: " ") { from += 1 }
-        if from < end { parts.append(String(decoding: bytes[from..<end], as: UTF8.self)) }
-      }
-      while index < bytes.count {
-        let byte = bytes[index]
-        if quote != 0 {
-          if byte == quote { quote = 0 }
-        } else if byte == UInt8(ascii: "'") {
-          quote = byte
-        } else if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") {
-          depth += 1
-        } else if byte == UInt8(ascii: ")") && depth == 0 {
-          break
-        } else if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") {
-          depth -= 1
-        } else if byte == UInt8(ascii: ",") && depth == 0 {
-          add(index)
-          start = index + 1
+        let equals = part.firstIndex(of: UInt8(ascii: "="))
+        parameters.append(Parameter(name: StaticText(part[..<(equals ?? part.endIndex)]), hasDefault: equals != nil))
+        if !seenStar {
+          positional += 1
+          if equals == nil { required += 1 }
+        } else if equals == nil {
+          needsKeyword = true
         }
-        index += 1
       }
-      add(index)
-      return parts
     }
+    if !isVariadic && !takesKeywords && !needsKeyword { directLimit = positional }
+  }
+
+  /// Takes the text up to the next comma of the outermost level, and the blanks before it.
+  private static func nextPart(_ rest: inout Slice<UnsafeBufferPointer<UInt8>>) -> Slice<UnsafeBufferPointer<UInt8>>? {
+    while rest.first == UInt8(ascii: " ") { rest.removeFirst() }
+    guard !rest.isEmpty else { return nil }
+    var depth = 0
+    var quote: UInt8 = 0
+    var index = rest.startIndex
+    scan: while index < rest.endIndex {
+      let byte = rest[index]
+      if quote != 0 {
+        if byte == quote { quote = 0 }
+      } else {
+        switch byte {
+        case UInt8(ascii: "'"): quote = byte
+        case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
+        case UInt8(ascii: ")"), UInt8(ascii: "]"): depth -= 1
+        case UInt8(ascii: ",") where depth == 0: break scan
+        default: break
+        }
+      }
+      index += 1
+    }
+    defer { rest = rest[min(index + 1, rest.endIndex)...] }
+    return rest[..<index]
   }
 }
