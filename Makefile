@@ -1,6 +1,6 @@
 # make build    the release command, .build/release/adder
 # make run      builds, runs examples/weakref_offsets.py
-# make test     everything
+# make test     everything, and a short comparison when CPython 3.11 is found
 # make bench    Benchmarks/ beside python3
 # make compare  random programs and calls beside python3; SEED=… and CASES=… choose which and how many
 # make format   writes the sources in the project's format; make lint only looks
@@ -27,7 +27,7 @@ ARCHIVES = $(CURDIR)/.build/archives
 LINK += -Xlinker -no-pie -Xlinker -L$(ARCHIVES) --disable-local-rpath
 endif
 
-.PHONY: build run test bench compare format lint clean requirements test-threads
+.PHONY: build run test bench compare compare-shortly format lint clean requirements test-threads
 
 build: requirements
 	$(SWIFT) build $(FLAGS) $(LINK) --product adder
@@ -38,6 +38,7 @@ run: build
 test: build
 	$(SWIFT) build $(FLAGS) $(LINK) --build-tests
 	set -o pipefail; $(SWIFT) test -c release --skip-build 2>&1 | grep --line-buffered -v ' Test case passing .* started\.$$'
+	@$(MAKE) --no-print-directory compare-shortly
 
 # Several interpreters at once under ThreadSanitizer. Its build has a folder of its own.
 test-threads: requirements
@@ -50,6 +51,16 @@ SEED ?= 1
 CASES ?= 20000
 compare: build
 	Tests/Comparison/compare --seed $(SEED) --cases $(CASES) .build/release/adder
+
+# What make test does of it: always the same cases. The cases are made with the reference's own lists of names, so it runs the comparison as well.
+REFERENCES ?= /usr/bin/python3 python3.11 python3
+compare-shortly:
+	@for python in $(REFERENCES); do \
+	  if "$$python" -c 'import sys; sys.exit(sys.implementation.name != "cpython" or sys.version_info[:2] != (3, 11))' 2>/dev/null; then \
+	    exec "$$python" Tests/Comparison/compare --python "$$python" --seed 36 --cases 3000 .build/release/adder; \
+	  fi; \
+	done; \
+	echo "The live comparison is skipped: no CPython 3.11 here (looked for $(REFERENCES))"
 
 format:
 	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests
