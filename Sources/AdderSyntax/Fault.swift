@@ -14,6 +14,8 @@ struct Fault {
   var text: String?
   /// The text has its line feed, as the parser's errors do and the lexer's do not.
   var keepsLineFeed = true
+  /// The first line shown, where others before `line` belong to it: CPython shows what its tokenizer still has in its buffer.
+  var firstLine: Int32?
   /// Found by the lexer.
   var isLexical = false
   /// Found by the lexer, but only said if the parser gets that far: CPython's tokenizer has two ways to fail.
@@ -47,7 +49,10 @@ struct Fault {
     let shown =
       text
       ?? (isLate && isUnnamed
-        ? nil : source.lineWithFeed(Int(line), keepsLineFeed: keepsLineFeed && (mode == .file || Int(line) < source.lineStarts.count)))
+        ? nil
+        : source.textWithFeed(
+          isUnnamed && filename != "<stdin>" ? firstLine.map(Int.init) : nil, Int(line),
+          keepsLineFeed: keepsLineFeed && (mode == .file || Int(line) < source.lineStarts.count)))
     func characters(_ bytes: Int32, on line: Int32) -> Int {
       if isLate || text != nil { return Int(bytes) + 1 }
       return source.characterCount(line: Int(line), bytes: Int(bytes)) + 1
@@ -72,6 +77,14 @@ struct Fault {
 }
 
 extension SourceText {
+  /// The line, with those before it from `first` on.
+  func textWithFeed(_ first: Int?, _ number: Int, keepsLineFeed: Bool) -> String? {
+    guard let last = lineWithFeed(number, keepsLineFeed: keepsLineFeed), let first, first < number else {
+      return lineWithFeed(number, keepsLineFeed: keepsLineFeed)
+    }
+    return (first..<number).map { (line($0) ?? "") + "\n" }.joined() + last
+  }
+
   /// The line as `SyntaxError.text` has it. A last line without a line feed gets one, as CPython's tokenizer adds it.
   func lineWithFeed(_ number: Int, keepsLineFeed: Bool) -> String? {
     guard let text = line(number) else { return number == lineStarts.count + 1 ? "" : nil }

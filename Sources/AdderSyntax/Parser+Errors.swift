@@ -57,9 +57,42 @@ extension Parser {
       return fault
     default:
       var fault = Fault("invalid syntax", token.span)
-      fault.keepsLineFeed = fault.line >= lineReached
+      placeInBuffer(&fault)
       return fault
     }
+  }
+
+  // MARK: The lines shown
+
+  /// Notes whether the tokenizer has left the line behind, and where its buffer starts otherwise.
+  func placeInBuffer(_ fault: inout Fault) {
+    if fault.line < lineReached {
+      fault.keepsLineFeed = false
+      return
+    }
+    var index = max(furthest, reached)
+    var first = fault.line
+    while first > 1, continues(first - 1, &index) { first -= 1 }
+    fault.firstLine = first
+  }
+
+  /// Whether a line goes on in the next: it ends within a string, or with a backslash. `index` is that of a token behind it, and goes back.
+  private func continues(_ line: Int32, _ index: inout Int) -> Bool {
+    while index > 0, tokens[index].line > line { index -= 1 }
+    let token = tokens[index]
+    if token.kind == .newline { return false }
+    if token.line <= line, token.endLine > line { return true }
+    var position = token.line > line ? 0 : Int(token.end)
+    var current = token.line > line ? 1 : token.endLine
+    while current < line || base[position] != 10 {
+      switch base[position] {
+      case 10: current += 1
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\\"), 12, 13: break
+      default: return false
+      }
+      position += 1
+    }
+    return position > 0 && base[position - 1] == UInt8(ascii: "\\")
   }
 
   // MARK: Raising

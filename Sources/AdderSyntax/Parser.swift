@@ -113,9 +113,10 @@ struct Parser {
   @inline(never) mutating func raise(_ fault: Fault) -> ParseFailure {
     furthest = max(furthest, position)
     if self.fault == nil {
-      self.fault = fault
+      var placed = fault
       // CPython shows lines that its tokenizer has left behind without their line feed.
-      if !fault.isLexical, fault.line < lineReached { self.fault!.keepsLineFeed = false }
+      if !fault.isLexical { placeInBuffer(&placed) }
+      self.fault = placed
     }
     return .raised
   }
