@@ -127,7 +127,7 @@ extension Resolver {
       refuse("starred assignment target must be in a list or tuple", target.span)
       visitTarget(value)
     case .attribute(_, let attribute):
-      checkForbidden(attribute.name, target.span, isDeleting: isDeleting)
+      if !isDeleting { checkForbidden(attribute.name, target.span) }
       visitParts(of: target)
     default: visitParts(of: target)
     }
@@ -149,7 +149,6 @@ extension Resolver {
       checkForbidden(name, target.span)
       note(name, .assigned, at: target.span)
     } else {
-      if case .attribute(_, let attribute) = target.kind { checkForbidden(attribute.name, target.span) }
       visitParts(of: target)
     }
   }

@@ -223,7 +223,11 @@ extension Resolver {
 
   /// `target: annotation = value`. A bare name is local to the scope even without a value.
   private mutating func visitAnnotated(_ target: Expression, _ annotation: Expression, _ value: Expression?, isSimple: Bool, _ span: Span) {
-    if let value { visit(value) }
+    if let value {
+      visit(value)
+    } else if let name = target.boundName {
+      checkForbidden(name, span)
+    }
     let isFunction = scopes[current].kind != .module && scopes[current].kind != .class
     if case .name(let name) = target.kind {
       let flags = tables[current][name]
@@ -247,5 +251,16 @@ extension Resolver {
     if isFunction { isInDeadAnnotation = true }
     visit(annotation)
     isInDeadAnnotation = isDead
+  }
+}
+
+extension Expression {
+  /// The name that assigning to it binds, of a variable or an attribute.
+  fileprivate var boundName: String? {
+    switch kind {
+    case .name(let name): name
+    case .attribute(_, let attribute): attribute.name
+    default: nil
+    }
   }
 }
