@@ -163,7 +163,7 @@ extension Parser {
       try parser.expect(.comma)
       let element = try parser.expression()
       let clauses = try parser.comprehensionClauses()
-      throw parser.raise("Generator expression must be parenthesized", element.span, clauses.last!.target.span)
+      throw parser.raise("Generator expression must be parenthesized", element.span, clauses.last!.lastPart.span)
     }
     try tryWrongForm { (parser) throws(ParseFailure) in
       let arguments = try parser.argumentList()

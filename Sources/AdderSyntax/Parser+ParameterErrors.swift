@@ -25,7 +25,7 @@ extension Parser {
         position += 1
         if kind == .star { throw raise("expected comma between / and *", token.span) }
       case .star:
-        if star != nil, nextKind == .name || nextKind == .comma { throw raise("* argument may appear only once", start.span) }
+        if star != nil { throw nextKind == .name || nextKind == .comma ? raise("* argument may appear only once", start.span) : mismatch() }
         star = start
         try scanStar(isLambda, closing)
       case .doubleStar:

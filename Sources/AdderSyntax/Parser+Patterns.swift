@@ -132,7 +132,7 @@ extension Parser {
   /// A capture, `_`, a dotted name, or a class.
   private mutating func namePattern() throws(ParseFailure) -> Pattern {
     let start = position
-    if nextKind != .dot, nextKind != .leftParenthesis {
+    if isWord("_", at: position) || (nextKind != .dot && nextKind != .leftParenthesis) {
       if nextKind == .equal {
         position += 1
         throw mismatch()

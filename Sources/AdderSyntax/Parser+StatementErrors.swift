@@ -135,7 +135,6 @@ extension Parser {
     try tryWrongForm { (parser) throws(ParseFailure) in
       try parser.expect(.leftParenthesis)
       try parser.skipWithItems(allowsTuples: true)
-      _ = parser.accept(.comma)
       try parser.expect(.rightParenthesis)
       if parser.kind == .newline { throw parser.raiseAtFurthest("expected ':'") }
     }
@@ -143,6 +142,7 @@ extension Parser {
 
   private mutating func skipWithItems(allowsTuples: Bool) throws(ParseFailure) {
     repeat {
+      if allowsTuples, kind == .rightParenthesis { return }
       _ = allowsTuples ? try expressions() : try expression()
       if accept(.as) { _ = try starTarget() }
     } while accept(.comma)
