@@ -1,0 +1,55 @@
+# small
+# as in patterns with a wrong target.
+
+
+def refuse(source, mode='exec'):
+    try:
+        compile(source, '<test>', mode)
+    except SyntaxError as error:
+        print(repr(source), '|', type(error).__name__, error.msg, (error.lineno, error.offset, error.end_lineno, error.end_offset), repr(error.text))
+    else:
+        print(repr(source), '| compiles')
+
+
+refuse('match x:\n    case a as _: pass')
+refuse('match x:\n    case 1 as _: pass')
+refuse('match x:\n    case [a] as _: pass')
+refuse('match x:\n    case (1 as _): pass')
+refuse('match x:\n    case 1 | 2 as _: pass')
+refuse('match x:\n    case 1 as a.b: pass')
+refuse('match x:\n    case 1 as a[0]: pass')
+refuse('match x:\n    case 1 as f(): pass')
+refuse('match x:\n    case 1 as 2: pass')
+refuse('match x:\n    case 1 as "a": pass')
+refuse('match x:\n    case 1 as None: pass')
+refuse('match x:\n    case 1 as True: pass')
+refuse('match x:\n    case 1 as (a): pass')
+refuse('match x:\n    case 1 as [a]: pass')
+refuse('match x:\n    case 1 as (a, b): pass')
+refuse('match x:\n    case 1 as a as b: pass')
+refuse('match x:\n    case (1 as a) as b: pass')
+refuse('match x:\n    case 1 as a | 2: pass')
+refuse('match x:\n    case 1 as -a: pass')
+refuse('match x:\n    case 1 as *a: pass')
+refuse('match x:\n    case 1 as: pass')
+refuse('match x:\n    case as a: pass')
+refuse('match x:\n    case 1 as a, 2 as b: pass')
+refuse('match x:\n    case [1 as a, 2 as b]: pass')
+refuse('match x:\n    case 1 as a if a: pass')
+refuse('match x:\n    case {"x": 1 as a}: pass')
+refuse('match x:\n    case C(1 as a): pass')
+refuse('match x:\n    case C(x=1 as a): pass')
+refuse('match x:\n    case *a as b: pass')
+refuse('match x:\n    case [*a as b]: pass')
+refuse('match x:\n    case 1 as __debug__: pass')
+refuse('match x:\n    case 1 as match: pass')
+refuse('match x:\n    case 1 as a := 2: pass')
+refuse('match x:\n    case 1 as a + b: pass')
+refuse('match x:\n    case 1 as a.b.c: pass')
+refuse('match x:\n    case 1 as lambda: a: pass')
+refuse('match x:\n    case 1 as not a: pass')
+refuse('match x:\n    case 1 as {}: pass')
+refuse('match x:\n    case 1 as _ if x: pass')
+refuse('match x:\n    case [1 as _]: pass')
+refuse('match x:\n    case {"a": 1 as b.c}: pass')
+refuse('match x:\n    case C(1 as _): pass')

@@ -1,0 +1,55 @@
+# small
+# case without its colon or its block.
+
+
+def refuse(source, mode='exec'):
+    try:
+        compile(source, '<test>', mode)
+    except SyntaxError as error:
+        print(repr(source), '|', type(error).__name__, error.msg, (error.lineno, error.offset, error.end_lineno, error.end_offset), repr(error.text))
+    else:
+        print(repr(source), '| compiles')
+
+
+refuse('match x:\n    case')
+refuse('match x:\n    case:')
+refuse('match x:\n    case: pass')
+refuse('match x:\n    case a')
+refuse('match x:\n    case a\n        pass')
+refuse('match x:\n    case a pass')
+refuse('match x:\n    case a if b')
+refuse('match x:\n    case a if b\n        pass')
+refuse('match x:\n    case a if: pass')
+refuse('match x:\n    case a if b if c: pass')
+refuse('match x:\n    case a if b else c: pass')
+refuse('match x:\n    case a if (b if c else d): pass')
+refuse('match x:\n    case a if b := c: pass')
+refuse('match x:\n    case a if (b := c): pass')
+refuse('match x:\n    case a if b = c: pass')
+refuse('match x:\n    case a if yield: pass')
+refuse('match x:\n    case a if *b: pass')
+refuse('match x:\n    case a if b, c: pass')
+refuse('match x:\n    case a:')
+refuse('match x:\n    case a:\n')
+refuse('match x:\n    case a:\n    pass')
+refuse('match x:\n    case a:\npass')
+refuse('match x:\n    case a:\n# c\n    pass')
+refuse('match x:\n    case a if b:\n    pass')
+refuse('match x:\n    case a: if b: pass')
+refuse('match x:\n    case a: pass\n    case b')
+refuse('match x:\n    case a:: pass')
+refuse('match x:\n    case a, b\n      pass')
+refuse('match x:\n    case [a]\n      pass')
+refuse('match x:\n    case {}\n      pass')
+refuse('match x:\n    case C()\n      pass')
+refuse('match x:\n    case 1 | 2\n      pass')
+refuse('match x:\n    case a b: pass')
+refuse('match x:\n    case if: pass')
+refuse('match x:\n    case a;')
+refuse('case a: pass')
+refuse('case a:\n  pass')
+refuse('case a')
+refuse('case: int')
+refuse('case = 1')
+refuse('case(a)')
+refuse('x\ncase a: pass')

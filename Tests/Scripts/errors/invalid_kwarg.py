@@ -1,0 +1,56 @@
+# small
+# Keyword arguments whose name is none.
+
+
+def refuse(source, mode='exec'):
+    try:
+        compile(source, '<test>', mode)
+    except SyntaxError as error:
+        print(repr(source), '|', type(error).__name__, error.msg, (error.lineno, error.offset, error.end_lineno, error.end_offset), repr(error.text))
+    else:
+        print(repr(source), '| compiles')
+
+
+refuse('f(True=1)')
+refuse('f(False=1)')
+refuse('f(None=1)')
+refuse('f(1=2)')
+refuse('f("a"=1)')
+refuse('f(a.b=1)')
+refuse('f(a[0]=1)')
+refuse('f(a()=1)')
+refuse('f((a)=1)')
+refuse('f(a+b=1)')
+refuse('f(not a=1)')
+refuse('f(a and b=1)')
+refuse('f(lambda: x=1)')
+refuse('f(x if y else z=1)')
+refuse('f([a]=1)')
+refuse('f({}=1)')
+refuse('f(...=1)')
+refuse('f(-a=1)')
+refuse('f(a=1=2)')
+refuse('f(a=b=c)')
+refuse('f(a:=1=2)')
+refuse('f(a, True=1)')
+refuse('f(a=1, None=2)')
+refuse('f(*a=1)')
+refuse('f(**a=1)')
+refuse('f(await x=1)')
+refuse('f(yield=1)')
+refuse('f(if=1)')
+refuse('f(class=1)')
+refuse('f(match=1)')
+refuse('f(_=1)')
+refuse('f(__debug__=1)')
+refuse('f(a=)')
+refuse('f(a=, b)')
+refuse('f(a==1)')
+refuse('f(a=1, a=2)')
+refuse('f(a=1, **b, a=2)')
+refuse('f(x for x in y=1)')
+refuse('f(a=x for x in y)')
+refuse('f(a!=1)')
+refuse('f(a<b=1)')
+refuse('f(f""=1)')
+refuse('f(b""=1)')

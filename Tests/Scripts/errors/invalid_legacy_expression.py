@@ -1,0 +1,55 @@
+# small
+# print and exec as the statements they once were.
+
+
+def refuse(source, mode='exec'):
+    try:
+        compile(source, '<test>', mode)
+    except SyntaxError as error:
+        print(repr(source), '|', type(error).__name__, error.msg, (error.lineno, error.offset, error.end_lineno, error.end_offset), repr(error.text))
+    else:
+        print(repr(source), '| compiles')
+
+
+refuse('print 1')
+refuse('print "a"')
+refuse('print a, b')
+refuse('print a.b')
+refuse('print a b')
+refuse('print -1')
+refuse('print (a) b')
+refuse('print')
+refuse('print(1)')
+refuse('print 1, 2,')
+refuse('exec "x"')
+refuse('exec a')
+refuse('exec a in b')
+refuse('exec(a)')
+refuse('exec a, b')
+refuse('print >>f, 1')
+refuse('print >>f')
+refuse('print >> f')
+refuse('print f"x"')
+refuse('print lambda: 1')
+refuse('print not a')
+refuse('print [1]')
+refuse('print {1}')
+refuse('print await x')
+refuse('print yield')
+refuse('print if')
+refuse('x = print 1')
+refuse('f(print 1)')
+refuse('if print a: pass')
+refuse('if a: print a')
+refuse('for x in y: print x')
+refuse('print a if b else c')
+refuse('print ...')
+refuse('print None')
+refuse('exec 1')
+refuse('exec None')
+refuse('printer 1')
+refuse('prin 1')
+refuse('print a = b')
+refuse('print a; b')
+refuse('def f():\n    print a\n')
+refuse('lambda: print a')

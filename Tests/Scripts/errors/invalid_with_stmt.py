@@ -1,0 +1,55 @@
+# small
+# with without a colon or without a block.
+
+
+def refuse(source, mode='exec'):
+    try:
+        compile(source, '<test>', mode)
+    except SyntaxError as error:
+        print(repr(source), '|', type(error).__name__, error.msg, (error.lineno, error.offset, error.end_lineno, error.end_offset), repr(error.text))
+    else:
+        print(repr(source), '| compiles')
+
+
+refuse('with a')
+refuse('with a\n    pass')
+refuse('with a as b')
+refuse('with a as b\n    pass')
+refuse('with a, b')
+refuse('with a as b, c as d\n    pass')
+refuse('with (a as b)')
+refuse('with (a as b)\n    pass')
+refuse('with (a, b)\n    pass')
+refuse('with (a as b, c as d)\n  pass')
+refuse('with (a as b,)\n pass')
+refuse('with a pass')
+refuse('with a as b pass')
+refuse('with (a) pass')
+refuse('with a;')
+refuse('with a = b: pass')
+refuse('with')
+refuse('with :')
+refuse('with a:')
+refuse('with a:\n')
+refuse('with a:\npass')
+refuse('with a:\npass\n')
+refuse('with a as b, c as d:')
+refuse('with a as b, c as d:\n')
+refuse('with a as b, c as d:\npass')
+refuse('with a as b, c as d:\npass\n')
+refuse('with (a as b):')
+refuse('with (a as b):\n')
+refuse('with (a as b):\npass')
+refuse('with (a as b):\npass\n')
+refuse('with (a as b, c,):')
+refuse('with (a as b, c,):\n')
+refuse('with (a as b, c,):\npass')
+refuse('with (a as b, c,):\npass\n')
+refuse('async def f():\n    async with a\n        pass')
+refuse('async def f():\n    async with a:\n    pass')
+refuse('async def f():\n    async with (a as b):\n    pass')
+refuse('async with a: pass')
+refuse('def f():\n async with a: pass')
+refuse('async with a:\npass')
+refuse('x\nwith a:\ny')
+refuse('if a:\n    with b:\n    c')
