@@ -37,6 +37,7 @@ extension Resolver {
     case .named(let target, let value):
       visitNamed(target, value, expression.span)
     case .boolean(_, let values): for value in values { visit(value) }
+    case .unary(.not, let operand): visitNegated(operand, isNegated: true)
     case .unary(_, let operand): visit(operand)
     case .lambda(let lambda):
       visitDefaults(lambda.parameters)
@@ -48,12 +49,23 @@ extension Resolver {
       visit(test)
       visit(body)
       visit(orElse)
-    case .compare(let left, let comparisons):
-      checkComparison(left, comparisons, expression.span)
-      visit(left)
-      for comparison in comparisons { visit(comparison.operand) }
+    case .compare(let left, let comparisons): visitComparison(left, comparisons, expression.span)
     default: visitOther(expression)
     }
+  }
+
+  private mutating func visitNegated(_ operand: Expression, isNegated: Bool) {
+    switch operand.kind {
+    case .unary(.not, let inner): visitNegated(inner, isNegated: !isNegated)
+    case .compare(let left, let comparisons): visitComparison(left, comparisons, operand.span, isNegated: isNegated)
+    default: visit(operand)
+    }
+  }
+
+  private mutating func visitComparison(_ left: Expression, _ comparisons: [Comparison], _ span: Span, isNegated: Bool = false) {
+    checkComparison(left, comparisons, span, isNegated: isNegated)
+    visit(left)
+    for comparison in comparisons { visit(comparison.operand) }
   }
 
   private mutating func visitOther(_ expression: Expression) {

@@ -44,8 +44,12 @@ extension Resolver {
     switch statement.kind {
     case .if(let test, let body, let orElse): visitIf(test, body, orElse)
     case .while(let test, let body, let orElse):
+      let count = warnings.count
       visit(test)
+      let repeated = warnings[count...]
       within(.loop, statement.span) { $0.visit(body) }
+      // CPython compiles the test again for the end of the loop, and so says twice what it has to say.
+      warnings += repeated
       visit(orElse)
     case .for(let target, let iterable, let body, let orElse, let isAsync):
       if isAsync { checkAsync("'async for' outside async function", statement.span) }
@@ -99,7 +103,10 @@ extension Resolver {
   private mutating func visitTry(_ parts: TryStatement, _ span: Span) {
     if !parts.finally.isEmpty {
       within(.other, span) { $0.visitHandlers(parts, span) }
+      let count = warnings.count
       within(.other, span) { $0.visit(parts.finally) }
+      // Compiled once for when all went well, and once for when it did not.
+      warnings += warnings[count...]
     } else {
       visitHandlers(parts, span)
     }

@@ -1,13 +1,14 @@
 // What is allowed, but surely not meant.
 
 extension Resolver {
-  /// `is` with a literal, which compares identities that mean nothing.
-  mutating func checkComparison(_ left: Expression, _ comparisons: [Comparison], _ span: Span) {
+  /// `is` with a literal, which compares identities that mean nothing. CPython's compiler has turned `not a is b` into `a is not b` by then.
+  mutating func checkComparison(_ left: Expression, _ comparisons: [Comparison], _ span: Span, isNegated: Bool) {
+    let isNegated = isNegated && comparisons.count == 1
     var isLiteral = left.isLiteralForIdentity
     for comparison in comparisons {
       let isNext = comparison.operand.isLiteralForIdentity
       if comparison.operator == .is || comparison.operator == .isNot, isLiteral || isNext {
-        let (word, better) = comparison.operator == .is ? ("is", "==") : ("is not", "!=")
+        let (word, better) = (comparison.operator == .is) != isNegated ? ("is", "==") : ("is not", "!=")
         return warn("\"\(word)\" with a literal. Did you mean \"\(better)\"?", span)
       }
       isLiteral = isNext
