@@ -13,6 +13,8 @@ extension Parser {
     var seenDefault = false
     var seenSlash = false
     var star: Token?
+    // CPython's rules for wrong stars do not know starred annotations.
+    var hasStarredAnnotation = false
     var isFirst = true
     while kind != closing {
       let start = token
@@ -25,9 +27,12 @@ extension Parser {
         position += 1
         if kind == .star { throw raise("expected comma between / and *", token.span) }
       case .star:
-        if star != nil { throw nextKind == .name || nextKind == .comma ? raise("* argument may appear only once", start.span) : mismatch() }
+        if star != nil {
+          throw !hasStarredAnnotation && (nextKind == .name || nextKind == .comma) ? raise("* argument may appear only once", start.span) : mismatch()
+        }
         star = start
-        try scanStar(isLambda, closing)
+        hasStarredAnnotation = !isLambda && nextKind == .name && tokens[position + 2].kind == .colon && tokens[position + 3].kind == .star
+        try scanStar(isLambda, closing, hasStarredAnnotation: hasStarredAnnotation)
       case .doubleStar:
         try scanKeywords(isLambda, closing)
         return
@@ -62,7 +67,7 @@ extension Parser {
     _ = try expression()
   }
 
-  private mutating func scanStar(_ isLambda: Bool, _ closing: TokenKind) throws(ParseFailure) {
+  private mutating func scanStar(_ isLambda: Bool, _ closing: TokenKind, hasStarredAnnotation: Bool) throws(ParseFailure) {
     let star = token
     position += 1
     let message = "named arguments must follow bare *"
@@ -71,7 +76,7 @@ extension Parser {
     }
     if kind == .comma { return }
     try scanParameter(isLambda)
-    if kind == .equal { throw raise("var-positional argument cannot have default value", token.span) }
+    if kind == .equal, !hasStarredAnnotation { throw raise("var-positional argument cannot have default value", token.span) }
   }
 
   private mutating func scanKeywords(_ isLambda: Bool, _ closing: TokenKind) throws(ParseFailure) {

@@ -31,7 +31,7 @@ extension Parser {
       position += 1
       return nil
     }
-    guard kind == .name, nextKind != .dot, nextKind != .leftParenthesis, nextKind != .equal else { throw mismatch() }
+    if kind == .name, nextKind == .dot || nextKind == .leftParenthesis || nextKind == .equal { position += 1 }
     return try identifier()
   }
 
