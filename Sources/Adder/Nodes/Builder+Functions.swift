@@ -27,21 +27,21 @@ extension Builder {
     if let keywords = parameters.keywords { annotated.append(keywords) }
     for parameter in annotated {
       if let annotation = parameter.annotation {
-        annotations.append((intern(parameter.identifier.name), try buildAnnotation(annotation)))
+        annotations.append((intern(parameter.identifier.name), try buildAnnotation(annotation, span)))
       }
     }
-    if let returns { annotations.append((intern("return"), try buildAnnotation(returns))) }
+    if let returns { annotations.append((intern("return"), try buildAnnotation(returns, span))) }
     return FunctionNode(
       value, defaults: defaults, keywordDefaults: keywordDefaults, annotations: annotations, closure: closure(of: scope), span)
   }
 
-  /// An annotation, as text where `from __future__ import annotations` asks for it.
-  func buildAnnotation(_ annotation: Expression) throws(Raise) -> Node {
+  /// An annotation in a statement, as text where `from __future__ import annotations` asks for it.
+  func buildAnnotation(_ annotation: Expression, _ span: Span) throws(Raise) -> Node {
     if code.program.futureFeatures.contains("annotations") {
       var text = ExpressionText(vm)
       return ConstantNode(keep(vm.string(try text.text(of: annotation))), annotation.span)
     }
-    if case .starred(let value) = annotation.kind { return SpreadNode([(try build(value), true)], as: .tuple, annotation.span) }
+    if case .starred(let value) = annotation.kind { return OnlyItemNode(try build(value), span) }
     return try build(annotation)
   }
 

@@ -193,7 +193,7 @@ extension Builder {
     }
     let kind = code.scope.kind
     if kind == .module || kind == .class {
-      let note = try buildAnnotation(annotation)
+      let note = try buildAnnotation(annotation, annotation.span)
       if isSimple, case .name(let name) = target.kind {
         let annotations = variable("__annotations__", span)
         let place = SubscriptTarget(annotations, ConstantNode(intern(name), span), span)

@@ -372,6 +372,26 @@ final class UnpackTarget: TargetNode {
   }
 }
 
+/// The one item of what `*args: *value` is annotated with: unpacked as `item, = value` would be.
+final class OnlyItemNode: Node {
+  private let value: Node
+
+  init(_ value: Node, _ span: Span) {
+    self.value = value
+    super.init(span)
+  }
+
+  override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
+    let value = Owned(value.evaluate(frame, vm))
+    if value.value.isError { return .error }
+    frame.node = address
+    return vm.result(self) { () throws(Raise) in
+      let items = try vm.unpack(value.value, count: 1, star: -1)
+      return Owned(retaining: (items.value.cast() as ListPointer)[0])
+    }
+  }
+}
+
 extension UnsafeMutablePointer<VMState> {
   /// The items of an iterable for `count` places, as a list: exactly as many, or with a star (its place or -1) at least one less.
   func unpack(_ value: Value, count: Int, star: Int) throws(Raise) -> Owned {
