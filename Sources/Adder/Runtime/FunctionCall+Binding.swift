@@ -122,8 +122,8 @@ extension UnsafeMutablePointer<VMState> {
 
   private func unexpectedKeyword(_ function: FunctionPointer, _ code: Code, _ keyword: Value, _ names: TuplePointer) -> Raise {
     var positionalOnly: [String] = []
-    for position in 0..<names.count {
-      if parameterIndex(names[position], in: code, from: 0, to: code.positionalOnlyCount) != nil {
+    for index in 0..<code.positionalOnlyCount {
+      for position in 0..<names.count where parameterIndex(names[position], in: code, from: index, to: index + 1) != nil {
         positionalOnly.append(text(names[position]))
       }
     }
