@@ -25,7 +25,8 @@ let package = Package(
     .target(
       name: "Adder", dependencies: ["AdderSyntax", "BigInt", "CSystem"],
       resources: [
-        .embedInCode("Library/__future__.py"), .embedInCode("Library/importlib.py"), .embedInCode("Library/importlib_machinery.py"),
+        .embedInCode("Library/__future__.py"), .embedInCode("Library/copyreg.py"), .embedInCode("Library/importlib.py"),
+        .embedInCode("Library/importlib_machinery.py"),
         .embedInCode("Library/importlib_util.py"), .embedInCode("Library/types.py"), .embedInCode("Library/weakref.py"),
       ], swiftSettings: strict),
 

@@ -83,6 +83,8 @@ package enum Command {
   private static func execute(_ options: Options) -> Int32 {
     var configuration = options.configuration
     configuration.arguments = options.arguments
+    configuration.readsEnvironment = !options.ignoresEnvironment
+    configuration.warnings = environmentWarnings(options) + configuration.warnings
     configuration.path = searchPath(options)
     configuration.readLine = { prompt in
       guard let interruptWord else { return nil }
@@ -135,6 +137,12 @@ package enum Command {
       path += String(cString: value).split(separator: ":").map(String.init)
     }
     return path
+  }
+
+  /// The filters of PYTHONWARNINGS, which come before those of the command line.
+  private static func environmentWarnings(_ options: Options) -> [String] {
+    guard !options.ignoresEnvironment, let value = getenv("PYTHONWARNINGS") else { return [] }
+    return String(cString: value).split(separator: ",").map(String.init)
   }
 
   private static func folder(of file: String) -> String {

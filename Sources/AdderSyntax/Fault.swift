@@ -70,8 +70,11 @@ struct Fault {
         category, message, filename: filename, line: number, column: 0, endLine: number, endColumn: 0, text: shown ?? "", isLate: isLate,
         isIncomplete: isAtEnd)
     }
+    // There the tokenizer has no column for the end of a block's first line, and CPython takes one off too many.
+    let isBlockMissing = mode != .file && category == .indentationError && isAtEnd && source.bytes.last != 10
     return Diagnostic(
-      category, message, filename: filename, line: Int(line), column: characters(column, on: line), endLine: Int(endLine), endColumn: end,
+      category, message, filename: filename, line: Int(line), column: characters(column, on: line) - (isBlockMissing ? 1 : 0), endLine: Int(endLine),
+      endColumn: end,
       text: shown, isLate: isLate, isIncomplete: isAtEnd)
   }
 }

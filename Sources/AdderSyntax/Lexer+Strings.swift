@@ -28,7 +28,7 @@ extension Lexer {
   private mutating func failInString(from start: Int, line startLine: Int32, lineStart startLineStart: Int, isTriple: Bool) -> Bool {
     let kind = isTriple ? "triple-quoted string" : "string"
     // The line that a last line feed opens does not count.
-    let lastLine = isTriple && position == lineStart && line > startLine ? line - 1 : line
+    let lastLine = (isTriple || base[position] == 0) && position == lineStart && line > startLine ? line - 1 : line
     var fault = Fault(
       "unterminated \(kind) literal (detected at line \(lastLine))", line: startLine, column: Int32(start - startLineStart),
       endColumn: Int32(start - startLineStart))

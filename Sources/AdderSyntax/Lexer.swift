@@ -87,14 +87,7 @@ struct Lexer {
 
   /// The end of the text: a missing last line feed is made up for, then the open blocks are closed.
   private mutating func readEnd(from start: Int) -> Bool {
-    if let open = brackets.last {
-      var fault = Fault("'\(Character(Unicode.Scalar(open.character)))' was never closed", open.token.span)
-      fault.isAtEnd = true
-      fault.endColumn = -1
-      let lastLine = position == lineStart ? line - 1 : line
-      fault.keepsLineFeed = open.token.line == lastLine
-      return fail(fault)
-    }
+    if !brackets.isEmpty { return failInBracket(lastLine: position == lineStart ? line - 1 : line) }
     if let last = tokens.last, last.kind != .newline, last.kind != .dedent {
       add(.newline, from: start, to: position)
     }
@@ -103,6 +96,16 @@ struct Lexer {
     indents.removeLast(indents.count - 1)
     add(.endOfFile, from: count, to: count)
     return false
+  }
+
+  /// The text ends inside the innermost bracket.
+  private mutating func failInBracket(lastLine: Int32, isPatient: Bool = false) -> Bool {
+    let open = brackets[brackets.count - 1]
+    var fault = Fault("'\(Character(Unicode.Scalar(open.character)))' was never closed", open.token.span)
+    fault.isAtEnd = true
+    fault.endColumn = -1
+    fault.keepsLineFeed = open.token.line == lastLine
+    return fail(fault, isPatient: isPatient)
   }
 
   /// After a last line without a line feed, the end is on the line after it.
@@ -127,6 +130,7 @@ struct Lexer {
   }
 
   private mutating func failAtEnd(line: Int32, column: Int) -> Bool {
+    if !brackets.isEmpty { return failInBracket(lastLine: line, isPatient: true) }
     var fault = Fault("unexpected EOF while parsing", line: line, column: Int32(column))
     fault.isAtEnd = true
     return fail(fault, isPatient: true)

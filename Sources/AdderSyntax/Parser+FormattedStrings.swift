@@ -241,6 +241,7 @@ extension Parser {
     _ bytes: UnsafePointer<UInt8>, _ fieldTokens: UnsafePointer<Token>, _ fieldFault: Fault?
   ) throws(ParseFailure) -> Expression {
     var inner = Parser(base: bytes, tokens: fieldTokens, lexicalFault: fieldFault, manglesNames: manglesNames)
+    inner.maximumDigits = maximumDigits
     inner.className = className
     inner.depth = depth
     swap(&inner.scopes, &scopes)

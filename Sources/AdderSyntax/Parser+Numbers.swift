@@ -1,7 +1,4 @@
 extension Parser {
-  /// CPython's limit for decimal digits of an integer (`sys.int_info.default_max_str_digits`).
-  private static let maximumDigits = 4300
-
   /// The value of a number, whose form the lexer has checked.
   mutating func number(_ token: Token) throws(ParseFailure) -> Constant {
     let bytes = UnsafeBufferPointer(start: base + Int(token.start), count: Int(token.end - token.start))
@@ -18,12 +15,14 @@ extension Parser {
     let isFloat = bytes.contains { $0 == UInt8(ascii: ".") || $0 | 32 == UInt8(ascii: "e") }
     if isFloat { return .float(float(bytes[...])) }
     let result = integer(bytes[...], radix: 10)
-    if case .largeInteger(let digits, _) = result, digits.utf8.count > Self.maximumDigits {
+    if case .largeInteger(let digits, _) = result, maximumDigits > 0, digits.utf8.count > maximumDigits {
       var fault = Fault(
-        "Exceeds the limit (\(Self.maximumDigits) digits) for integer string conversion: value has \(digits.utf8.count) digits; "
+        "Exceeds the limit (\(maximumDigits) digits) for integer string conversion: value has \(digits.utf8.count) digits; "
           + "use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer literals to avoid decimal "
           + "conversion limits.", token.span)
-      fault.column = token.column
+      (fault.column, fault.endColumn) = (-1, -1)
+      // It is said at once, before what is wrong further on.
+      fault.isLexical = true
       throw raise(fault)
     }
     return result

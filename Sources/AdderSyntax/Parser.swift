@@ -28,6 +28,8 @@ struct Parser {
   var lexicalFault: Fault?
   /// Private names are mangled; off where the tree is compared with CPython's.
   let manglesNames: Bool
+  /// Decimal digits that an integer may have (`sys.set_int_max_str_digits`); 0 for any number.
+  var maximumDigits = Program.maximumDigits
 
   /// Index of the current token.
   var position = 0

@@ -1,6 +1,9 @@
 // From text to a resolved program: the entry points of this module.
 
 extension Program {
+  /// CPython's limit for decimal digits of an integer (`sys.int_info.default_max_str_digits`).
+  package static let maximumDigits = 4300
+
   /// Parses and resolves a program.
   ///
   /// - `.file`: statements, as in a module or for `exec`.
@@ -9,11 +12,11 @@ extension Program {
   ///   make the text right. For a REPL use `parseEntry`.
   /// `features`: future features that hold without being imported, because they hold in the program that compiles this one.
   package static func parse(
-    _ source: [UInt8], filename: String, mode: Mode = .file, features: [String] = []
+    _ source: [UInt8], filename: String, mode: Mode = .file, features: [String] = [], maximumDigits: Int = maximumDigits
   ) throws(Diagnostic) -> Program {
     let text = try SourceDecoding.decode(source, filename: filename)
     if mode == .expression || (mode == .interactive && !source.isEmpty), let problem = text.emptiness(filename) { throw problem }
-    return try parse(text, filename: filename, mode: mode, manglesNames: true, features: features)
+    return try parse(text, filename: filename, mode: mode, manglesNames: true, features: features, maximumDigits: maximumDigits)
   }
 
   /// Parses and resolves a program that is text already, which no encoding declaration changes.
@@ -31,7 +34,7 @@ extension Program {
     let endsWithEmptyLine = bytes.last == 10 && (bytes.count == 1 || bytes[bytes.count - 2] == 10)
     do throws(Diagnostic) {
       let program = try parse(bytes, filename: filename, mode: .interactive)
-      if !endsWithEmptyLine, let statement = program.body.first, statement.needsEmptyLine(in: program) {
+      if !endsWithEmptyLine, let statement = program.body.first, statement.isCompound {
         throw Diagnostic(
           .syntaxError, "incomplete input", filename: filename, line: Int(statement.span.endLine), column: 0, endLine: 0, endColumn: 0, text: nil,
           isIncomplete: true)
@@ -45,14 +48,14 @@ extension Program {
 
   /// As `parse`; the tests leave private names unmangled to compare with `ast`.
   package static func parse(
-    _ source: SourceText, filename: String, mode: Mode, manglesNames: Bool, features: [String] = []
+    _ source: SourceText, filename: String, mode: Mode, manglesNames: Bool, features: [String] = [], maximumDigits: Int = maximumDigits
   ) throws(Diagnostic) -> Program {
     let outcome = source.bytes.withUnsafeBufferPointer { bytes in
       // The lexer wants a zero after the last byte.
       withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count + 1) { copy in
         _ = copy.initialize(fromContentsOf: bytes)
         copy[bytes.count] = 0
-        return Parser.run(UnsafePointer(copy.baseAddress!), count: bytes.count, mode: mode, manglesNames: manglesNames)
+        return Parser.run(UnsafePointer(copy.baseAddress!), count: bytes.count, mode: mode, manglesNames: manglesNames, maximumDigits: maximumDigits)
       }
     }
     switch outcome {
@@ -69,8 +72,8 @@ extension Program {
 }
 
 extension Statement {
-  /// At a prompt: whether this is a compound statement.
-  fileprivate func needsEmptyLine(in program: Program) -> Bool {
+  /// Whether the statement has a block of its own.
+  package var isCompound: Bool {
     switch kind {
     case .if, .while, .for, .with, .try, .match, .function, .class: true
     default: false
@@ -102,12 +105,13 @@ extension Parser {
   }
 
   /// Lexes and parses bytes that a zero follows.
-  static func run(_ base: UnsafePointer<UInt8>, count: Int, mode: Program.Mode, manglesNames: Bool) -> Outcome {
+  static func run(_ base: UnsafePointer<UInt8>, count: Int, mode: Program.Mode, manglesNames: Bool, maximumDigits: Int) -> Outcome {
     var lexer = Lexer(base: base, count: count)
     lexer.run()
     return lexer.tokens.withUnsafeBufferPointer { tokens in
       var parser = Parser(base: base, tokens: tokens.baseAddress!, lexicalFault: lexer.fault, manglesNames: manglesNames)
       parser.warnings = lexer.warnings
+      parser.maximumDigits = maximumDigits
       do {
         let body = try parser.diagnosing { (parser) throws(ParseFailure) in try parser.wholeProgram(mode) }
         return .success(ParsedProgram(body: body, scopes: parser.scopes, warnings: parser.warnings))
@@ -123,8 +127,12 @@ extension Parser {
     let last = tokens[max(0, position - 1)]
     while accept(.newline) {}
     if kind == .error { throw mismatch() }
-    if kind != .endOfFile { throw raise("multiple statements found while compiling a single statement", last.span) }
-    return body
+    if kind == .endOfFile { return body }
+    // A compound statement ends with an empty line, and something else is there.
+    if body.first?.isCompound == true { throw mismatch() }
+    let failure = raise("multiple statements found while compiling a single statement", last.span)
+    fault?.keepsLineFeed = true
+    throw failure
   }
 }
 

@@ -32,6 +32,8 @@ public struct InterpreterConfiguration: Sendable {
   package var auditsAtExit = false
   /// `sys.executable`
   package var executable = ""
+  /// Whether variables of the environment are looked at: off with `-E`, and in a host.
+  package var readsEnvironment = false
   /// `-u`: standard output is written at once.
   package var isUnbuffered = false
   /// Reads a line from the terminal for `input()`; nil at the end of input.

@@ -6,6 +6,7 @@ enum EmbeddedLibrary {
   static func source(of name: String) -> (source: [UInt8], isPackage: Bool)? {
     switch name {
     case "__future__": (PackageResources.__future___py, false)
+    case "copyreg": (PackageResources.copyreg_py, false)
     case "importlib": (PackageResources.importlib_py, true)
     case "importlib.machinery": (PackageResources.importlib_machinery_py, false)
     case "importlib.util": (PackageResources.importlib_util_py, false)

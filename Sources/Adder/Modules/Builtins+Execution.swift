@@ -77,6 +77,21 @@ extension BuiltinFunctions {
     ) { (vm, name: Value, globals: Value?, locals: Value?, fromList: Value?, level: Int?) throws(Raise) -> Owned in
       try vm.importModule(name: name, fromList: fromList ?? .none, level: level ?? 0, globals: globals ?? .none)
     }
+    m.function(
+      "breakpoint(*args, **kws)",
+      """
+      breakpoint(*args, **kws)
+
+      Call sys.breakpointhook(*args, **kws).  sys.breakpointhook() must accept
+      whatever arguments are passed.
+
+      By default, this drops you into the pdb debugger.
+      """
+    ) { (vm, arguments: VariadicArguments, keywords: KeywordArguments) throws(Raise) -> Owned in
+      guard let hook = vm.systemValue("breakpointhook") else { throw vm.runtimeError("lost sys.breakpointhook") }
+      let positional = vm.tuple(copying: UnsafeBufferPointer(start: arguments.base, count: arguments.count))
+      return try vm.call(hook.value, tuple: positional.value, keywords: keywords.dict)
+    }
     m.add(
       NativeMethod(
         raw: "__build_class__(func, name, /, *bases, metaclass=None, **kwds)",
@@ -220,12 +235,16 @@ extension VM {
     let code = try compile(
       bytes, filename: String(decoding: fileSystemBytes(path.value), as: UTF8.self), mode: programMode, features: features,
       optimize: optimize < 0 ? nil : optimize)
-    if programMode == .interactive, let first = (code.value.cast() as CodePointer).swiftCode.program.body.first {
-      // A compound statement ends with an empty line at the prompt: its line feed must be there.
-      if first.isCompound && bytes.last != 10 { throw raise(.syntaxError, "invalid syntax") }
-    } else if programMode == .interactive {
-      throw nothingToCompile((code.value.cast() as CodePointer).swiftCode.program)
-    }
+    guard programMode == .interactive else { return code }
+    let program = (code.value.cast() as CodePointer).swiftCode.program
+    guard let first = program.body.first else { throw nothingToCompile(program) }
+    if first.isCompound, endsInOuterLine(program.source) { throw nothingToCompile(program) }
     return code
+  }
+
+  /// A compound statement ends with an empty line at the prompt: its line feed must be there, unless the last line is in an inner block.
+  private func endsInOuterLine(_ source: SourceText) -> Bool {
+    guard source.bytes.last != 10, let last = source.line(source.lineStarts.count)?.utf8.first else { return false }
+    return last != 32 && last != 9
   }
 }

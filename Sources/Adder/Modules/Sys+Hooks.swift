@@ -32,9 +32,14 @@ extension SystemModule {
       try vm.writeText(end.value, to: stream.value)
       builtins.setInterned(name.value, value)
     }
-    for (name, hidden) in [("excepthook", "__excepthook__"), ("unraisablehook", "__unraisablehook__"), ("displayhook", "__displayhook__")]
-      as [(StaticString, StaticString)]
-    {
+    m.function(
+      "breakpointhook(*args, **kwargs)",
+      "breakpointhook(*args, **kws)\n\nThis hook function is called by built-in breakpoint().\n"
+    ) { (vm, arguments: VariadicArguments, keywords: KeywordArguments) throws(Raise) -> Owned in try vm.enterDebugger(arguments, keywords) }
+    for (name, hidden) in [
+      ("excepthook", "__excepthook__"), ("unraisablehook", "__unraisablehook__"), ("displayhook", "__displayhook__"),
+      ("breakpointhook", "__breakpointhook__"),
+    ] as [(StaticString, StaticString)] {
       let function = m.vm.intern(name)
       let namespace: DictPointer = m.module.pointee.namespace.cast()
       if let value = namespace.getInterned(function.value) { m.constant(hidden, Owned(retaining: value)) }
@@ -43,6 +48,37 @@ extension SystemModule {
 }
 
 extension VM {
+  /// What `sys.breakpointhook` does: it calls what the environment's variable PYTHONBREAKPOINT names, or `pdb.set_trace`.
+  fileprivate func enterDebugger(_ arguments: VariadicArguments, _ keywords: KeywordArguments) throws(Raise) -> Owned {
+    let variable = system.readsEnvironment ? Platform.environmentVariable("PYTHONBREAKPOINT") ?? "" : ""
+    if variable == "0" { return .none }
+    guard let hook = try debugger(variable.isEmpty ? "pdb.set_trace" : variable, isChosen: !variable.isEmpty) else { return .none }
+    let positional = tuple(copying: UnsafeBufferPointer(start: arguments.base, count: arguments.count))
+    return try call(hook.value, tuple: positional.value, keywords: keywords.dict)
+  }
+
+  /// The function with this full name; nil, after a warning, when it is not there.
+  private func debugger(_ name: String, isChosen: Bool) throws(Raise) -> Owned? {
+    let dot = name.utf8.lastIndex(of: UInt8(ascii: "."))
+    let place = dot.map { String(name[..<$0]) } ?? "builtins"
+    let word = intern(dot.map { String(name[name.utf8.index(after: $0)...]) } ?? name)
+    if place.isEmpty { return try refuse(debugger: name) }
+    do throws(Raise) {
+      let module = try module(named: place)
+      return try getAttribute(module.value, word.value)
+    } catch {
+      // That there is no debugger is no mistake of the environment.
+      guard isChosen, errorMatches(.importError) || errorMatches(.attributeError) else { throw error }
+      clearError()
+      return try refuse(debugger: name)
+    }
+  }
+
+  private func refuse(debugger name: String) throws(Raise) -> Owned? {
+    try warn(category: .runtimeWarning, "Ignoring unimportable $PYTHONBREAKPOINT: \"\(name)\"")
+    return nil
+  }
+
   var unraisableHookArgumentsType: TypePointer {
     systemType(.unraisableHookArguments, SystemModule.unraisableSpec, base: pointee.types.tuple)
   }

@@ -27,6 +27,8 @@ final class SystemState {
   var originalArguments: [String] = []
   var executable = ""
   var switchInterval = 0.005
+  /// Whether variables of the environment are looked at.
+  var readsEnvironment = false
   /// `-u`: what is printed is written at once.
   var isUnbuffered = false
   /// Whether the last program ended with a KeyboardInterrupt that nobody caught.

@@ -7,7 +7,7 @@ extension Builder {
     let definition = try hoistEvaluated(definition)
     var decorators: [Node] = []
     for decorator in definition.decorators { decorators.append(try build(decorator)) }
-    let (value, _) = innerCode(definition.scope, .function(definition), definition.parameters)
+    let (value, _) = innerCode(definition.scope, .function(definition), definition.parameters, span)
     let function = stressed(try buildFunction(value, definition.scope, definition.parameters, returns: definition.returns, span))
     return assign(decorators.isEmpty ? function : DecoratedNode(decorators, function, span), to: definition.name, span)
   }
@@ -35,8 +35,7 @@ extension Builder {
     let definition = try hoistEvaluated(definition)
     var decorators: [Node] = []
     for decorator in definition.decorators { decorators.append(try build(decorator)) }
-    let (value, inner) = innerCode(definition.scope, .class(definition))
-    inner.attributeGuess = definition.attributeGuess
+    let (value, inner) = innerCode(definition.scope, .class(definition), Parameters(), span)
     let body = FunctionNode(value, defaults: [], keywordDefaults: [], annotations: [], closure: closure(of: definition.scope), span)
     let node = stressed(ClassNode(body, intern(inner.scope.name), try callParts(definition.arguments), span))
     return assign(decorators.isEmpty ? node : DecoratedNode(decorators, node, span), to: definition.name, span)

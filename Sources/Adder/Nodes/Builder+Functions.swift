@@ -4,7 +4,7 @@ import AdderSyntax
 
 extension Builder {
   func buildLambda(_ lambda: Lambda, _ span: Span) throws(Raise) -> Node {
-    let (value, _) = innerCode(lambda.scope, .lambda(lambda), lambda.parameters)
+    let (value, _) = innerCode(lambda.scope, .lambda(lambda), lambda.parameters, span)
     return try buildFunction(value, lambda.scope, lambda.parameters, returns: nil, span)
   }
 
@@ -49,8 +49,7 @@ extension Builder {
 
   /// A comprehension as a call of its hidden function; one that awaits gives a coroutine, which `hoist` awaits.
   func buildComprehension(_ comprehension: Comprehension, _ span: Span) throws(Raise) -> Node {
-    let (value, inner) = innerCode(comprehension.scope, .comprehension(comprehension))
-    inner.span = span
+    let (value, _) = innerCode(comprehension.scope, .comprehension(comprehension), Parameters(), span)
     let function = FunctionNode(
       value, defaults: [], keywordDefaults: [], annotations: [], closure: closure(of: comprehension.scope), span)
     let first = comprehension.clauses[0]

@@ -72,24 +72,8 @@ final class Builder {
     case .true: return .true
     case .false: return .false
     case .ellipsis: return .ellipsis
-    case .integer(let integer): return keep(vm.int(integer))
-    case .largeInteger(let digits, let radix):
-      guard let integer = BigInt(digits, radix: radix) else { throw vm.valueError("invalid integer literal") }
-      return keep(vm.int(integer))
-    case .float(let number): return keep(vm.float(number))
-    case .imaginary(let number): return keep(vm.complex(0, number))
-    case .string(let text): return internIfName(text)
-    case .codePoints(let points): return keep(Owned(points.withUnsafeBufferPointer { vm.newString(codePoints: $0) }))
-    case .bytes(let bytes): return keep(vm.bytes(bytes))
+    default: return keep(try vm.value(of: constant))
     }
-  }
-
-  /// Constants that look like names are interned, as in CPython: `is` can tell.
-  private func internIfName(_ text: String) -> Value {
-    let isName = text.utf8.allSatisfy { byte in
-      byte == UInt8(ascii: "_") || (byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122)
-    }
-    return keep(isName ? vm.intern(text) : vm.string(text))
   }
 
   // MARK: Variables
@@ -150,9 +134,10 @@ final class Builder {
   }
 
   /// The code object of an inner scope, kept by this code.
-  func innerCode(_ scope: ScopeID, _ source: Code.Source, _ parameters: Parameters = Parameters()) -> (value: Value, code: Code) {
-    let inner = Code(program: code.program, scopeID: scope, source: source, parameters: parameters, vm)
-    return (keep(vm.newCodeObject(inner)), inner)
+  func innerCode(
+    _ scope: ScopeID, _ source: Code.Source, _ parameters: Parameters, _ span: Span
+  ) -> (value: Value, code: Code) {
+    code.inner(scope, source, parameters, span, vm)
   }
 
   /// Says that a form of the language is not there yet.
@@ -163,5 +148,34 @@ final class Builder {
       Diagnostic(
         .syntaxError, "\(what) is not supported by this version of Adder", filename: code.program.filename, line: line,
         column: Int(span.column) + 1, endLine: Int(span.endLine), endColumn: Int(span.endColumn) + 1, text: text))
+  }
+}
+
+extension UnsafeMutablePointer<VMState> {
+  /// The value of a constant of the program.
+  func value(of constant: Constant) throws(Raise) -> Owned {
+    switch constant {
+    case .none: return .none
+    case .true: return Owned(.true)
+    case .false: return Owned(.false)
+    case .ellipsis: return Owned(.ellipsis)
+    case .integer(let integer): return int(integer)
+    case .largeInteger(let digits, let radix):
+      guard let integer = BigInt(digits, radix: radix) else { throw valueError("invalid integer literal") }
+      return int(integer)
+    case .float(let number): return float(number)
+    case .imaginary(let number): return complex(0, number)
+    case .string(let text): return internIfName(text)
+    case .codePoints(let points): return Owned(points.withUnsafeBufferPointer { newString(codePoints: $0) })
+    case .bytes(let content): return bytes(content)
+    }
+  }
+
+  /// Constants that look like names are interned, as in CPython: `is` can tell.
+  private func internIfName(_ text: String) -> Owned {
+    let isName = text.utf8.allSatisfy { byte in
+      byte == UInt8(ascii: "_") || (byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122)
+    }
+    return isName ? intern(text) : string(text)
   }
 }

@@ -16,6 +16,8 @@ final class Code {
   let qualifiedName: Value
   let filename: Value
   let firstLine: Int
+  /// How far `replace` has moved the lines that programs see.
+  var lineShift: Int { firstLine - Int(scope.firstLine) }
 
   // The parameters.
   let positionalOnlyCount: Int
@@ -62,16 +64,24 @@ final class Code {
     case comprehension(Comprehension)
   }
 
-  init(program: Program, scopeID: ScopeID, source: Source, parameters: Parameters, _ vm: VM) {
+  /// What `replace` gives a copy of its own; nil: what the program says.
+  struct Changes {
+    var name, qualifiedName, filename: String?
+    var firstLine: Int?
+    var isIterableCoroutine = false
+  }
+
+  init(program: Program, scopeID: ScopeID, source: Source, parameters: Parameters, changes: Changes = Changes(), _ vm: VM) {
     self.program = program
     self.scopeID = scopeID
     let scope = program[scopeID]
     self.scope = scope
     self.source = source
-    name = vm.intern(scope.name).take()
-    qualifiedName = vm.intern(scope.qualifiedName).take()
-    filename = vm.intern(program.filename).take()
-    firstLine = Int(scope.firstLine)
+    name = (changes.name.map { vm.intern($0) } ?? vm.intern(scope.name)).take()
+    qualifiedName = (changes.qualifiedName.map { vm.intern($0) } ?? vm.intern(scope.qualifiedName)).take()
+    filename = (changes.filename.map { vm.intern($0) } ?? vm.intern(program.filename)).take()
+    firstLine = changes.firstLine ?? Int(scope.firstLine)
+    isIterableCoroutine = changes.isIterableCoroutine
     positionalOnlyCount = parameters.positionalOnly.count
     let isComprehension = scope.kind == .comprehension
     positionalCount = isComprehension ? 1 : parameters.positionalOnly.count + parameters.regular.count
@@ -128,20 +138,66 @@ final class Code {
     return value
   }
 
-  /// The same code, which builds nodes of its own.
-  func copy(isIterableCoroutine: Bool, _ vm: VM) -> Code {
+  /// The code objects of inner scopes by the scope's index, kept by the code.
+  private var innerCodes: [Int: (value: Value, code: Code)] = [:]
+
+  /// The code object of an inner scope: the same one for the nodes and for `co_consts`.
+  func inner(_ scope: ScopeID, _ source: Source, _ parameters: Parameters, _ span: Span, _ vm: VM) -> (value: Value, code: Code) {
+    if let known = innerCodes[scope.index] { return known }
+    let inner = Code(program: program, scopeID: scope, source: source, parameters: parameters, vm)
+    if case .class(let definition) = source { inner.attributeGuess = definition.attributeGuess }
+    inner.span = span
+    let made = (value: keep(vm.newCodeObject(inner)), code: inner)
+    innerCodes[scope.index] = made
+    return made
+  }
+
+  /// What a code object tells of its insides (see CodeTables.swift): tuples, each counted once, and the place of each instruction.
+  struct Tables {
+    let constants, names: Value
+    let places: [Span]
+  }
+  private var knownTables: Tables?
+
+  func tables(_ vm: VM) -> Tables {
+    if let knownTables { return knownTables }
+    let tables = CodeTables(self, vm).finished()
+    knownTables = tables
+    return tables
+  }
+
+  /// `f_lasti`, `tb_lasti`: where an instruction is that has this place, or at least its line.
+  func instruction(at span: Span, _ vm: VM) -> Int {
+    if span.line == 0 { return 0 }
+    var place = span
+    place.line -= Int32(truncatingIfNeeded: lineShift)
+    place.endLine -= Int32(truncatingIfNeeded: lineShift)
+    let places = tables(vm).places
+    return 2 * (places.firstIndex(of: place) ?? places.firstIndex { $0.line == place.line } ?? 0)
+  }
+
+  /// Where `replace` has moved a place of the program to.
+  func shifted(_ span: Span) -> Span {
+    if lineShift == 0 || span.line == 0 { return span }
+    var place = span
+    place.line = Int32(clamping: Int(span.line) + lineShift)
+    place.endLine = Int32(clamping: Int(span.endLine) + lineShift)
+    return place
+  }
+
+  /// The same code with some things changed, which builds nodes of its own.
+  func copy(_ changes: Changes, _ vm: VM) -> Code {
     let parameters: Parameters
     switch source {
     case .function(let definition): parameters = definition.parameters
     case .lambda(let lambda): parameters = lambda.parameters
     default: parameters = Parameters()
     }
-    let copy = Code(program: program, scopeID: scopeID, source: source, parameters: parameters, vm)
+    let copy = Code(program: program, scopeID: scopeID, source: source, parameters: parameters, changes: changes, vm)
     copy.attributeGuess = attributeGuess
     copy.span = span
     copy.namespaceIsGlobals = namespaceIsGlobals
     copy.prints = prints
-    copy.isIterableCoroutine = isIterableCoroutine
     return copy
   }
 
@@ -154,6 +210,10 @@ final class Code {
     cellNames.forEach(visit)
     freeNames.forEach(visit)
     constants.forEach(visit)
+    if let knownTables {
+      visit(knownTables.constants)
+      visit(knownTables.names)
+    }
   }
 
   deinit { body?.release() }

@@ -202,7 +202,7 @@ final class ClassNode: Node {
         positional.append(item as Value)
         return true
       }
-    case .keyword(let name): try keywords.set(name, value, vm)
+    case .keyword(let name): try addKeyword(name, value, keywords, vm)
     case .doubleStarred:
       let kept = try vm.mappingAsDict(value) { () -> Raise in
         vm.typeError("__build_class__() argument after ** must be a mapping, not \(vm.typeName(of: value))")
@@ -210,10 +210,19 @@ final class ClassNode: Node {
       let dict: DictPointer = kept.value.cast()
       var index = 0
       while let entry = dict.nextEntry(from: index) {
-        try keywords.set(dict.pointee.entries[entry].key, dict.pointee.entries[entry].value, vm)
+        let item = dict.pointee.entries[entry]
+        guard vm.isString(item.key) else { throw vm.typeError("keywords must be strings") }
+        try addKeyword(item.key, item.value, keywords, vm)
         index = entry + 1
       }
     }
+  }
+
+  private func addKeyword(_ name: Value, _ value: Value, _ keywords: DictPointer, _ vm: VM) throws(Raise) {
+    if try keywords.get(name, vm) != nil {
+      throw vm.typeError("__build_class__() got multiple values for keyword argument '\(vm.text(name))'")
+    }
+    try keywords.set(name, value, vm)
   }
 }
 

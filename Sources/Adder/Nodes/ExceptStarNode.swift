@@ -28,24 +28,30 @@ final class ExceptStarNode: Node {
     let previous = vm.beginHandling(original.value)
     defer { vm.endHandling(restoring: previous) }
     var rest = Owned(retaining: original.value)
+    // What the last clause took is being handled while the next types are evaluated; they all are, even when nothing is left.
+    var latest = Owned(retaining: original.value)
     let raised = vm.list([])
-    for handler in handlers where !rest.value.isNone {
+    for handler in handlers {
       guard let type = handler.type else { continue }
-      let pattern = Owned(type.evaluate(frame, vm))
-      if pattern.value.isError { return .error }
-      let matched: Owned
-      do throws(Raise) {
-        let parts = try vm.splitForStar(rest.value, pattern.value)
-        let pair: TuplePointer = parts.value.cast()
-        matched = Owned(retaining: pair[0])
-        rest = Owned(retaining: pair[1])
-      } catch {
-        return vm.fail(type)
-      }
-      if matched.value.isNone { continue }
-      if run(handler, matched.value, raised.value.cast(), frame, vm).isError { return .error }
+      latest.value.retain()
+      let outer = vm.beginHandling(latest.value)
+      let parts = Owned(split(rest.value, type, frame, vm))
+      vm.endHandling(restoring: outer)
+      if parts.value.isError { return .error }
+      let pair: TuplePointer = parts.value.cast()
+      rest = Owned(retaining: pair[1])
+      if pair[0].isNone { continue }
+      latest = Owned(retaining: pair[0])
+      if run(handler, latest.value, raised.value.cast(), frame, vm).isError { return .error }
     }
     return vm.endStar(original.value, rest.value, raised.value.cast(), self)
+  }
+
+  /// The part of the rest that a clause's type takes, and what is left of it then.
+  private func split(_ rest: Value, _ type: Node, _ frame: Frame, _ vm: VM) -> Value {
+    let pattern = Owned(type.evaluate(frame, vm))
+    if pattern.value.isError { return .error }
+    return vm.result(type) { () throws(Raise) in try vm.splitForStar(rest, pattern.value) }
   }
 
   /// One clause's body. What it raises is kept for later: the other clauses run all the same.
@@ -156,7 +162,6 @@ final class ResumableExceptStar: ResumableNode {
     var result = Value.normal
     for index in first..<handlers.count {
       if !isInside {
-        if frame[restSlot].isNone { break }
         result = match(handlers[index], frame, vm)
         if result == .continue { continue }
       }
@@ -256,6 +261,7 @@ extension UnsafeMutablePointer<VMState> {
     } else {
       items = [pattern]
     }
+    for item in items { try checkCatchable(item) }
     for item in items where isType(item) && isSubtype(item.cast(), of: exceptionType(.baseExceptionGroup)) {
       throw typeError("catching ExceptionGroup with except* is not allowed. Use except instead.")
     }

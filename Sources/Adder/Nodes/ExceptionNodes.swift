@@ -49,7 +49,7 @@ extension UnsafeMutablePointer<VMState> {
   /// `raise value`: an exception, or a class to make one of.
   func raise(value: Value, cause: Value? = nil) -> Raise {
     do throws(Raise) {
-      let exception = try exceptionInstance(value) { () -> Raise in exceptionsMustDerive() }
+      let exception = try exceptionInstance(value)
       if let cause { try setCause(of: exception.value, cause) }
       return raise(exception)
     } catch {
@@ -57,9 +57,9 @@ extension UnsafeMutablePointer<VMState> {
     }
   }
 
-  private func exceptionInstance(_ value: Value, orElse refuse: () -> Raise) throws(Raise) -> Owned {
+  private func exceptionInstance(_ value: Value) throws(Raise) -> Owned {
     if isException(value) { return Owned(retaining: value) }
-    guard isType(value), (value.cast() as TypePointer).has(.isException) else { throw refuse() }
+    guard isExceptionClass(value) else { throw exceptionsMustDerive() }
     let made = try call(value)
     guard isException(made.value) else {
       throw typeError(
@@ -76,8 +76,15 @@ extension UnsafeMutablePointer<VMState> {
       object.setCause(.none)
       return
     }
-    let instance = try exceptionInstance(cause) { () -> Raise in causesMustDerive() }
-    object.setCause(instance.value)
+    if isException(cause) {
+      object.setCause(cause)
+    } else if isExceptionClass(cause) {
+      // CPython takes whatever the class makes.
+      let made = try call(cause)
+      object.setCause(made.value)
+    } else {
+      throw causesMustDerive()
+    }
   }
 
   /// Whether an exception is one of those that an `except` clause names.

@@ -226,14 +226,6 @@ extension Statement {
     }
   }
 
-  /// Whether the statement has a block of its own.
-  var isCompound: Bool {
-    switch kind {
-    case .if, .while, .for, .with, .try, .match, .function, .class: true
-    default: false
-    }
-  }
-
   /// The statements of the same scope inside this one.
   var inner: [Statement] {
     switch kind {

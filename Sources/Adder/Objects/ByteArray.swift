@@ -257,9 +257,25 @@ extension ByteArrayObject {
     t.method("__sizeof__()", "Returns the size of the bytearray object in memory, in bytes.") { (array, vm) in
       vm.type(of: Value(array)).pointee.basicSize + array.pointee.capacity
     }
-    t.method("__reduce__()", "Return state information for pickling.") { (array, vm) in
-      let text = vm.tuple(taking: Owned(vm.newString(latin1: array.span)), vm.string("latin-1" as StaticString))
-      return vm.tuple(taking: Owned(retaining: vm.type(of: Value(array)).value), text, .none)
+    t.method("__reduce__()", "Return state information for pickling.") { (array, vm) throws(Raise) in try array.reduce(protocol: 2, vm) }
+    t.method("__reduce_ex__(proto=0, /)", "Return state information for pickling.") { (array, vm, version: Int?) throws(Raise) in
+      try array.reduce(protocol: version ?? 0, vm)
     }
+  }
+}
+
+extension UnsafeMutablePointer<ByteArrayObject> {
+  /// The contents as text for protocols that know no bytes.
+  fileprivate func reduce(protocol version: Int, _ vm: VM) throws(Raise) -> Owned {
+    let state = try vm.state(of: Value(self), isRequired: false)
+    let arguments: Owned
+    if version < 3 {
+      arguments = vm.tuple(taking: Owned(vm.newString(latin1: span)), vm.string("latin-1" as StaticString))
+    } else if span.isEmpty {
+      arguments = vm.tuple([])
+    } else {
+      arguments = vm.tuple(taking: vm.bytes(Array(span)))
+    }
+    return vm.tuple(vm.type(of: Value(self)).value, arguments.value, state.value)
   }
 }

@@ -20,7 +20,11 @@ struct FrameObject: HeapLayout {
   /// The dict that `f_locals` gave last, or `.unbound`.
   var locals: Value
   /// Where it was when the call ended.
-  var line: Int
+  var span = Span(line: 0, column: 0, endLine: 0, endColumn: 0)
+  /// `f_trace`, `f_trace_lines`, `f_trace_opcodes`: kept for the program, nothing is traced.
+  var trace: Value = .none
+  var tracesLines = true
+  var tracesOpcodes = false
 
   static var typeName: StaticString { "frame" }
   static func accepts(_ value: Value, _ vm: VM) -> Bool { value.isExactly(vm.pointee.types.frame) }
@@ -37,7 +41,7 @@ extension UnsafeMutablePointer<VMState> {
     object.initialize(
       to: FrameObject(
         header: object.pointee.header, function: Value(frame.function), frame: frame, variables: nil, variableCount: 0,
-        namespace: frame.namespace, back: .none, locals: .unbound, line: 0))
+        namespace: frame.namespace, back: .none, locals: .unbound))
     frame.frameObject = Value(object)
     return Owned(retaining: Value(object))
   }
@@ -66,7 +70,7 @@ extension UnsafeMutablePointer<VMState> {
     let object: FrameObjectPointer = frame.frameObject.cast()
     frame.frameObject = .unbound
     defer { Value(object).release() }
-    object.pointee.line = Int(spanOfCurrentNode(frame).line)
+    object.pointee.span = spanOfCurrentNode(frame)
     object.pointee.frame = nil
     // Nobody else holds it: the variables die with the frame.
     if (Value(object).object).isUnique { return }
@@ -88,10 +92,12 @@ extension UnsafeMutablePointer<FrameObject> {
   var code: Code { (pointee.function.cast() as FunctionPointer).swiftCode }
 
   /// The line that is running, or ran last.
-  func currentLine(_ vm: VM) -> Int {
-    guard let frame = pointee.frame else { return pointee.line }
-    return Int(vm.spanOfCurrentNode(frame).line)
-  }
+  func currentLine(_ vm: VM) -> Int { Int(currentSpan(vm).line) }
+
+  private func currentSpan(_ vm: VM) -> Span { pointee.frame.map { vm.spanOfCurrentNode($0) } ?? pointee.span }
+
+  /// `f_lasti`
+  fileprivate func currentInstruction(_ vm: VM) -> Int { code.instruction(at: currentSpan(vm), vm) }
 
   /// `f_locals`: the namespace of a module or class body, otherwise a dict made of the variables, the same one each time, brought up to date.
   func locals(_ vm: VM) throws(Raise) -> Owned {
@@ -111,6 +117,7 @@ extension UnsafeMutablePointer<FrameObject> {
     visit(pointee.namespace)
     visit(pointee.back)
     visit(pointee.locals)
+    visit(pointee.trace)
     guard let variables = pointee.variables else { return }
     for index in 0..<pointee.variableCount { visit(variables[index]) }
   }
@@ -184,8 +191,27 @@ extension FrameObject {
       "f_globals", "", get: { (frame, vm) throws(Raise) in Owned(retaining: (frame.pointee.function.cast() as FunctionPointer).pointee.globals) })
     t.attribute("f_builtins", "", get: { (frame, vm) throws(Raise) in Owned(retaining: vm.pointee.builtins) })
     t.attribute("f_locals", "", get: { (frame, vm) throws(Raise) in try frame.locals(vm) })
-    t.attribute("f_lineno", "", get: { (frame, vm) throws(Raise) in vm.int(frame.currentLine(vm)) })
-    t.attribute("f_lasti", "", get: { (frame, vm) throws(Raise) in vm.int(frame.pointee.frame == nil ? -1 : frame.currentLine(vm)) })
+    t.attribute(
+      "f_lineno", "", get: { (frame, vm) throws(Raise) in vm.int(frame.currentLine(vm)) },
+      set: { (frame, vm, value) throws(Raise) in
+        guard let value else { throw vm.raise(.attributeError, "cannot delete attribute") }
+        throw vm.valueError(vm.isInt(value) ? "can't jump from the 'call' trace event of a new frame" : "lineno must be an integer")
+      })
+    t.attribute("f_lasti", "", get: { (frame, vm) throws(Raise) in vm.int(frame.currentInstruction(vm)) })
+    t.attribute(
+      "f_trace", "", get: { (frame, vm) throws(Raise) in Owned(retaining: frame.pointee.trace) },
+      set: { (frame, vm, value) throws(Raise) in
+        let old = frame.pointee.trace
+        frame.pointee.trace = value ?? .none
+        value?.retain()
+        old.release()
+      })
+    t.attribute(
+      "f_trace_lines", "", get: { (frame, vm) throws(Raise) in Owned(Value(frame.pointee.tracesLines)) },
+      set: { (frame, vm, value) throws(Raise) in frame.pointee.tracesLines = try flag(value, vm) })
+    t.attribute(
+      "f_trace_opcodes", "", get: { (frame, vm) throws(Raise) in Owned(Value(frame.pointee.tracesOpcodes)) },
+      set: { (frame, vm, value) throws(Raise) in frame.pointee.tracesOpcodes = try flag(value, vm) })
     t.attribute(
       "f_back", "",
       get: { (frame, vm) throws(Raise) in
@@ -194,7 +220,12 @@ extension FrameObject {
         return vm.frameObject(for: caller)
       })
     t.method("clear()", "Drop the references that the variables hold.") { (frame, vm) throws(Raise) in
-      guard frame.pointee.frame == nil else { throw vm.runtimeError("cannot clear an executing frame") }
+      if let running = frame.pointee.frame {
+        // A generator that is suspended is closed.
+        guard running.function.pointee.makesGenerator, running.caller == nil else { throw vm.runtimeError("cannot clear an executing frame") }
+        let generator = Owned(retaining: running.generator)
+        return vm.seeOff(generator.value.cast())
+      }
       guard let variables = frame.pointee.variables else { return }
       for index in 0..<frame.pointee.variableCount {
         let old = variables[index]
@@ -207,5 +238,11 @@ extension FrameObject {
       guard let variables = frame.pointee.variables else { return }
       heap.freeBuffer(RawPointer(variables), bytes: frame.pointee.variableCount * MemoryLayout<Value>.stride)
     }
+  }
+
+  private static func flag(_ value: Value?, _ vm: VM) throws(Raise) -> Bool {
+    guard let value else { throw vm.typeError("can't delete numeric/char attribute") }
+    guard value.isBool else { throw vm.typeError("attribute value type must be bool") }
+    return value == .true
   }
 }

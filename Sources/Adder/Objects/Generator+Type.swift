@@ -71,9 +71,18 @@ extension TypeBuilder<GeneratorPointer> {
 }
 
 extension UnsafeMutablePointer<VMState> {
-  /// Nobody refers to a generator any more. What is suspended in it gets a GeneratorExit, unless a hook wants to see to that; a coroutine
-  /// that was never awaited is a mistake that is told.
+  /// Nobody refers to a generator any more. Who holds the object of its frame gets the variables.
   fileprivate func finalize(_ generator: GeneratorPointer) {
+    seeOff(generator)
+    let isHooked = type(of: Value(generator)) == pointee.types.asyncGenerator && !generator.pointee.extra.isNone
+    guard let frame = generator.pointee.frame, !frame.frameObject.isUnbound, !isHooked else { return }
+    generator.pointee.state = .finished
+    releaseFrame(of: generator)
+  }
+
+  /// What is suspended in a generator gets a GeneratorExit, unless a hook wants to see to that; a coroutine that was never awaited is a mistake
+  /// that is told.
+  func seeOff(_ generator: GeneratorPointer) {
     let state = generator.pointee.state
     guard state == .suspended || state == .created else { return }
     let type = type(of: Value(generator))
@@ -84,7 +93,7 @@ extension UnsafeMutablePointer<VMState> {
           _ = try call(hook.value, Value(generator))
         } else if type == pointee.types.coroutine && state == .created {
           try warnUnawaited(generator)
-        } else if state == .suspended {
+        } else {
           try close(generator)
         }
       } catch {

@@ -1,5 +1,5 @@
-// Generators, coroutines and asynchronous generators, which differ in their types alone. The frame lives in a buffer of the generator object, with two header words more than other frames: where the stack
-// ended when it was resumed (its calls put their frames there), and the value that goes in or out at a `yield`. The statements of the body that
+// Generators, coroutines and asynchronous generators, which differ in their types alone. The frame lives in a buffer of the generator object, with three header words more than other frames: where the stack
+// ended when it was resumed (its calls put their frames there), the value that goes in or out at a `yield`, and the generator. The statements of the body that
 // contain a `yield` keep their progress in frame slots (see Resumable.swift), so that resuming is calling the body again: it finds its way
 // back to the `yield`.
 
@@ -28,7 +28,7 @@ struct GeneratorObject: HeapLayout {
   static var typeName: StaticString { "generator" }
   static func accepts(_ value: Value, _ vm: VM) -> Bool { value.isExactly(vm.pointee.types.generator) }
   /// Header words of a generator's frame.
-  @inline(__always) static var headerWords: Int { 7 }
+  @inline(__always) static var headerWords: Int { 8 }
 }
 
 extension UnsafeMutablePointer<Value> {
@@ -36,6 +36,12 @@ extension UnsafeMutablePointer<Value> {
   @inline(__always) var transfer: Value {
     get { self[-7] }
     nonmutating set { self[-7] = newValue }
+  }
+
+  /// In a generator's frame: the generator, borrowed.
+  @inline(__always) var generator: Value {
+    get { self[-8] }
+    nonmutating set { self[-8] = newValue }
   }
 }
 
@@ -68,6 +74,7 @@ extension UnsafeMutablePointer<VMState> {
     let extra = type == pointee.types.coroutine ? coroutineOrigin().take() : .none
     let generator = heap.makeContainer(type, sizeClass: SizeClass.of(MemoryLayout<GeneratorObject>.size))
       .assumingMemoryBound(to: GeneratorObject.self)
+    frame.generator = Value(generator)
     function.pointee.name.retain()
     function.pointee.qualifiedName.retain()
     generator.initialize(

@@ -42,17 +42,15 @@ extension PlainObject {
     }
     t.method("__sizeof__()", "Size of object in memory, in bytes.") { (object, vm) throws(Raise) in vm.memorySize(of: object) }
     t.method("__dir__()", "Default dir() implementation.") { (object, vm) throws(Raise) in try vm.attributeNames(of: object) }
-    t.method("__reduce__()", "Helper for pickle.") { (object, vm) throws(Raise) -> Owned in
-      throw vm.typeError("cannot pickle '\(vm.typeName(of: object))' object")
-    }
+    t.method("__reduce__()", "Helper for pickle.") { (object, vm) throws(Raise) -> Owned in try vm.reduce(object, protocol: 0) }
     t.method("__reduce_ex__(protocol, /)", "Helper for pickle.") { (object, vm, version: Int) throws(Raise) -> Owned in
       let word = vm.name(.reduce)
       if let found = vm.lookup(vm.type(of: object), word), found != vm.lookup(vm.pointee.types.object, word) {
         return try vm.callMethod(object, word)
       }
-      throw vm.typeError("cannot pickle '\(vm.typeName(of: object))' object")
+      return try vm.reduce(object, protocol: version)
     }
-    t.method("__getstate__()", "Helper for pickle.") { (object, vm) throws(Raise) in try vm.state(of: object) }
+    t.method("__getstate__()", "Helper for pickle.") { (object, vm) throws(Raise) in try vm.defaultState(of: object, isRequired: false) }
     t.classMethod(
       "__init_subclass__(*args, **kwargs)",
       "This method is called when a class is subclassed.\n\nThe default implementation does nothing. It may be\noverridden to extend subclasses.\n"
@@ -167,34 +165,5 @@ extension VM {
       let tuple: TuplePointer = bases.value.cast()
       for index in 0..<tuple.count { try addNames(ofClass: tuple[index], to: names) }
     }
-  }
-
-  /// What `object.__getstate__` gives: the attributes, and with `__slots__` a pair with those too; None for an object without state.
-  func state(of object: Value) throws(Raise) -> Owned {
-    let type = type(of: object)
-    var attributes = Owned(Value.none)
-    if type.pointee.dictOffset != 0, let dict = try attributeIfPresent(object, .dict), isDict(dict.value),
-      (dict.value.cast() as DictPointer).count > 0
-    {
-      attributes = try callMethod(dict.value, "copy")
-    }
-    guard type.has(.hasMembers) else { return attributes }
-    let members = newDict()
-    let owned = Owned(members)
-    let mro: TuplePointer = type.pointee.mro.cast()
-    for index in 0..<mro.count where (mro[index].cast() as TypePointer).has(.heapType) {
-      let namespace: DictPointer = (mro[index].cast() as TypePointer).pointee.namespace.cast()
-      var entry = namespace.nextEntry(from: 0)
-      while let position = entry {
-        let found = namespace.pointee.entries[position].value
-        if found.isExactly(pointee.types.memberDescriptor) {
-          let value = (found.cast() as MemberDescriptorPointer).place(in: object).pointee
-          if !value.isUnbound { members.setInterned(namespace.pointee.entries[position].key, value) }
-        }
-        entry = namespace.nextEntry(from: position + 1)
-      }
-    }
-    if members.count == 0 { return attributes }
-    return tuple(attributes.value, owned.value)
   }
 }

@@ -13,6 +13,8 @@ struct TracebackObject: HeapLayout {
   var line: Int
   /// The expression or statement that raised; a line of 0 where it is not known.
   var span: Span
+  /// `tb_lasti` as the program gave it; -1: that of the place.
+  var instruction = -1
 
   static var typeName: StaticString { "traceback" }
   static func accepts(_ value: Value, _ vm: VM) -> Bool { value.isExactly(vm.pointee.types.traceback) }
@@ -30,9 +32,11 @@ extension TracebackObject {
       guard vm.type(of: arguments[1]) == vm.pointee.types.frame else {
         throw vm.typeError("TracebackType() argument 'tb_frame' must be frame, not \(vm.typeName(of: arguments[1]))")
       }
-      _ = try vm.index(arguments[2])
-      return vm.newTraceback(
+      let instruction = try vm.index(arguments[2])
+      let made = vm.newTraceback(
         next: arguments[0], frame: arguments[1], line: try vm.index(arguments[3]), span: Span(line: 0, column: 0, endLine: 0, endColumn: 0))
+      (made.value.cast() as TracebackPointer).pointee.instruction = instruction
+      return made
     }
     t.traverse { (traceback, visit) in
       visit(traceback.pointee.next)
@@ -52,8 +56,12 @@ extension TracebackObject {
       })
     t.member("tb_frame", "", get: { (traceback, _) in Owned(retaining: traceback.pointee.frame) })
     t.member("tb_lineno", "", get: { (traceback, vm) in vm.int(traceback.pointee.line) })
-    // There is no bytecode: the position among instructions is always the first.
-    t.member("tb_lasti", "", get: { (_, vm) in vm.int(0) })
+    t.member(
+      "tb_lasti", "",
+      get: { (traceback, vm) in
+        if traceback.pointee.instruction >= 0 { return vm.int(traceback.pointee.instruction) }
+        return vm.int((traceback.pointee.frame.cast() as FrameObjectPointer).code.instruction(at: traceback.pointee.span, vm))
+      })
     t.method("__dir__()", "") { (_, vm) throws(Raise) in
       let names = ["tb_frame", "tb_next", "tb_lasti", "tb_lineno"].map { vm.intern($0).take() }
       let list = vm.list(names)
@@ -85,6 +93,7 @@ extension VM {
     traceback.pointee.frame = frame
     traceback.pointee.line = line
     traceback.pointee.span = span
+    traceback.pointee.instruction = -1
     return Owned(traceback)
   }
 

@@ -8,7 +8,7 @@ extension UnsafeMutablePointer<VMState> {
   func parse(_ source: [UInt8], filename: String, mode: Program.Mode, features: [String] = []) throws(Raise) -> Program {
     let program: Program
     do throws(Diagnostic) {
-      program = try Program.parse(source, filename: filename, mode: mode, features: features)
+      program = try Program.parse(source, filename: filename, mode: mode, features: features, maximumDigits: interpreter.system.maximumDigits)
     } catch {
       throw syntaxError(error)
     }
@@ -61,7 +61,7 @@ extension UnsafeMutablePointer<VMState> {
   /// Globals that lack `__builtins__` get it, as exec does.
   func addBuiltins(to globals: DictPointer) {
     if globals.findInterned(name(.builtins)) >= 0 { return }
-    globals.setInterned(name(.builtins), pointee.builtinsModule)
+    globals.setInterned(name(.builtins), Value(builtins(of: currentGlobals().cast())))
   }
 
   /// Runs a module's or class's body: a function whose names live in `namespace`.

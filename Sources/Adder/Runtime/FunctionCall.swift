@@ -100,7 +100,9 @@ extension UnsafeMutablePointer<VMState> {
     guard !pointee.error.isUnbound, node != Self.reraisedMark else { return }
     let span: Span
     if let node {
-      span = Unmanaged<Node>.fromOpaque(node)._withUnsafeGuaranteedRef { $0.span }
+      // That is where a frame object will say that it ended.
+      frame.node = UInt64(UInt(bitPattern: node))
+      span = frame.function.swiftCode.shifted(Unmanaged<Node>.fromOpaque(node)._withUnsafeGuaranteedRef { $0.span })
     } else {
       span = spanOfCurrentNode(frame)
     }
@@ -114,7 +116,7 @@ extension UnsafeMutablePointer<VMState> {
       let line = Int32(frame.function.swiftCode.firstLine)
       return Span(line: line, column: 0, endLine: line, endColumn: 0)
     }
-    return Unmanaged<Node>.fromOpaque(node)._withUnsafeGuaranteedRef { $0.span }
+    return frame.function.swiftCode.shifted(Unmanaged<Node>.fromOpaque(node)._withUnsafeGuaranteedRef { $0.span })
   }
 
   // MARK: Calls from native code

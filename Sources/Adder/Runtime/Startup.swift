@@ -14,6 +14,7 @@ extension VMState {
     state.system.originalArguments = configuration.originalArguments
     state.system.readLine = configuration.readLine
     state.system.isUnbuffered = configuration.isUnbuffered
+    state.system.readsEnvironment = configuration.readsEnvironment
     let (output, errorOutput) = (configuration.output, configuration.errorOutput)
     if output != nil || errorOutput != nil {
       state.system.output = { bytes, descriptor in

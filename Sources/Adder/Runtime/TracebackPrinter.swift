@@ -29,9 +29,7 @@ struct TracebackPrinter {
 
   /// Shows an exception with everything that led to it.
   mutating func show(_ exception: Value) {
-    guard vm.isException(exception) else {
-      return write("TypeError: print_exception(): Exception expected for value, \(vm.typeName(of: exception)) found\n")
-    }
+    guard vm.isException(exception) else { return showNoException(exception) }
     var chain: [(exception: Value, isCause: Bool)] = [(exception, false)]
     exception.retain()
     while true {
@@ -42,6 +40,7 @@ struct TracebackPrinter {
       if next.isNone || seen.contains(next.bits) { break }
       next.retain()
       chain.append((next, hasCause))
+      if !vm.isException(next) { break }
     }
     let mustClose = needsClosing
     for index in chain.indices.reversed() {
@@ -60,7 +59,13 @@ struct TracebackPrinter {
     for entry in chain { entry.exception.release() }
   }
 
+  /// `raise … from` a class that makes something else can lead here.
+  private mutating func showNoException(_ value: Value) {
+    writeLine("TypeError: print_exception(): Exception expected for value, \(vm.typeName(of: value)) found")
+  }
+
   private mutating func showAlone(_ exception: Value) {
+    guard vm.isException(exception) else { return showNoException(exception) }
     if vm.isInstance(exception, of: vm.exceptionType(.baseExceptionGroup)) {
       showGroup(exception.cast())
     } else {

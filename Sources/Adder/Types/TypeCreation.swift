@@ -46,6 +46,15 @@ extension VM {
 
   // MARK: type(name, bases, namespace)
 
+  /// What stands for other bases does so in class statements alone.
+  private func checkBases(_ bases: TuplePointer) throws(Raise) {
+    for index in 0..<bases.count where !isType(bases[index]) {
+      guard try attributeIfPresent(bases[index], name(.mroEntries)) == nil else {
+        throw typeError("type() doesn't support MRO entry resolution; use types.new_class()")
+      }
+    }
+  }
+
   /// `type.__new__(metatype, name, bases, namespace, **keywords)`
   func newType(_ metatype: TypePointer, _ arguments: Arguments) throws(Raise) -> Owned {
     guard arguments.count == 3 else { throw typeError("type.__new__() takes exactly 3 arguments (\(arguments.count) given)") }
@@ -53,6 +62,7 @@ extension VM {
     guard isString(name) else { throw typeError("type.__new__() argument 1 must be str, not \(typeName(of: name))") }
     guard isTuple(bases) else { throw typeError("type.__new__() argument 2 must be tuple, not \(typeName(of: bases))") }
     guard isDict(namespace) else { throw typeError("type.__new__() argument 3 must be dict, not \(typeName(of: namespace))") }
+    try checkBases(bases.cast())
     let winner = try winningMetatype(metatype, bases.cast())
     if winner != metatype {
       let word = self.name(.new)
