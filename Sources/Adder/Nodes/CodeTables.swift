@@ -159,7 +159,7 @@ final class CodeTables {
   }
 
   func variable(_ name: String, _ span: Span) {
-    switch code.scope.resolutions[name] ?? (code.scope.kind == .class || code.scope.kind == .module ? .name : .global) {
+    switch code.scope.meanings[name] ?? (code.scope.kind == .class || code.scope.kind == .module ? .name : .global) {
     case .global, .name: self.name(name, span)
     case .cell where code.scope.kind == .class: self.name(name, span)
     case .local, .cell, .free, .classFree: enter(span)
