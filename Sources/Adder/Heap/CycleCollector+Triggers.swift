@@ -28,7 +28,8 @@ extension UnsafeMutablePointer<HeapState> {
       pointee.collector.youngLimit = 2 * count + 4096
     } else {
       let net = max(0, count - pointee.collector.oldDeaths)
-      pointee.collector.youngLimit = count + max(1, threshold + 1 - net, count > 8192 ? count / 2 : 0)
+      // Looking costs a walk over the list: near the threshold it is not done again for every handful of objects.
+      pointee.collector.youngLimit = count + max(1, threshold / 4, threshold + 1 - net, count > 8192 ? count / 2 : 0)
     }
   }
 

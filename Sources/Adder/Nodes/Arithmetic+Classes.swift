@@ -1,30 +1,56 @@
 // The final classes of the arithmetic nodes: an operation and a shape each, a line each (see Operands.swift for why).
 
-enum AddNodes: OperandFamily {
+enum AddNodes: AttributeOperandFamily {
   final class Nodes: NodeNode { override func evaluate(_ frame: Frame, _ vm: VM) -> Value { combine(Add.self, frame, vm) } }
   final class Constants: NodeConstant { override func evaluate(_ frame: Frame, _ vm: VM) -> Value { combine(Add.self, frame, vm) } }
   final class Locals: NodeLocal { override func evaluate(_ frame: Frame, _ vm: VM) -> Value { combine(Add.self, frame, vm) } }
   final class LocalNodes: LocalNodeOperands { override func evaluate(_ frame: Frame, _ vm: VM) -> Value { combine(Add.self, frame, vm) } }
   final class LocalLocals: LocalLocal { override func evaluate(_ frame: Frame, _ vm: VM) -> Value { combine(Add.self, frame, vm) } }
   final class LocalConstants: LocalConstant { override func evaluate(_ frame: Frame, _ vm: VM) -> Value { combine(Add.self, frame, vm) } }
+  final class Attributes: AttributeAttribute { override func evaluate(_ frame: Frame, _ vm: VM) -> Value { combine(Add.self, frame, vm) } }
+  final class AttributeConstants: AttributeConstant { override func evaluate(_ frame: Frame, _ vm: VM) -> Value { combine(Add.self, frame, vm) } }
+  final class AttributeLocals: AttributeLocal { override func evaluate(_ frame: Frame, _ vm: VM) -> Value { combine(Add.self, frame, vm) } }
+  final class LocalAttributes: LocalAttribute { override func evaluate(_ frame: Frame, _ vm: VM) -> Value { combine(Add.self, frame, vm) } }
+  final class NodeAttributes: NodeAttribute { override func evaluate(_ frame: Frame, _ vm: VM) -> Value { combine(Add.self, frame, vm) } }
+  final class AttributeNodes: AttributeNodeOperands { override func evaluate(_ frame: Frame, _ vm: VM) -> Value { combine(Add.self, frame, vm) } }
 }
 
-enum SubtractNodes: OperandFamily {
+enum SubtractNodes: AttributeOperandFamily {
   final class Nodes: NodeNode { override func evaluate(_ frame: Frame, _ vm: VM) -> Value { combine(Subtract.self, frame, vm) } }
   final class Constants: NodeConstant { override func evaluate(_ frame: Frame, _ vm: VM) -> Value { combine(Subtract.self, frame, vm) } }
   final class Locals: NodeLocal { override func evaluate(_ frame: Frame, _ vm: VM) -> Value { combine(Subtract.self, frame, vm) } }
   final class LocalNodes: LocalNodeOperands { override func evaluate(_ frame: Frame, _ vm: VM) -> Value { combine(Subtract.self, frame, vm) } }
   final class LocalLocals: LocalLocal { override func evaluate(_ frame: Frame, _ vm: VM) -> Value { combine(Subtract.self, frame, vm) } }
   final class LocalConstants: LocalConstant { override func evaluate(_ frame: Frame, _ vm: VM) -> Value { combine(Subtract.self, frame, vm) } }
+  final class Attributes: AttributeAttribute { override func evaluate(_ frame: Frame, _ vm: VM) -> Value { combine(Subtract.self, frame, vm) } }
+  final class AttributeConstants: AttributeConstant {
+    override func evaluate(_ frame: Frame, _ vm: VM) -> Value { combine(Subtract.self, frame, vm) }
+  }
+  final class AttributeLocals: AttributeLocal { override func evaluate(_ frame: Frame, _ vm: VM) -> Value { combine(Subtract.self, frame, vm) } }
+  final class LocalAttributes: LocalAttribute { override func evaluate(_ frame: Frame, _ vm: VM) -> Value { combine(Subtract.self, frame, vm) } }
+  final class NodeAttributes: NodeAttribute { override func evaluate(_ frame: Frame, _ vm: VM) -> Value { combine(Subtract.self, frame, vm) } }
+  final class AttributeNodes: AttributeNodeOperands {
+    override func evaluate(_ frame: Frame, _ vm: VM) -> Value { combine(Subtract.self, frame, vm) }
+  }
 }
 
-enum MultiplyNodes: OperandFamily {
+enum MultiplyNodes: AttributeOperandFamily {
   final class Nodes: NodeNode { override func evaluate(_ frame: Frame, _ vm: VM) -> Value { combine(Multiply.self, frame, vm) } }
   final class Constants: NodeConstant { override func evaluate(_ frame: Frame, _ vm: VM) -> Value { combine(Multiply.self, frame, vm) } }
   final class Locals: NodeLocal { override func evaluate(_ frame: Frame, _ vm: VM) -> Value { combine(Multiply.self, frame, vm) } }
   final class LocalNodes: LocalNodeOperands { override func evaluate(_ frame: Frame, _ vm: VM) -> Value { combine(Multiply.self, frame, vm) } }
   final class LocalLocals: LocalLocal { override func evaluate(_ frame: Frame, _ vm: VM) -> Value { combine(Multiply.self, frame, vm) } }
   final class LocalConstants: LocalConstant { override func evaluate(_ frame: Frame, _ vm: VM) -> Value { combine(Multiply.self, frame, vm) } }
+  final class Attributes: AttributeAttribute { override func evaluate(_ frame: Frame, _ vm: VM) -> Value { combine(Multiply.self, frame, vm) } }
+  final class AttributeConstants: AttributeConstant {
+    override func evaluate(_ frame: Frame, _ vm: VM) -> Value { combine(Multiply.self, frame, vm) }
+  }
+  final class AttributeLocals: AttributeLocal { override func evaluate(_ frame: Frame, _ vm: VM) -> Value { combine(Multiply.self, frame, vm) } }
+  final class LocalAttributes: LocalAttribute { override func evaluate(_ frame: Frame, _ vm: VM) -> Value { combine(Multiply.self, frame, vm) } }
+  final class NodeAttributes: NodeAttribute { override func evaluate(_ frame: Frame, _ vm: VM) -> Value { combine(Multiply.self, frame, vm) } }
+  final class AttributeNodes: AttributeNodeOperands {
+    override func evaluate(_ frame: Frame, _ vm: VM) -> Value { combine(Multiply.self, frame, vm) }
+  }
 }
 
 enum ModuloNodes: OperandFamily {

@@ -291,7 +291,7 @@ protocol OperandFamily {
 
 extension OperandFamily {
   static func make(_ left: Operand, _ right: Operand, _ span: Span, _ plain: (Operand) -> Node) -> Node {
-    switch (left, right) {
+    switch (left.simplified, right.simplified) {
     case (.local(let left, _), .local(let right, _)): LocalLocals(left, right, span)
     case (.local(let left, _), .constant(let right, _)): LocalConstants(left, right, span)
     case (.local(let left, _), .node(let right)): LocalNodes(left, right, span)

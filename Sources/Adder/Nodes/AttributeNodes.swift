@@ -151,6 +151,12 @@ final class LocalAttributeNode: Node {
     return getSlow(object, frame, vm)
   }
 
+  /// The value where the cache knows it, borrowed; `.unbound` where `evaluate` must find it.
+  @inline(__always) func peek(_ frame: Frame) -> Value {
+    let object = frame[slot]
+    return _fastPath(cache.fitsValue(object)) ? (object.raw + cache.offset).load(as: Value.self) : .unbound
+  }
+
   @inline(never) private func getSlow(_ object: Value, _ frame: Frame, _ vm: VM) -> Value {
     if object.isUnbound { return vm.unboundLocal(slot, frame, self) }
     if cache.fits(object) {
@@ -178,12 +184,12 @@ final class LocalAttributeNode: Node {
 }
 
 /// `object.name = …`
-final class AttributeTarget: TargetNode {
-  private let object: Node
-  private let name: Value
-  private var cache = AttributeCache()
+class AttributeTarget: TargetNode {
+  fileprivate final let object: Node
+  fileprivate final let name: Value
+  fileprivate final var cache = AttributeCache()
   /// For adding an attribute: the word after it.
-  private var nextWord: UInt = 0
+  fileprivate final var nextWord: UInt = 0
 
   init(_ object: Node, _ name: Value, _ span: Span) {
     self.object = object
@@ -202,7 +208,7 @@ final class AttributeTarget: TargetNode {
     return result
   }
 
-  @inline(__always) private func set(_ object: Value, _ value: Value, _ frame: Frame, _ vm: VM) -> Value {
+  @inline(__always) fileprivate final func set(_ object: Value, _ value: Value, _ frame: Frame, _ vm: VM) -> Value {
     if _fastPath(cache.fits(object)) {
       let place = (object.raw + cache.offset).assumingMemoryBound(to: Value.self)
       if _fastPath(nextWord == 0) {
@@ -218,7 +224,7 @@ final class AttributeTarget: TargetNode {
     return setSlow(object, value, frame, vm)
   }
 
-  @inline(never) private func setSlow(_ object: Value, _ value: Value, _ frame: Frame, _ vm: VM) -> Value {
+  @inline(never) private final func setSlow(_ object: Value, _ value: Value, _ frame: Frame, _ vm: VM) -> Value {
     frame.node = address
     let value = Owned(value)
     if vm.interpreter.isSpecializing, let (cache, next) = vm.learnStore(object, name) {
@@ -233,6 +239,21 @@ final class AttributeTarget: TargetNode {
     if object.value.isError { return .error }
     frame.node = address
     return vm.completion(self) { () throws(Raise) in try vm.deleteAttribute(object.value, name) }
+  }
+}
+
+/// `local.name = …`: the receiver is read without counting it, where the store runs nothing.
+final class LocalAttributeTarget: AttributeTarget {
+  private let slot: Int
+
+  init(_ slot: Int, _ object: Node, _ name: Value, _ span: Span) {
+    self.slot = slot
+    super.init(object, name, span)
+  }
+
+  override func store(_ value: Value, _ frame: Frame, _ vm: VM) -> Value {
+    let object = frame[slot]
+    return _fastPath(cache.fits(object)) ? set(object, value, frame, vm) : super.store(value, frame, vm)
   }
 }
 

@@ -68,13 +68,16 @@ extension Builder {
       default: break
       }
     }
-    return .node(try build(expression))
+    let node = try build(expression)
+    if let attribute = node as? LocalAttributeNode { return .attribute(attribute) }
+    return .node(node)
   }
 
   /// An operand as a node of its own.
   func plain(_ operand: Operand) -> Node {
     switch operand {
     case .node(let node): node
+    case .attribute(let node): node
     case .local(let slot, let span): LocalNode(slot, span)
     case .constant(let value, let span): ConstantNode(value, span)
     }
@@ -89,9 +92,9 @@ extension Builder {
   private func buildBinary(_ left: Expression, _ operation: BinaryOperator, _ right: Expression, _ span: Span) throws(Raise) -> Node {
     let (first, second) = try operands(left, right)
     switch operation {
-    case .add: return AddNodes.make(first, second, span, plain)
-    case .subtract: return SubtractNodes.make(first, second, span, plain)
-    case .multiply: return MultiplyNodes.make(first, second, span, plain)
+    case .add: return AddNodes.makeWithAttributes(first, second, span, plain)
+    case .subtract: return SubtractNodes.makeWithAttributes(first, second, span, plain)
+    case .multiply: return MultiplyNodes.makeWithAttributes(first, second, span, plain)
     case .modulo: return ModuloNodes.make(first, second, span, plain)
     case .floorDivide: return FloorDivideNodes.make(first, second, span, plain)
     case .divide: return DivideNodes.make(first, second, span, plain)

@@ -86,11 +86,14 @@ final class CallNode: PlainCallNode {
     frame.node = address
     if _fastPath(callee.isExactly(vm.pointee.types.function)) {
       let function: FunctionPointer = callee.cast()
-      if _fastPath(Int(function.pointee.directCount) == direct) {
-        let result = vm.invoke(function, area + 1, arguments.count)
+      let count = Int(function.pointee.directCount)
+      if _fastPath(count == direct) || vm.addDefaults(function, area + 1, direct) {
+        let result = vm.invoke(function, area + 1, count)
         callee.release()
         return result.isError ? vm.fail(self) : result
       }
+    } else if callee.isExactly(vm.pointee.types.builtinFunction) {
+      return callNative(callee, area, vm)
     } else if callee.isObject && callee.object.pointee.type == vm.pointee.types.type {
       let type: TypePointer = callee.cast()
       if _fastPath(type.pointee.version == version) { return instantiate(type, area, frame, vm) }
@@ -106,7 +109,7 @@ final class CallNode: PlainCallNode {
       guard arguments.count == 0 else { return false }
     } else {
       guard found.isExactly(vm.pointee.types.function),
-        Int((found.cast() as FunctionPointer).pointee.directCount) == arguments.count + 1
+        vm.takes(found.cast(), arguments.count + 1)
       else { return false }
     }
     version = type.pointee.version
@@ -115,16 +118,21 @@ final class CallNode: PlainCallNode {
   }
 
   @inline(__always) private func instantiate(_ type: TypePointer, _ area: Frame, _ frame: Frame, _ vm: VM) -> Value {
-    let instance = Value(vm.allocatePlainInstance(type))
     if initializer.isUnbound {
+      let instance = Value(vm.allocatePlainInstance(type))
       Value(type).release()
       return instance
     }
     let function: FunctionPointer = initializer.cast()
+    let count = Int(function.pointee.directCount)
+    if _slowPath(count != arguments.count &+ 1), !vm.addDefaults(function, area, arguments.count &+ 1) {
+      return callSlow(Value(type), area, frame, vm)
+    }
+    let instance = Value(vm.allocatePlainInstance(type))
     Value(function).retain()
     instance.retain()
     area[0] = instance
-    let result = vm.invoke(function, area, arguments.count &+ 1)
+    let result = vm.invoke(function, area, count)
     Value(function).release()
     Value(type).release()
     if _fastPath(result.isNone) { return instance }
@@ -137,6 +145,24 @@ final class CallNode: PlainCallNode {
     _ = vm.typeError("__init__() should return None, not '\(vm.typeName(of: result))'")
     result.release()
     return vm.fail(self)
+  }
+
+  /// A function written in Swift.
+  @inline(__always) private func callNative(_ callee: Value, _ area: Frame, _ vm: VM) -> Value {
+    let function: BuiltinFunctionPointer = callee.cast()
+    let result = vm.result(self) { () throws(Raise) in
+      try vm.enterCall(" while calling a Python object")
+      defer { vm.leaveCall() }
+      return try vm.callBuiltin(function, Arguments(area + 1, count: positional, keywords: names))
+    }
+    let count = arguments.count
+    var index = 1
+    while index <= count {
+      area[index].release()
+      index &+= 1
+    }
+    callee.release()
+    return result
   }
 
   @inline(never) private func callSlow(_ callee: Value, _ area: Frame, _ frame: Frame, _ vm: VM) -> Value {
@@ -184,8 +210,9 @@ final class CallMethodNode: PlainCallNode {
     frame.node = address
     if _fastPath(found.isExactly(vm.pointee.types.function)) {
       let function: FunctionPointer = found.cast()
-      if _fastPath(Int(function.pointee.directCount) == direct &+ 1) {
-        let result = vm.invoke(function, area, arguments.count &+ 1)
+      let count = Int(function.pointee.directCount)
+      if _fastPath(count == direct &+ 1) || vm.addDefaults(function, area, direct &+ 1) {
+        let result = vm.invoke(function, area, count)
         found.release()
         return result.isError ? vm.fail(self) : result
       }
@@ -260,6 +287,7 @@ final class CallSpreadNode: Node {
 
   private let callee: Node
   private let parts: [Part]
+  private let hasKeywords: Bool
   /// `f(*x, …)`: x is gone through when all is evaluated, and the message about an x that is no iterable names f.
   private let starIsAlone: Bool
 
@@ -267,14 +295,16 @@ final class CallSpreadNode: Node {
     self.callee = callee
     self.parts = parts
     starIsAlone = parts.count(where: \.isPositional) == 1
+    hasKeywords = !parts.allSatisfy(\.isPositional)
     super.init(span)
   }
 
   override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
     let callee = Owned(self.callee.evaluate(frame, vm))
     if callee.value.isError { return .error }
+    if parts.count == 1, case .starred = parts[0].kind { return callWithTuple(callee.value, parts[0].node, frame, vm) }
     let positional = Owned(vm.newList(capacity: parts.count))
-    let keywords = Owned(vm.newDict())
+    let keywords = hasKeywords ? Owned(vm.newDict()) : Owned(Value.unbound)
     var alone = Owned(Value.unbound)
     for part in parts {
       let value = Owned(part.node.evaluate(frame, vm))
@@ -285,7 +315,7 @@ final class CallSpreadNode: Node {
         continue
       }
       do throws(Raise) {
-        try add(part, value.value, to: positional.value.cast(), keywords.value.cast(), callee.value, vm)
+        try add(part, value.value, to: positional.value.cast(), keywords.value, callee.value, vm)
       } catch {
         return vm.fail(self)
       }
@@ -293,18 +323,31 @@ final class CallSpreadNode: Node {
     frame.node = address
     return vm.result(self) { () throws(Raise) in
       if !alone.value.isUnbound { try addStarred(alone.value, to: positional.value.cast(), callee.value, vm) }
-      return try vm.call(callee.value, positional: positional.value.cast(), keywords: keywords.value.cast())
+      return try vm.call(callee.value, positional: positional.value.cast(), keywords: keywords.value)
+    }
+  }
+
+  /// `f(*x)`: what a tuple holds is passed on as it stands there.
+  private func callWithTuple(_ callee: Value, _ node: Node, _ frame: Frame, _ vm: VM) -> Value {
+    let value = Owned(node.evaluate(frame, vm))
+    if value.value.isError { return .error }
+    frame.node = address
+    return vm.result(self) { () throws(Raise) in
+      if value.value.isExactly(vm.pointee.types.tuple) { return try vm.call(callee, tuple: value.value) }
+      let positional = Owned(vm.newList(capacity: 0))
+      try addStarred(value.value, to: positional.value.cast(), callee, vm)
+      return try vm.call(callee, positional: positional.value.cast(), keywords: .unbound)
     }
   }
 
   private func add(
-    _ part: Part, _ value: Value, to positional: ListPointer, _ keywords: DictPointer, _ callee: Value, _ vm: VM
+    _ part: Part, _ value: Value, to positional: ListPointer, _ keywords: Value, _ callee: Value, _ vm: VM
   ) throws(Raise) {
     switch part.kind {
     case .positional: positional.append(value)
     case .starred: try addStarred(value, to: positional, callee, vm)
-    case .keyword(let name): try addKeyword(name, value, to: keywords, callee, vm)
-    case .doubleStarred: try addDoubleStarred(value, to: keywords, callee, vm)
+    case .keyword(let name): try addKeyword(name, value, to: keywords.cast(), callee, vm)
+    case .doubleStarred: try addDoubleStarred(value, to: keywords.cast(), callee, vm)
     }
   }
 
@@ -345,12 +388,13 @@ final class CallSpreadNode: Node {
 }
 
 extension UnsafeMutablePointer<VMState> {
-  /// Calls with positional arguments from a list and keywords from a dict.
-  func call(_ callee: Value, positional: ListPointer, keywords: DictPointer) throws(Raise) -> Owned {
-    if keywords.count == 0 {
+  /// Calls with positional arguments from a list and keywords from a dict, or none (`.unbound`).
+  func call(_ callee: Value, positional: ListPointer, keywords: Value) throws(Raise) -> Owned {
+    if keywords.isUnbound || (keywords.cast() as DictPointer).count == 0 {
       let items = UnsafePointer(positional.pointee.items)
       return try call(callee, Arguments(items, count: positional.count))
     }
+    let keywords: DictPointer = keywords.cast()
     let names = newTuple(count: keywords.count)
     let count = positional.count
     positional.grow(to: count + keywords.count)

@@ -187,7 +187,7 @@ final class ClassNode: Node {
       // `__build_class__` may have been replaced, as the language allows.
       let builtins = vm.builtins(of: frame.function.pointee.globals.cast())
       guard let build = builtins.getInterned(vm.name(.buildClass)) else { throw vm.raise(.nameError, "__build_class__ not found") }
-      return try vm.call(build, positional: positional.value.cast(), keywords: keywords.value.cast())
+      return try vm.call(build, positional: positional.value.cast(), keywords: keywords.value)
     }
   }
 

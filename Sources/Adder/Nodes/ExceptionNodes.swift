@@ -295,23 +295,31 @@ final class WithNode: Node {
     let manager = Owned(context.evaluate(frame, vm))
     if manager.value.isError { return .error }
     frame.node = address
-    let exit = Owned(
-      vm.enterContext(manager.value, self) { value in
-        guard let target else {
-          value.release()
-          return .normal
-        }
-        return target.store(value, frame, vm)
-      })
-    if exit.value.isError { return .error }
-    if vm.pointee.error != .unbound { return vm.leaveContext(exit.value, .error, self, frame) }
-    return vm.leaveContext(exit.value, body.execute(frame, vm), self, frame)
+    let exit = vm.enterContext(manager.value, self) { value in
+      guard let target else {
+        value.release()
+        return .normal
+      }
+      return target.store(value, frame, vm)
+    }
+    let method = Owned(exit.method)
+    if method.value.isError { return .error }
+    let result = vm.pointee.error.isUnbound ? body.execute(frame, vm) : .error
+    return vm.leaveContext(exit, result, self, frame)
   }
+}
+
+/// `__exit__` of a context that has been entered.
+struct ContextExit {
+  /// Counted here; `.error` where the context could not be entered.
+  let method: Value
+  /// Borrowed: what `method` gets first, as it was found in the class; `.unbound` where it is bound.
+  let manager: Value
 }
 
 extension UnsafeMutablePointer<VMState> {
   /// Calls `__exit__` for what the body of a `with` statement came to.
-  func leaveContext(_ exit: Value, _ result: Value, _ node: Node, _ frame: Frame) -> Value {
+  func leaveContext(_ exit: ContextExit, _ result: Value, _ node: Node, _ frame: Frame) -> Value {
     if !result.isError {
       frame.node = node.address
       let returned = self.result(node) { () throws(Raise) in try call(exit, .none, .none, .none) }
@@ -340,18 +348,29 @@ extension UnsafeMutablePointer<VMState> {
 }
 
 extension UnsafeMutablePointer<VMState> {
-  /// Looks `__enter__` and `__exit__` up and calls the first; `bind` gets its result. Gives the bound `__exit__`, +1. An error of `bind` is left
-  /// set in the VM, for `__exit__` must be called then.
-  func enterContext(_ manager: Value, _ node: Node, bind: (Value) -> Value) -> Value {
+  /// Looks `__enter__` and `__exit__` up and calls the first; `assign` gets its result. An error of `assign` is left set in the VM, for `__exit__`
+  /// must be called then.
+  /// - Parameter bindsExit: makes `__exit__` bound in any case, for those that keep nothing else.
+  func enterContext(_ manager: Value, _ node: Node, bindsExit: Bool = false, assign: (Value) -> Value) -> ContextExit {
     do throws(Raise) {
-      guard let enter = try lookupSpecial(manager, .enter) else { throw notContextManager(manager, missing: "") }
-      guard let exit = try lookupSpecial(manager, .exit) else { throw notContextManager(manager, missing: " (missed __exit__ method)") }
-      let entered = try call(enter.value)
-      _ = bind(entered.take())
-      return exit.take()
+      let type = type(of: manager)
+      guard let enter = lookup(type, name(.enter)) else { throw notContextManager(manager, missing: "") }
+      let isPlain = isPlainMethod(enter)
+      let kept = try isPlain ? Owned(retaining: enter) : bind(enter, manager, type)
+      guard let found = lookup(type, name(.exit)) else { throw notContextManager(manager, missing: " (missed __exit__ method)") }
+      let isBound = bindsExit || !isPlainMethod(found)
+      let exit = try isBound ? bind(found, manager, type) : Owned(retaining: found)
+      let entered = try isPlain ? call(kept.value, manager) : call(kept.value)
+      _ = assign(entered.take())
+      return ContextExit(method: exit.take(), manager: isBound ? .unbound : manager)
     } catch {
-      return fail(node)
+      return ContextExit(method: fail(node), manager: .unbound)
     }
+  }
+
+  private func call(_ exit: ContextExit, _ type: Value, _ exception: Value, _ traceback: Value) throws(Raise) -> Owned {
+    if exit.manager.isUnbound { return try call(exit.method, type, exception, traceback) }
+    return try call(exit.method, exit.manager, type, exception, traceback)
   }
 
   private func notContextManager(_ manager: Value, missing: String) -> Raise {
@@ -359,7 +378,7 @@ extension UnsafeMutablePointer<VMState> {
   }
 
   /// Calls `__exit__` with an exception: whether it swallows it.
-  func exitContext(_ exit: Value, _ exception: Value, _ node: Node) -> Truth {
+  private func exitContext(_ exit: ContextExit, _ exception: Value, _ node: Node) -> Truth {
     do throws(Raise) {
       let traceback = (exception.cast() as ExceptionPointer).pointee.traceback
       let result = try call(exit, type(of: exception).value, exception, traceback)

@@ -2,6 +2,9 @@
 // borrowed, anything else is a child node. One generic piece of logic serves an operation in all shapes; the final classes are a line each,
 // because generic classes stay unspecialised where they are called through the vtable.
 //
+// An attribute of a local variable is read in place, too, by the commonest arithmetic: nothing runs between reading it and using it where both
+// operands are such (see Arithmetic+Attributes.swift).
+//
 // A local that is read before the other operand is evaluated stays valid: nothing can rebind it meanwhile (the Builder sees to `:=`).
 
 import AdderSyntax
@@ -70,5 +73,13 @@ class LocalConstant: Node {
 enum Operand {
   case local(Int, Span)
   case constant(Value, Span)
+  /// An attribute of a local variable, for those that have a shape for it.
+  case attribute(LocalAttributeNode)
   case node(Node)
+
+  /// The operand as those see it that have no shape for attributes.
+  var simplified: Operand {
+    if case .attribute(let node) = self { return .node(node) }
+    return self
+  }
 }

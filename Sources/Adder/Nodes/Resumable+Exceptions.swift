@@ -219,15 +219,15 @@ final class ResumableWith: ResumableNode {
       let manager = Owned(context.evaluate(frame, vm))
       if manager.value.isError { return .error }
       frame.node = address
-      let exit = vm.enterContext(manager.value, self) { value in
+      let exit = vm.enterContext(manager.value, self, bindsExit: true) { value in
         guard let target else {
           value.release()
           return .normal
         }
         return target.store(value, frame, vm)
       }
-      if exit.isError { return .error }
-      frame[exitSlot] = exit
+      if exit.method.isError { return .error }
+      frame[exitSlot] = exit.method
       if vm.pointee.error != .unbound { return leave(.error, frame, vm) }
     }
     let result = body.execute(frame, vm)
@@ -242,6 +242,6 @@ final class ResumableWith: ResumableNode {
     end(frame)
     let exit = Owned(frame[exitSlot])
     frame[exitSlot] = .unbound
-    return vm.leaveContext(exit.value, result, self, frame)
+    return vm.leaveContext(ContextExit(method: exit.value, manager: .unbound), result, self, frame)
   }
 }

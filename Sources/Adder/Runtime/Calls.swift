@@ -57,8 +57,11 @@ extension VM {
     }
   }
 
-  func call(_ function: Value, _ first: Value, _ second: Value, _ third: Value, _ fourth: Value, _ rest: Value...) throws(Raise) -> Owned {
-    try call(function, [first, second, third, fourth] + rest)
+  func call(_ function: Value, _ first: Value, _ second: Value, _ third: Value, _ fourth: Value) throws(Raise) -> Owned {
+    var four = (first, second, third, fourth)
+    return try withUnsafeBytes(of: &four) { (bytes) throws(Raise) -> Owned in
+      try call(function, Arguments(Self.values(bytes), count: 4))
+    }
   }
 
   func call(_ function: Value, _ arguments: [Value]) throws(Raise) -> Owned {

@@ -159,12 +159,12 @@ extension UnsafeMutablePointer<VMState> {
     _ metaclass: Value, _ name: Value, _ bases: Value, _ namespace: Value, _ keywords: DictPointer
   ) throws(Raise) -> Owned {
     let positional = Owned(list([name, bases, namespace]).take())
-    return try call(metaclass, positional: positional.value.cast(), keywords: keywords)
+    return try call(metaclass, positional: positional.value.cast(), keywords: Value(keywords))
   }
 
   private func call(_ callee: Value, _ first: Value, _ second: Value, keywords: DictPointer) throws(Raise) -> Owned {
     let positional = list([first, second])
-    return try call(callee, positional: positional.value.cast(), keywords: keywords)
+    return try call(callee, positional: positional.value.cast(), keywords: Value(keywords))
   }
 
   /// `type.__new__` must have put the class into the cell that its methods use.

@@ -89,9 +89,9 @@ extension UnsafeMutablePointer<VMState> {
   private func checkMissing(
     _ function: FunctionPointer, _ code: Code, _ frame: Frame, _ range: Range<Int>, kind: String
   ) throws(Raise) {
+    guard range.contains(where: { frame[$0].isUnbound }) else { return }
     var missing: [String] = []
     for index in range where frame[index].isUnbound { missing.append("'\(text(code.localNames[index]))'") }
-    if missing.isEmpty { return }
     let list: String
     switch missing.count {
     case 1: list = missing[0]

@@ -50,6 +50,30 @@ extension UnsafeMutablePointer<VMState> {
     return result == .normal ? .none : result
   }
 
+  /// Puts the defaults behind the first `count` arguments of a function that takes more, but no stars and no keyword-only ones; false, and
+  /// nothing done, where that is not enough.
+  @inline(never) func addDefaults(_ function: FunctionPointer, _ frame: Frame, _ count: Int) -> Bool {
+    guard takes(function, count) else { return false }
+    let total = Int(function.pointee.directCount)
+    let defaults: TuplePointer = function.pointee.defaults.cast()
+    let first = total - defaults.count
+    for index in count..<total {
+      let value = defaults[index - first]
+      value.retain()
+      frame[index] = value
+    }
+    return true
+  }
+
+  /// Whether `count` positional arguments and the defaults are all that a function needs.
+  func takes(_ function: FunctionPointer, _ count: Int) -> Bool {
+    let total = Int(function.pointee.directCount)
+    if count == total { return true }
+    guard count >= 0, count < total, !function.pointee.defaults.isNone else { return false }
+    let missing = total - count
+    return missing <= (function.pointee.defaults.cast() as TuplePointer).count
+  }
+
   /// The body, when a checkpoint is due.
   @inline(never) private func executeAfterCheckpoint(_ function: FunctionPointer, _ frame: Frame) -> Value {
     do throws(Raise) { try checkpoint() } catch { return .error }
