@@ -179,6 +179,19 @@ extension VM {
     }
     if isRange(iterable), start.isSmallInt, let total = sum(ofRange: iterable.cast(), start.smallInt) { return int(total) }
     var total = Sum(start, self)
+    if iterable.isExactly(pointee.types.list) {
+      // An addition may change the list.
+      let list: ListPointer = iterable.cast()
+      var index = 0
+      while index < list.count {
+        let item = list[index]
+        item.retain()
+        let kept = Owned(item)
+        try total.add(kept.value, self)
+        index &+= 1
+      }
+      return total.finish(self)
+    }
     try forEach(iterable) { (item: Value) throws(Raise) in
       try total.add(item, self)
       return true

@@ -57,6 +57,7 @@ extension BuiltinFunctions {
 extension VM {
   /// `0x…`, `-0b…`
   fileprivate func prefixed(_ value: Value, radix: Int, _ letter: Unicode.Scalar) throws(Raise) -> Owned {
+    if value.isSmallInt { return smallIntText(value.smallInt, bits: radix.trailingZeroBitCount, letter: UInt8(letter.value)) }
     let number = try indexValue(value)
     var bytes = try intBytes(number.value, radix: radix)
     bytes.insert(contentsOf: [48, UInt8(letter.value)], at: bytes.first == 45 ? 1 : 0)

@@ -75,10 +75,38 @@ extension AttributeCache {
   }
 }
 
+/// Where a module's namespace has a name: as long as its keys have the same version.
+struct ModuleAttributeCache {
+  private var version: UInt = 0
+  private var entry = 0
+
+  /// The value, +1, if the object is a module that this is true for.
+  @inline(__always) func get(_ object: Value, _ vm: VM) -> Value? {
+    guard version != 0, object.isExactly(vm.pointee.types.module) else { return nil }
+    let namespace: DictPointer = (object.cast() as ModulePointer).pointee.namespace.cast()
+    guard namespace.pointee.version == version else { return nil }
+    let value = namespace.pointee.entries[entry].value
+    value.retain()
+    return value
+  }
+
+  /// Remembers a name of a module; what its type has under that name is no data descriptor.
+  mutating func learn(_ module: Value, _ name: Value, _ vm: VM) {
+    version = 0
+    guard vm.interpreter.isSpecializing, vm.lookup(vm.pointee.types.module, name) == nil else { return }
+    let namespace: DictPointer = (module.cast() as ModulePointer).pointee.namespace.cast()
+    let index = namespace.findInterned(name)
+    guard index >= 0 else { return }
+    entry = index
+    version = namespace.versionForCache(vm)
+  }
+}
+
 final class AttributeNode: Node {
   private let object: Node
   private let name: Value
   private var cache = AttributeCache()
+  private var module = ModuleAttributeCache()
 
   init(_ object: Node, _ name: Value, _ span: Span) {
     self.object = object
@@ -102,7 +130,7 @@ final class AttributeNode: Node {
       return value
     }
     if cache.fits(object) { return getCached(object, frame, vm) }
-    return getSlow(object, frame, vm)
+    return module.get(object, vm) ?? getSlow(object, frame, vm)
   }
 
   private func getCached(_ object: Value, _ frame: Frame, _ vm: VM) -> Value {
@@ -122,7 +150,9 @@ final class AttributeNode: Node {
 
   @inline(never) private func getSlow(_ object: Value, _ frame: Frame, _ vm: VM) -> Value {
     frame.node = address
-    if let learned = vm.learnAttribute(object, name), learned.kind != .method || learned.found.isExactly(vm.pointee.types.function) {
+    if object.isExactly(vm.pointee.types.module) {
+      module.learn(object, name, vm)
+    } else if let learned = vm.learnAttribute(object, name), learned.kind != .method || learned.found.isExactly(vm.pointee.types.function) {
       cache = learned
     }
     return vm.result(self) { () throws(Raise) in try vm.getAttribute(object, name) }

@@ -40,6 +40,9 @@ extension Builder {
       if let slot = localSlot(object) { return LocalAttributeNode(slot, intern(name.name), span) }
       return AttributeNode(try build(object), intern(name.name), span)
     case .subscript(let container, let key):
+      if isSpecializing, case .slice(let lower, let upper, nil) = key.kind {
+        return SliceOfNode(try build(container), try lower.map(build), try upper.map(build), span)
+      }
       return SubscriptNodes.make(try operand(container, after: key), try operand(key), span, plain)
     case .starred: throw unsupported("a starred expression here", span)
     case .slice(let lower, let upper, let step):

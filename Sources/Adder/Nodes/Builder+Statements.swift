@@ -146,6 +146,7 @@ extension Builder {
       }
     }
     if isGenerator, targets.contains(where: \.containsYield) { return try buildAssignAroundYield(targets, value, span) }
+    if targets.count == 1, let parallel = try buildParallel(targets[0], value, span) { return parallel }
     let node = try build(value)
     if targets.count > 1 {
       var nodes: [TargetNode] = []
@@ -155,6 +156,22 @@ extension Builder {
     let target = try buildTarget(targets[0])
     if let local = target as? LocalTarget { return StoreLocalNode(local.slot, node, span) }
     return AssignNode(target, node, span)
+  }
+
+  /// `a, b = x, y`, if that is what it is.
+  private func buildParallel(_ target: Expression, _ value: Expression, _ span: Span) throws(Raise) -> Node? {
+    guard case .tuple(let values) = value.kind, values.count > 1, values.count <= TupleNode.longest, !values.contains(where: \.isStarred),
+      !(isGenerator && value.containsYield)
+    else { return nil }
+    let items: [Expression]
+    switch target.kind {
+    case .tuple(let targets), .list(let targets): items = targets
+    default: return nil
+    }
+    guard items.count == values.count, !items.contains(where: \.isStarred) else { return nil }
+    let nodes = try values.map { (value) throws(Raise) in try build(value) }
+    let targets = try items.map { (item) throws(Raise) in try buildTarget(item) }
+    return AssignInParallelNode(targets, nodes, span)
   }
 
   private func buildAugmented(_ target: Expression, _ operation: BinaryOperator, _ value: Expression, _ span: Span) throws(Raise) -> Node {

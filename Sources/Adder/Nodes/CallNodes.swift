@@ -182,6 +182,7 @@ final class CallMethodNode: PlainCallNode {
   private let object: Node
   private let name: Value
   private var cache = AttributeCache()
+  private var module = ModuleAttributeCache()
   /// Stands where `object.name` is written, for what goes wrong with finding the method.
   private let place: Node
 
@@ -232,19 +233,39 @@ final class CallMethodNode: PlainCallNode {
 
   /// Looks the method up before the arguments are evaluated, as the language asks, and remembers how for the next time.
   @inline(never) private func callLearning(_ object: Value, _ frame: Frame, _ vm: VM) -> Value {
+    if let function = module.get(object, vm) {
+      object.release()
+      return call(function, frame, vm)
+    }
     frame.node = place.address
-    if let learned = vm.learnAttribute(object, name), learned.kind == .method {
+    if object.isExactly(vm.pointee.types.module) {
+      module.learn(object, name, vm)
+    } else if let learned = vm.learnAttribute(object, name), learned.kind == .method {
       cache = learned
       return callFound(learned.found, object, frame, vm)
     }
     let object = Owned(object)
     let method = Owned(vm.result(place) { () throws(Raise) in try vm.getAttribute(object.value, name) })
     if method.value.isError { return .error }
+    return call(method.take(), frame, vm)
+  }
+
+  /// Calls what `object.name` gave, which is taken.
+  private func call(_ callee: Value, _ frame: Frame, _ vm: VM) -> Value {
+    let callee = Owned(callee)
     let area = area(frame)
     if !evaluateArguments(area, frame, vm) { return .error }
     frame.node = address
+    if callee.value.isExactly(vm.pointee.types.function) {
+      let function: FunctionPointer = callee.value.cast()
+      let count = Int(function.pointee.directCount)
+      if _fastPath(count == direct) || vm.addDefaults(function, area + 1, direct) {
+        let result = vm.invoke(function, area + 1, count)
+        return result.isError ? vm.fail(self) : result
+      }
+    }
     let result = vm.result(self) { () throws(Raise) in
-      try vm.call(method.value, Arguments(area + 1, count: positional, keywords: names))
+      try vm.call(callee.value, Arguments(area + 1, count: positional, keywords: names))
     }
     vm.releaseRange(area + 1, arguments.count)
     return result

@@ -127,15 +127,18 @@ extension UnsafeMutablePointer<VMState> {
 /// A chain `a < b < c`: each operand is evaluated once, and no further than the first comparison that fails.
 final class CompareChainNode: Node {
   private let operands: NodeList
-  private let operators: [ComparisonOperator]
+  private let operators: FixedList<ComparisonOperator>
 
   init(_ operands: [Node], _ operators: [ComparisonOperator], _ span: Span) {
     self.operands = NodeList(operands)
-    self.operators = operators
+    self.operators = FixedList(operators)
     super.init(span)
   }
 
-  deinit { operands.deallocate() }
+  deinit {
+    operands.deallocate()
+    operators.deallocate()
+  }
 
   override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
     var left = operands.evaluate(0, frame, vm)
@@ -178,6 +181,8 @@ extension UnsafeMutablePointer<VMState> {
     case .in, .notIn:
       let truth = containsTest(left, right, node)
       return truth == .error ? .error : Value((truth == .yes) == (comparison == .in))
+    case .less: return compareValue(Less.self, left, right, node)
+    case .lessOrEqual: return compareValue(LessOrEqual.self, left, right, node)
     default: return compareValueSlow(comparison, left, right, node)
     }
   }

@@ -278,10 +278,33 @@ final class ForNode: Node {
       iterator = Owned(made)
     }
     if iterator.value.isExactly(vm.pointee.types.generator) { return overGenerator(iterator.value.cast(), frame, vm) }
+    let type = vm.type(of: iterator.value)
+    if !type.has(.heapType), let next = type.pointee.slots.next { return overNative(iterator.value, next, frame, vm) }
     while true {
       let item = nextItem(iterator.value, frame, vm)
       if item.isUnbound { return .normal }
       if item.isError { return .error }
+      if !bind(item, frame, vm) { return .error }
+      let result = turn(frame, vm)
+      if _slowPath(result != .normal) { return result }
+    }
+  }
+
+  /// The type of a native iterator stays, and its `next` needs to be read only once.
+  private func overNative(
+    _ iterator: Value, _ next: (VM, Value) throws(Raise) -> Owned?, _ frame: Frame, _ vm: VM
+  ) -> Value {
+    while true {
+      frame.node = address
+      let item: Value
+      do throws(Raise) {
+        guard let given = try next(vm, iterator) else { return .normal }
+        item = given.take()
+      } catch {
+        guard vm.errorMatches(.stopIteration) else { return vm.fail(self) }
+        vm.clearError()
+        return .normal
+      }
       if !bind(item, frame, vm) { return .error }
       let result = turn(frame, vm)
       if _slowPath(result != .normal) { return result }
@@ -319,37 +342,51 @@ final class ForNode: Node {
 
 /// `a, *b, c = value`
 final class UnpackTarget: TargetNode {
-  private let targets: [TargetNode]
+  /// Without the star's list in between when there is none.
+  let targets: TargetList
   /// The index of the target with the star, or -1.
-  private let star: Int
+  let star: Int
 
   init(_ targets: [TargetNode], star: Int, _ span: Span) {
-    self.targets = targets
+    self.targets = TargetList(targets)
     self.star = star
     super.init(span)
   }
 
+  deinit { targets.deallocate() }
+
   override func store(_ value: Value, _ frame: Frame, _ vm: VM) -> Value {
     let value = Owned(value)
     frame.node = address
-    if star < 0 && value.value.isExactly(vm.pointee.types.tuple) && (value.value.cast() as TuplePointer).count == targets.count {
-      let tuple: TuplePointer = value.value.cast()
-      for (index, target) in targets.enumerated() {
-        tuple[index].retain()
-        if target.store(tuple[index], frame, vm).isError { return .error }
-      }
-      return .normal
+    let count = targets.count
+    if star < 0 && (value.value.isExactly(vm.pointee.types.tuple) || value.value.isExactly(vm.pointee.types.list)) {
+      let items = vm.items(of: value.value)
+      if items.count == count, let base = items.baseAddress { return store(base, frame, vm) }
     }
-    let items = vm.result(self) { () throws(Raise) in try vm.unpack(value.value, count: targets.count, star: star) }
+    let items = vm.result(self) { () throws(Raise) in try vm.unpack(value.value, count: count, star: star) }
     if items.isError { return .error }
     let list = Owned(items)
     return distribute(list.value.cast(), frame, vm)
   }
 
+  /// All items are taken before the first is stored: a store can run anything.
+  @inline(__always) private func store(_ items: UnsafePointer<Value>, _ frame: Frame, _ vm: VM) -> Value {
+    let count = targets.count
+    return withUnsafeTemporaryAllocation(of: Value.self, capacity: count) { room in
+      let room = room.baseAddress.unsafelyUnwrapped
+      for index in 0..<count {
+        let item = items[index]
+        item.retain()
+        room[index] = item
+      }
+      return targets.store(taking: room, frame, vm)
+    }
+  }
+
   private func distribute(_ list: ListPointer, _ frame: Frame, _ vm: VM) -> Value {
     let middle = list.count - (targets.count - 1)
     var position = 0
-    for (index, target) in targets.enumerated() {
+    for index in 0..<targets.count {
       var item: Value
       if index == star {
         let part = vm.newList(capacity: middle)
@@ -361,13 +398,13 @@ final class UnpackTarget: TargetNode {
         item.retain()
         position += 1
       }
-      if target.store(item, frame, vm).isError { return .error }
+      if targets.store(index, item, frame, vm).isError { return .error }
     }
     return .normal
   }
 
   override func delete(_ frame: Frame, _ vm: VM) -> Value {
-    for target in targets where target.delete(frame, vm).isError { return .error }
+    for index in 0..<targets.count where targets.delete(index, frame, vm).isError { return .error }
     return .normal
   }
 }

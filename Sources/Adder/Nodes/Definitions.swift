@@ -6,35 +6,34 @@ import AdderSyntax
 final class FunctionNode: Node {
   /// A `CodeObject`, kept by the enclosing code.
   private let code: Value
-  private let defaults: [Node]
+  private let defaults: NodeList
   private let keywordDefaults: [(name: Value, value: Node)]
   private let annotations: [(name: Value, value: Node)]
   /// Where the cells of the closure come from.
-  private let closure: [CellPlace]
+  private let closure: FixedList<CellPlace>
 
   init(
     _ code: Value, defaults: [Node], keywordDefaults: [(name: Value, value: Node)], annotations: [(name: Value, value: Node)],
     closure: [CellPlace], _ span: Span
   ) {
     self.code = code
-    self.defaults = defaults
+    self.defaults = NodeList(defaults)
     self.keywordDefaults = keywordDefaults
     self.annotations = annotations
-    self.closure = closure
+    self.closure = FixedList(closure)
     super.init(span)
+  }
+
+  deinit {
+    defaults.deallocate()
+    closure.deallocate()
   }
 
   override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
     var defaultValues = Owned.none
-    if !defaults.isEmpty {
-      let tuple = vm.list([])
-      for node in defaults {
-        let value = node.evaluate(frame, vm)
-        if value.isError { return .error }
-        (tuple.value.cast() as ListPointer).append(taking: value)
-      }
-      let list: ListPointer = tuple.value.cast()
-      defaultValues = vm.tuple(copying: UnsafeBufferPointer(start: list.pointee.items, count: list.count))
+    if defaults.count > 0 {
+      defaultValues = makeDefaults(frame, vm)
+      if defaultValues.value.isError { return .error }
     }
     var keywordValues = Owned.none
     if !keywordDefaults.isEmpty {
@@ -52,6 +51,25 @@ final class FunctionNode: Node {
         keywordDefaults: keywordValues, annotations: notes))
   }
 
+  /// A tuple of the defaults, made when all have been evaluated: a collection that found it half full would take it for one without references.
+  private func makeDefaults(_ frame: Frame, _ vm: VM) -> Owned {
+    let count = defaults.count
+    return withUnsafeTemporaryAllocation(of: Value.self, capacity: count) { room -> Owned in
+      let room = room.baseAddress.unsafelyUnwrapped
+      for index in 0..<count {
+        let value = defaults.evaluate(index, frame, vm)
+        if value.isError {
+          for done in 0..<index { room[done].release() }
+          return Owned(.error)
+        }
+        room[index] = value
+      }
+      let tuple = vm.makeTuple(count)
+      for index in 0..<count { tuple.pointee.items[index] = room[index] }
+      return Owned(tuple)
+    }
+  }
+
   private func fill(_ dict: DictPointer, _ items: [(name: Value, value: Node)], _ frame: Frame, _ vm: VM) -> Bool {
     for item in items {
       let value = Owned(item.value.evaluate(frame, vm))
@@ -62,10 +80,10 @@ final class FunctionNode: Node {
   }
 
   private func makeClosure(_ frame: Frame, _ vm: VM) -> Owned {
-    if closure.isEmpty { return Owned(Value.unbound) }
+    if closure.count == 0 { return Owned(Value.unbound) }
     let tuple = vm.newTuple(count: closure.count)
-    for (index, place) in closure.enumerated() {
-      let cell = Value(place.cell(frame))
+    for index in 0..<closure.count {
+      let cell = Value(closure[index].cell(frame))
       cell.retain()
       tuple.pointee.items[index] = cell
     }

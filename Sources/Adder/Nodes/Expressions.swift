@@ -163,6 +163,7 @@ final class UnaryNode: Node {
   }
 }
 
+/// `f"…"`: the pieces are made one after another, then joined.
 final class FormattedNode: Node {
   enum Part {
     /// Kept by the code.
@@ -170,37 +171,81 @@ final class FormattedNode: Node {
     case value(Node, FormattedPart.Conversion?, format: Node?)
   }
 
-  private let parts: [Part]
+  /// How a piece comes out of its node.
+  private struct Form {
+    let isLiteral: Bool
+    let conversion: FormattedPart.Conversion?
+    let hasFormat: Bool
+  }
+
+  /// What the pieces are made from; for each a place in `formats`, too.
+  private let nodes: NodeList
+  private let formats: NodeList
+  private let forms: FixedList<Form>
 
   init(_ parts: [Part], _ span: Span) {
-    self.parts = parts
+    var (nodes, formats, forms): ([Node], [Node], [Form]) = ([], [], [])
+    for part in parts {
+      switch part {
+      case .literal(let text):
+        nodes.append(ConstantNode(text, span))
+        formats.append(PassNode(span))
+        forms.append(Form(isLiteral: true, conversion: nil, hasFormat: false))
+      case .value(let node, let conversion, let format):
+        nodes.append(node)
+        formats.append(format ?? PassNode(span))
+        forms.append(Form(isLiteral: false, conversion: conversion, hasFormat: format != nil))
+      }
+    }
+    self.nodes = NodeList(nodes)
+    self.formats = NodeList(formats)
+    self.forms = FixedList(forms)
     super.init(span)
   }
 
+  deinit {
+    nodes.deallocate()
+    formats.deallocate()
+    forms.deallocate()
+  }
+
   override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
-    let pieces = Owned(vm.newList(capacity: parts.count))
-    for part in parts {
-      switch part {
-      case .literal(let text): (pieces.value.cast() as ListPointer).append(text)
-      case .value(let node, let conversion, let format):
-        let value = Owned(node.evaluate(frame, vm))
-        if value.value.isError { return .error }
-        var spec = Value.unbound
-        if let format {
-          spec = format.evaluate(frame, vm)
-          if spec.isError { return .error }
+    let count = nodes.count
+    return withUnsafeTemporaryAllocation(of: Value.self, capacity: count + 1) { room in
+      let room = room.baseAddress.unsafelyUnwrapped
+      for index in 0..<count {
+        let piece = piece(index, frame, vm)
+        room[index] = piece
+        if _slowPath(piece.isError) {
+          for done in 0..<index { room[done].release() }
+          return .error
         }
-        frame.node = address
-        let text = vm.result(self) { () throws(Raise) in
-          try vm.formatForFString(value: value.value, conversion: conversion, spec: spec.isUnbound ? nil : spec)
-        }
-        spec.release()
-        if text.isError { return .error }
-        (pieces.value.cast() as ListPointer).append(taking: text)
+      }
+      let result = vm.joinStrings(UnsafePointer(room), count).take()
+      for index in 0..<count { room[index].release() }
+      return result
+    }
+  }
+
+  @inline(__always) private func piece(_ index: Int, _ frame: Frame, _ vm: VM) -> Value {
+    let value = nodes.evaluate(index, frame, vm)
+    let form = forms[index]
+    if form.isLiteral || value.isError { return value }
+    var spec = Value.unbound
+    if form.hasFormat {
+      spec = formats.evaluate(index, frame, vm)
+      if spec.isError {
+        value.release()
+        return .error
       }
     }
-    let list: ListPointer = pieces.value.cast()
-    return vm.joinStrings(UnsafePointer(list.pointee.items), list.count).take()
+    frame.node = address
+    let text = vm.result(self) { () throws(Raise) in
+      try vm.formatForFString(value: value, conversion: form.conversion, spec: spec.isUnbound ? nil : spec)
+    }
+    spec.release()
+    value.release()
+    return text
   }
 }
 

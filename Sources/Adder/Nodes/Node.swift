@@ -74,6 +74,25 @@ struct NodeList {
   }
 }
 
+/// Plain data of a node in a buffer, for the same reason.
+struct FixedList<Element> {
+  let base: UnsafeMutablePointer<Element>
+  let count: Int
+
+  init(_ elements: [Element]) {
+    count = elements.count
+    base = .allocate(capacity: max(1, elements.count))
+    for (index, element) in elements.enumerated() { (base + index).initialize(to: element) }
+  }
+
+  @inline(__always) subscript(index: Int) -> Element { base[index] }
+
+  func deallocate() {
+    base.deinitialize(count: count)
+    base.deallocate()
+  }
+}
+
 extension UnsafeMutablePointer<VMState> {
   /// Notes where an exception was raised, unless an inner node has, and gives `.error`.
   @inline(never) func fail(_ node: Node) -> Value {

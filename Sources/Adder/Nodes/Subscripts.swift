@@ -232,6 +232,58 @@ final class LocalSubscriptTarget: TargetNode {
 }
 
 /// `lower:upper:step` inside a subscript.
+/// `container[start:stop]`: of lists, tuples and strs a part is taken without making a slice object.
+final class SliceOfNode: Node {
+  private let container: Node
+  private let start: Node?
+  private let stop: Node?
+
+  init(_ container: Node, _ start: Node?, _ stop: Node?, _ span: Span) {
+    self.container = container
+    self.start = start
+    self.stop = stop
+    super.init(span)
+  }
+
+  override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
+    let container = Owned(self.container.evaluate(frame, vm))
+    if container.value.isError { return .error }
+    let start = Owned(self.start.map { $0.evaluate(frame, vm) } ?? .none)
+    if start.value.isError { return .error }
+    let stop = Owned(self.stop.map { $0.evaluate(frame, vm) } ?? .none)
+    if stop.value.isError { return .error }
+    if let bounds = bounds(start.value, stop.value), let part = vm.part(of: container.value, bounds) { return part }
+    frame.node = address
+    let slice = vm.newSlice(start.value, stop.value)
+    return vm.result(self) { () throws(Raise) in try vm.getItem(container.value, slice.value) }
+  }
+
+  /// For bounds that run nothing.
+  @inline(__always) private func bounds(_ start: Value, _ stop: Value) -> SliceBounds? {
+    guard start.isSmallInt || start.isNone, stop.isSmallInt || stop.isNone else { return nil }
+    return SliceBounds(start: start.isNone ? 0 : start.smallInt, stop: stop.isNone ? .max : stop.smallInt, step: 1)
+  }
+}
+
+extension UnsafeMutablePointer<VMState> {
+  /// A part of a list, tuple or str of exactly that type, +1; nil for anything else.
+  @inline(__always) fileprivate func part(of container: Value, _ bounds: SliceBounds) -> Value? {
+    if container.isExactly(pointee.types.list) {
+      let list: ListPointer = container.cast()
+      return list.slice(bounds.adjusted(to: list.count), self).take()
+    }
+    if isExactString(container) {
+      let string: StringPointer = container.cast()
+      return string.slice(self, bounds.adjusted(to: string.length)).take()
+    }
+    if container.isExactly(pointee.types.tuple) {
+      let tuple: TuplePointer = container.cast()
+      return tuple.slice(bounds.adjusted(to: tuple.count), self).take()
+    }
+    return nil
+  }
+}
+
 final class SliceNode: Node {
   private let parts: NodeList
 

@@ -149,25 +149,111 @@ final class AssignNode: Node {
   }
 }
 
+/// Targets in a buffer, as `NodeList` has nodes.
+struct TargetList {
+  private let targets: FixedList<Unmanaged<TargetNode>>
+  /// The slots, where every target is a plain local.
+  private let slots: FixedList<Int>?
+
+  init(_ targets: [TargetNode]) {
+    self.targets = FixedList(targets.map { .passRetained($0) })
+    let slots = targets.compactMap { ($0 as? LocalTarget)?.slot }
+    self.slots = slots.count == targets.count ? FixedList(slots) : nil
+  }
+
+  @inline(__always) var count: Int { targets.count }
+
+  @inline(__always) func store(_ index: Int, _ value: Value, _ frame: Frame, _ vm: VM) -> Value {
+    targets[index]._withUnsafeGuaranteedRef { (target: TargetNode) -> Value in target.store(value, frame, vm) }
+  }
+
+  @inline(__always) func delete(_ index: Int, _ frame: Frame, _ vm: VM) -> Value {
+    targets[index]._withUnsafeGuaranteedRef { (target: TargetNode) -> Value in
+      // What dies here may run callbacks, whose tracebacks show this place.
+      frame.node = target.address
+      return target.delete(frame, vm)
+    }
+  }
+
+  /// Stores `count` values, each of whose references is taken over.
+  @inline(__always) func store(taking values: UnsafeMutablePointer<Value>, _ frame: Frame, _ vm: VM) -> Value {
+    if _fastPath(slots != nil), let slots {
+      for index in 0..<slots.count {
+        let slot = slots[index]
+        let old = frame[slot]
+        frame[slot] = values[index]
+        old.release()
+      }
+      return .normal
+    }
+    for index in 0..<count where store(index, values[index], frame, vm).isError {
+      for rest in (index + 1)..<max(count, index + 1) { values[rest].release() }
+      return .error
+    }
+    return .normal
+  }
+
+  func deallocate() {
+    for index in 0..<count { targets[index].release() }
+    targets.deallocate()
+    slots?.deallocate()
+  }
+}
+
 /// `a = b = value`: the targets from left to right.
 final class AssignManyNode: Node {
-  private let targets: [TargetNode]
+  private let targets: TargetList
   private let value: Node
 
   init(_ targets: [TargetNode], _ value: Node, _ span: Span) {
-    self.targets = targets
+    self.targets = TargetList(targets)
     self.value = value
     super.init(span)
   }
 
+  deinit { targets.deallocate() }
+
   override func execute(_ frame: Frame, _ vm: VM) -> Value {
     let value = Owned(self.value.evaluate(frame, vm))
     if value.value.isError { return .error }
-    for target in targets {
+    for index in 0..<targets.count {
       value.value.retain()
-      if target.store(value.value, frame, vm).isError { return .error }
+      if targets.store(index, value.value, frame, vm).isError { return .error }
     }
     return .normal
+  }
+}
+
+/// `a, b = x, y`: as many targets as values. All values are there before the first is stored; no tuple is made of them.
+final class AssignInParallelNode: Node {
+  private let targets: TargetList
+  private let values: NodeList
+
+  init(_ targets: [TargetNode], _ values: [Node], _ span: Span) {
+    self.targets = TargetList(targets)
+    self.values = NodeList(values)
+    super.init(span)
+  }
+
+  deinit {
+    targets.deallocate()
+    values.deallocate()
+  }
+
+  override func execute(_ frame: Frame, _ vm: VM) -> Value {
+    let count = values.count
+    return withUnsafeTemporaryAllocation(of: Value.self, capacity: count) { room in
+      let room = room.baseAddress.unsafelyUnwrapped
+      for index in 0..<count {
+        let value = values.evaluate(index, frame, vm)
+        if _slowPath(value.isError) {
+          for done in 0..<index { room[done].release() }
+          return .error
+        }
+        room[index] = value
+      }
+      return targets.store(taking: room, frame, vm)
+    }
   }
 }
 
@@ -195,19 +281,17 @@ final class NamedNode: Node {
 }
 
 final class DeleteNode: Node {
-  private let targets: [TargetNode]
+  private let targets: TargetList
 
   init(_ targets: [TargetNode], _ span: Span) {
-    self.targets = targets
+    self.targets = TargetList(targets)
     super.init(span)
   }
 
+  deinit { targets.deallocate() }
+
   override func execute(_ frame: Frame, _ vm: VM) -> Value {
-    for target in targets {
-      // What dies here may run callbacks, whose tracebacks show this place.
-      frame.node = target.address
-      if target.delete(frame, vm).isError { return .error }
-    }
+    for index in 0..<targets.count where targets.delete(index, frame, vm).isError { return .error }
     return .normal
   }
 }

@@ -25,57 +25,45 @@ struct FormatSpec {
   init(_ vm: VM, _ text: StringPointer, alignsRight: Bool, typeName: String) throws(Raise) {
     let end = text.length
     var index = 0
-    func alignment(_ index: Int) -> Alignment? {
-      guard index < end else { return nil }
-      switch text[index] {
-      case 0x3c: return .left
-      case 0x3e: return .right
-      case 0x5e: return .center
-      case 0x3d: return .afterSign
-      default: return nil
-      }
-    }
-    func at(_ character: Unicode.Scalar) -> Bool { index < end && text[index] == character.value }
-
     var hasFill = false
-    if let align = alignment(1) {
+    if end > 1, let align = FormatSpec.alignment(text[1]) {
       fill = text[0]
       hasFill = true
       self.alignment = align
       index = 2
-    } else if let align = alignment(0) {
+    } else if end > 0, let align = FormatSpec.alignment(text[0]) {
       self.alignment = align
       index = 1
     }
-    if at("+") || at("-") || at(" ") {
+    if FormatSpec.has(text, index, "+") || FormatSpec.has(text, index, "-") || FormatSpec.has(text, index, " ") {
       sign = UInt8(text[index])
       index += 1
     }
-    if at("z") {
+    if FormatSpec.has(text, index, "z") {
       coercesNegativeZero = true
       index += 1
     }
-    if at("#") {
+    if FormatSpec.has(text, index, "#") {
       isAlternate = true
       index += 1
     }
-    if !hasFill && at("0") {
+    if !hasFill && FormatSpec.has(text, index, "0") {
       fill = 0x30
       if self.alignment == nil && alignsRight { self.alignment = .afterSign }
       index += 1
     }
     if let number = try FormatSpec.number(vm, text, &index) { width = number }
-    if at(",") {
+    if FormatSpec.has(text, index, ",") {
       grouping = 0x2c
       index += 1
     }
-    if at("_") {
+    if FormatSpec.has(text, index, "_") {
       if grouping != nil { throw vm.valueError("Cannot specify both ',' and '_'.") }
       grouping = 0x5f
       index += 1
     }
-    if at(",") && grouping == 0x5f { throw vm.valueError("Cannot specify both ',' and '_'.") }
-    if at(".") {
+    if FormatSpec.has(text, index, ",") && grouping == 0x5f { throw vm.valueError("Cannot specify both ',' and '_'.") }
+    if FormatSpec.has(text, index, ".") {
       index += 1
       guard let number = try FormatSpec.number(vm, text, &index) else { throw vm.valueError("Format specifier missing precision") }
       precision = number
@@ -86,6 +74,20 @@ struct FormatSpec {
     if end - index == 1 { type = text[index] }
     if let grouping, let type { try checkGrouping(vm, grouping, type) }
     try vm.checkMemory(units: width, 4)
+  }
+
+  private static func alignment(_ codePoint: UInt32) -> Alignment? {
+    switch codePoint {
+    case 0x3c: return .left
+    case 0x3e: return .right
+    case 0x5e: return .center
+    case 0x3d: return .afterSign
+    default: return nil
+    }
+  }
+
+  @inline(__always) private static func has(_ text: StringPointer, _ index: Int, _ character: Unicode.Scalar) -> Bool {
+    index < text.length && text[index] == character.value
   }
 
   /// Decimal digits, of which there may be none.

@@ -14,7 +14,16 @@ extension VM {
   /// A list of the items in a buffer, borrowed.
   func list(copying items: UnsafeBufferPointer<Value>) -> Owned {
     let list = newList(capacity: items.count)
-    list.append(contentsOf: items)
+    let count = items.count
+    let copy = list.pointee.items
+    var index = 0
+    while index < count {
+      let item = items[index]
+      item.retain()
+      copy[index] = item
+      index &+= 1
+    }
+    list.pointee.count = count
     return Owned(list)
   }
 

@@ -148,17 +148,7 @@ enum ListIterator {
   static let spec = TypeSpec(IndexIteratorPointer.self, "list_iterator", doc: "", layout: TypeLayout(IndexIteratorObject.self)) { t in
     t.traverse { (iterator, visit) in iterator.visit(visit) }
     t.iterateSelf()
-    t.next { (iterator, vm) in
-      if iterator.isExhausted { return nil }
-      let list: ListPointer = iterator.pointee.source.cast()
-      let index = iterator.pointee.index
-      if _fastPath(index < list.count) {
-        iterator.pointee.index = index &+ 1
-        return Owned(retaining: list[index])
-      }
-      iterator.exhaust()
-      return nil
-    }
+    t.next { (iterator, vm) in iterator.nextOfList() }
     t.method("__length_hint__()", "Private method returning an estimate of len(list(it)).") { (iterator, vm) in
       iterator.isExhausted ? 0 : max(0, (iterator.pointee.source.cast() as ListPointer).count - iterator.pointee.index)
     }
@@ -170,6 +160,21 @@ enum ListIterator {
       let state = given.index
       if !iterator.isExhausted { iterator.pointee.index = max(0, state) }
     }
+  }
+}
+
+extension UnsafeMutablePointer<IndexIteratorObject> {
+  /// The next item of a list's iterator.
+  @inline(__always) func nextOfList() -> Owned? {
+    if isExhausted { return nil }
+    let list: ListPointer = pointee.source.cast()
+    let index = pointee.index
+    if _fastPath(index < list.count) {
+      pointee.index = index &+ 1
+      return Owned(retaining: list[index])
+    }
+    exhaust()
+    return nil
   }
 }
 

@@ -7,7 +7,37 @@ extension VM {
 
   func formatInt(_ value: Value, spec text: StringPointer) throws(Raise) -> Owned {
     if text.length == 0 { return try str(value) }
-    return try formatInt(value, FormatSpec(self, text, alignsRight: true, typeName: typeName(of: value)))
+    let spec = try FormatSpec(self, text, alignsRight: true, typeName: typeName(of: value))
+    if let quick = formatSmallInt(value, spec) { return quick }
+    return try formatInt(value, spec)
+  }
+
+  /// The commonest form: a small integer in decimal that is only padded.
+  private func formatSmallInt(_ value: Value, _ spec: FormatSpec) -> Owned? {
+    guard value.isSmallInt, spec.type == nil || spec.type == 0x64, spec.isPlain, spec.precision == nil,
+      value.smallInt >= 0 || spec.alignment != .afterSign
+    else { return nil }
+    let digits = smallIntText(value.smallInt)
+    let string: StringPointer = digits.value.cast()
+    if spec.width <= string.length { return digits }
+    var builder = StringBuilder(self, capacity: spec.width)
+    spec.pad(&builder, count: string.length, default: .right) { $0.append(string) }
+    return builder.finish()
+  }
+
+  /// The commonest form: so many places behind the point, only padded.
+  private func formatFixed(_ value: Double, _ spec: FormatSpec) -> Owned? {
+    guard spec.type == 0x66, spec.isPlain, value.isFinite, value.sign == .plus || spec.alignment != .afterSign,
+      let digits = FloatText.fixed(value.magnitude, places: spec.precision ?? 6)
+    else { return nil }
+    let isNegative = value.sign == .minus
+    let count = digits.count + (isNegative ? 1 : 0)
+    var builder = StringBuilder(self, capacity: max(count, spec.width))
+    spec.pad(&builder, count: count, default: .right) { builder in
+      if isNegative { builder.append(0x2d) }
+      digits.withUnsafeBufferPointer { builder.append(latin1: $0) }
+    }
+    return builder.finish()
   }
 
   func formatInt(_ value: Value, _ spec: FormatSpec) throws(Raise) -> Owned {
@@ -58,6 +88,7 @@ extension VM {
   }
 
   func formatFloat(_ value: Double, _ spec: FormatSpec, typeName: String) throws(Raise) -> Owned {
+    if let quick = formatFixed(value, spec) { return quick }
     var spec = spec
     if (spec.precision ?? 0) > Int(Int32.max) { throw valueError("precision too big") }
     var form = UInt8(114)
@@ -125,6 +156,9 @@ extension VM {
 }
 
 extension FormatSpec {
+  /// No sign, no grouping, nothing special.
+  fileprivate var isPlain: Bool { sign == nil && grouping == nil && !isAlternate && !coercesNegativeZero }
+
   /// What stands before a number that is not negative.
   fileprivate var signForPositive: String { sign == 43 ? "+" : sign == 32 ? " " : "" }
 }

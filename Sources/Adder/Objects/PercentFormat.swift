@@ -44,6 +44,8 @@ struct PercentFormat: ~Copyable {
     var width = 0
     var precision: Int?
     var code: UInt32 = 0
+
+    var hasNoFlags: Bool { !zero && !plus && !space && !isAlternate }
   }
 
   mutating func run() throws(Raise) {
@@ -181,6 +183,7 @@ struct PercentFormat: ~Copyable {
   // MARK: Converting
 
   private mutating func convert(_ value: Value, _ field: Field) throws(Raise) {
+    if try convertQuickly(value, field) { return }
     switch Unicode.Scalar(field.code) {
     case "s" where !isBytes:
       let text = try vm.str(value)
@@ -198,6 +201,34 @@ struct PercentFormat: ~Copyable {
       let shown = field.code >= 31 && field.code <= 126 ? String(Unicode.Scalar(UInt8(field.code))) : "?"
       throw vm.valueError("unsupported format character '\(shown)' (0x\(String(field.code, radix: 16))) at index \(index - 1)")
     }
+  }
+
+  /// The commonest fields: a small integer or a float with nothing but a width, and for floats the number of places.
+  private mutating func convertQuickly(_ value: Value, _ field: Field) throws(Raise) -> Bool {
+    guard field.hasNoFlags else { return false }
+    if value.isSmallInt, field.precision == nil {
+      let text: Owned
+      switch field.code {
+      case 0x64: text = vm.smallIntText(value.smallInt)
+      case 0x73 where !isBytes: text = vm.smallIntText(value.smallInt)
+      case 0x78, 0x58: text = vm.smallIntText(value.smallInt, bits: 4, uppercase: field.code == 0x58)
+      case 0x6f: text = vm.smallIntText(value.smallInt, bits: 3)
+      default: return false
+      }
+      try add(text.value, field)
+      return true
+    }
+    guard field.code == 0x66, value.isExactly(vm.pointee.types.float), value.float.isFinite,
+      let digits = FloatText.fixed(value.float.magnitude, places: field.precision ?? 6)
+    else { return false }
+    let isNegative = value.float.sign == .minus
+    let missing = max(0, field.width - digits.count - (isNegative ? 1 : 0))
+    try vm.checkMemory(units: missing)
+    if !field.alignsLeft { builder.append(0x20, times: missing) }
+    if isNegative { builder.append(0x2d) }
+    digits.withUnsafeBufferPointer { builder.append(latin1: $0) }
+    if field.alignsLeft { builder.append(0x20, times: missing) }
+    return true
   }
 
   /// Adds text, cut to the precision and padded with spaces.

@@ -141,4 +141,23 @@ extension VM {
     if integer < 0 { digits[0] = 0x2d }
     return Owned(string)
   }
+
+  /// The digits of an integer in a radix of `1 << bits`, behind a minus sign where there is one and `0` with `letter` (unless that is 0).
+  func smallIntText(_ integer: Int, bits: Int, letter: UInt8 = 0, uppercase: Bool = false) -> Owned {
+    var rest = integer.magnitude
+    let digitCount = max(1, (UInt.bitWidth - rest.leadingZeroBitCount + bits - 1) / bits)
+    let count = digitCount + (integer < 0 ? 1 : 0) + (letter == 0 ? 0 : 2)
+    let string = newString(length: count, width: 1, isASCII: true)
+    let text = string.pointee.data.assumingMemoryBound(to: UInt8.self)
+    if integer < 0 { text[0] = 0x2d }
+    for index in 1...digitCount {
+      text[count - index] = IntegerText.digit(Int(rest & (1 << UInt(bits) - 1)), uppercase: uppercase)
+      rest >>= UInt(bits)
+    }
+    if letter != 0 {
+      text[count - digitCount - 2] = 0x30
+      text[count - digitCount - 1] = letter
+    }
+    return Owned(string)
+  }
 }

@@ -18,6 +18,7 @@ extension VM {
 
   /// The next item; nil when there is none. A StopIteration has been cleared.
   @inline(__always) func next(_ iterator: Value) throws(Raise) -> Owned? {
+    if iterator.isExactly(pointee.types.listIterator) { return (iterator.cast() as IndexIteratorPointer).nextOfList() }
     guard iterator.isObject, let next = iterator.object.pointee.type.pointee.slots.next else {
       throw typeError("'\(typeName(of: iterator))' object is not an iterator")
     }
@@ -46,7 +47,22 @@ extension VM {
       return
     }
     let iterator = try iterator(iterable)
-    while let item = try next(iterator.value) {
+    let type = type(of: iterator.value)
+    guard !type.has(.heapType), let next = type.pointee.slots.next else {
+      while let item = try self.next(iterator.value) {
+        if try !body(item.value) { return }
+      }
+      return
+    }
+    while true {
+      let item: Owned
+      do throws(Raise) {
+        guard let given = try next(self, iterator.value) else { return }
+        item = given
+      } catch {
+        guard errorMatches(.stopIteration) else { throw error }
+        return clearError()
+      }
       if try !body(item.value) { return }
     }
   }

@@ -38,6 +38,7 @@ extension VM {
 
   /// `repr(value)`, a str.
   func repr(_ value: Value) throws(Raise) -> Owned {
+    if value.isSmallInt { return smallIntText(value.smallInt) }
     let type = type(of: value)
     guard let repr = type.pointee.slots.repr else { return defaultRepr(value) }
     try enterCall(" while getting the repr of an object")
@@ -52,6 +53,7 @@ extension VM {
   /// `str(value)`, a str.
   func str(_ value: Value) throws(Raise) -> Owned {
     if isExactString(value) { return Owned(retaining: value) }
+    if value.isSmallInt { return smallIntText(value.smallInt) }
     let type = type(of: value)
     guard let str = type.pointee.slots.str else { return try repr(value) }
     try enterCall(" while getting the str of an object")

@@ -4,10 +4,24 @@ extension NativeMethod {
   /// Sorts the arguments and calls the body.
   @inline(never) func callSorted(_ vm: VM, _ receiver: Value, _ arguments: Arguments) throws(Raise) -> Owned {
     let width = signature.parameters.count
-    let values = UnsafeMutablePointer<Value>.allocate(capacity: max(width, 1))
-    values.initialize(repeating: .unbound, count: max(width, 1))
+    if _fastPath(width <= 8) {
+      let none = Value.unbound
+      var room = (none, none, none, none, none, none, none, none)
+      return try withUnsafeMutableBytes(of: &room) { (bytes) throws(Raise) -> Owned in
+        try callSorted(vm, receiver, arguments, bytes.baseAddress.unsafelyUnwrapped.assumingMemoryBound(to: Value.self))
+      }
+    }
+    let values = UnsafeMutablePointer<Value>.allocate(capacity: width)
+    values.initialize(repeating: .unbound, count: width)
     defer { values.deallocate() }
+    return try callSorted(vm, receiver, arguments, values)
+  }
 
+  /// - Parameter values: room for a value for each parameter, all unbound.
+  private func callSorted(
+    _ vm: VM, _ receiver: Value, _ arguments: Arguments, _ values: UnsafeMutablePointer<Value>
+  ) throws(Raise) -> Owned {
+    let width = signature.parameters.count
     if arguments.hasKeywords { try checkTotal(vm, arguments) }
     let direct = min(arguments.count, signature.positional)
     for index in 0..<direct { values[index] = arguments[index] }
