@@ -102,11 +102,39 @@ struct ModuleAttributeCache {
   }
 }
 
+/// What a class has under a name where that needs no binding: as long as the class has the same version.
+struct ClassAttributeCache {
+  private var version = UInt.max
+  /// Borrowed: the classes keep it as long as the version stays.
+  private var found: Value = .unbound
+  private var isStaticMethod = false
+
+  /// The value, +1, if the object is a class that this is true for.
+  @inline(__always) func get(_ object: Value, _ vm: VM) -> Value? {
+    guard object.isExactly(vm.pointee.types.type), (object.cast() as TypePointer).pointee.version == version else { return nil }
+    let value = isStaticMethod ? (found.cast() as UnsafeMutablePointer<ClassMethodObject>).pointee.function : found
+    value.retain()
+    return value
+  }
+
+  /// Remembers a function, a `staticmethod`, or a value without a `__get__`.
+  mutating func learn(_ object: Value, _ name: Value, _ vm: VM) {
+    version = .max
+    let type: TypePointer = object.cast()
+    guard vm.interpreter.isSpecializing, vm.lookup(vm.pointee.types.type, name) == nil, let found = vm.lookup(type, name) else { return }
+    isStaticMethod = found.isExactly(vm.pointee.types.staticMethod)
+    guard isStaticMethod || found.isExactly(vm.pointee.types.function) || vm.type(of: found).pointee.slots.descriptorGet == nil else { return }
+    self.found = found
+    version = type.pointee.version
+  }
+}
+
 final class AttributeNode: Node {
   private let object: Node
   private let name: Value
   private var cache = AttributeCache()
   private var module = ModuleAttributeCache()
+  private var ofClass = ClassAttributeCache()
 
   init(_ object: Node, _ name: Value, _ span: Span) {
     self.object = object
@@ -130,7 +158,7 @@ final class AttributeNode: Node {
       return value
     }
     if cache.fits(object) { return getCached(object, frame, vm) }
-    return module.get(object, vm) ?? getSlow(object, frame, vm)
+    return ofClass.get(object, vm) ?? module.get(object, vm) ?? getSlow(object, frame, vm)
   }
 
   private func getCached(_ object: Value, _ frame: Frame, _ vm: VM) -> Value {
@@ -152,6 +180,8 @@ final class AttributeNode: Node {
     frame.node = address
     if object.isExactly(vm.pointee.types.module) {
       module.learn(object, name, vm)
+    } else if object.isExactly(vm.pointee.types.type) {
+      ofClass.learn(object, name, vm)
     } else if let learned = vm.learnAttribute(object, name), learned.kind != .method || learned.found.isExactly(vm.pointee.types.function) {
       cache = learned
     }

@@ -50,20 +50,30 @@ final class NotNode: Node {
 
 /// `left and right`, `left or right`: a value whose truth was asked on the way is not asked again by an enclosing `and` or `or`.
 class ShortCircuitNode: NodeNode {
+  /// Which operands are themselves `and` or `or`: asking each time would be a dynamic cast.
+  private final let isLeftNested: Bool
+  private final let isRightNested: Bool
+
+  required init(_ left: Node, _ right: Node, _ span: Span) {
+    isLeftNested = left is ShortCircuitNode
+    isRightNested = right is ShortCircuitNode
+    super.init(left, right, span)
+  }
+
   /// The value, +1, and its truth where it had to be found out.
   func evaluateKnown(_ frame: Frame, _ vm: VM) -> (value: Value, truth: Truth?) { fatalError("and, or") }
 
   override final func evaluate(_ frame: Frame, _ vm: VM) -> Value { evaluateKnown(frame, vm).value }
 
-  /// An operand with its truth; the value is +1 unless the truth is `.error`.
-  @inline(__always) final func operand(_ node: Node, _ frame: Frame, _ vm: VM) -> (value: Value, truth: Truth) {
+  /// The first operand with its truth; the value is +1 unless the truth is `.error`.
+  @inline(__always) final func first(_ frame: Frame, _ vm: VM) -> (value: Value, truth: Truth) {
     let value: Value
-    if let inner = node as? ShortCircuitNode {
-      let (known, truth) = inner.evaluateKnown(frame, vm)
+    if isLeftNested {
+      let (known, truth) = unsafeDowncast(left, to: ShortCircuitNode.self).evaluateKnown(frame, vm)
       if let truth { return (known, truth) }
       value = known
     } else {
-      value = node.evaluate(frame, vm)
+      value = left.evaluate(frame, vm)
     }
     if _slowPath(value.isError) { return (.error, .error) }
     value.retain()
@@ -74,14 +84,14 @@ class ShortCircuitNode: NodeNode {
 
   /// The last operand: its truth is only known if it is an `and` or `or` itself.
   @inline(__always) final func last(_ frame: Frame, _ vm: VM) -> (value: Value, truth: Truth?) {
-    if let inner = right as? ShortCircuitNode { return inner.evaluateKnown(frame, vm) }
+    if isRightNested { return unsafeDowncast(right, to: ShortCircuitNode.self).evaluateKnown(frame, vm) }
     return (right.evaluate(frame, vm), nil)
   }
 }
 
 final class AndNode: ShortCircuitNode {
   override func evaluateKnown(_ frame: Frame, _ vm: VM) -> (value: Value, truth: Truth?) {
-    let (value, truth) = operand(left, frame, vm)
+    let (value, truth) = first(frame, vm)
     switch truth {
     case .no: return (value, .no)
     case .error: return (.error, .error)
@@ -99,7 +109,7 @@ final class AndNode: ShortCircuitNode {
 
 final class OrNode: ShortCircuitNode {
   override func evaluateKnown(_ frame: Frame, _ vm: VM) -> (value: Value, truth: Truth?) {
-    let (value, truth) = operand(left, frame, vm)
+    let (value, truth) = first(frame, vm)
     switch truth {
     case .yes: return (value, .yes)
     case .error: return (.error, .error)
