@@ -84,7 +84,8 @@ package enum Command {
     var configuration = options.configuration
     configuration.arguments = options.arguments
     configuration.readsEnvironment = !options.ignoresEnvironment
-    configuration.warnings = environmentWarnings(options) + configuration.warnings
+    configuration.warnings =
+      (options.isDeveloping ? ["default"] : []) + environmentWarnings(options) + configuration.warnings + bytesWarnings(options)
     configuration.path = searchPath(options)
     configuration.readLine = { prompt in
       guard let interruptWord else { return nil }
@@ -129,7 +130,8 @@ package enum Command {
     var path: [String] = []
     if !options.isIsolated && !options.isPathSafe {
       switch options.action {
-      case .run(.file(let file)): path.append(folder(of: file))
+      case .run(.file(let file)): path.append(isFolder(file) ? absolute(file) : folder(of: file))
+      case .run(.module): path.append(absolute(""))
       default: path.append("")
       }
     }
@@ -139,10 +141,27 @@ package enum Command {
     return path
   }
 
+  private static func bytesWarnings(_ options: Options) -> [String] {
+    options.bytesWarnings == 0 ? [] : [options.bytesWarnings > 1 ? "error::BytesWarning" : "default::BytesWarning"]
+  }
+
   /// The filters of PYTHONWARNINGS, which come before those of the command line.
   private static func environmentWarnings(_ options: Options) -> [String] {
     guard !options.ignoresEnvironment, let value = getenv("PYTHONWARNINGS") else { return [] }
     return String(cString: value).split(separator: ",").map(String.init)
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    guard let folder = opendir(path) else { return false }
+    closedir(folder)
+    return true
+  }
+
+  /// A path from the root; what is in it stays as it is written.
+  private static func absolute(_ path: String) -> String {
+    guard !path.hasPrefix("/"), let current = getcwd(nil, 0) else { return path }
+    defer { free(current) }
+    return path.isEmpty ? String(cString: current) : String(cString: current) + "/" + path
   }
 
   private static func folder(of file: String) -> String {

@@ -25,6 +25,10 @@ package struct Options: Sendable {
   package var ignoresEnvironment = false
   /// `-I`: neither.
   package var isIsolated = false
+  /// `-b`, `-bb`: warnings about bytes, which are only noted in `sys.warnoptions`, are shown or are errors.
+  package var bytesWarnings = 0
+  /// `-X dev`
+  package var isDeveloping = false
   package var configuration = InterpreterConfiguration()
 
   /// What is wrong with a command line.
@@ -96,8 +100,9 @@ package struct Options: Sendable {
         isIsolated = true
         ignoresEnvironment = true
       case "P": isPathSafe = true
+      case "b": bytesWarnings += 1
       // What they switch off or on is not there.
-      case "b", "B", "d", "s", "S", "v": break
+      case "B", "d", "s", "S", "v": break
       default: throw Problem(message: "Unknown option: -\(letter)")
       }
     }
@@ -110,6 +115,7 @@ package struct Options: Sendable {
     case "gcstress": configuration.collectsAlways = true
     case "nospecialize": configuration.isSpecializing = false
     case "audit": configuration.auditsAtExit = true
+    case "dev": isDeveloping = true
     default: break
     }
   }
@@ -132,8 +138,9 @@ package struct Options: Sendable {
   package static let help = """
     usage: adder [option] ... [-c cmd | -m mod | file | -] [arg] ...
     Options:
+    -b     : note BytesWarning in sys.warnoptions (-bb: as an error); no warning of the kind is ever given
     -c cmd : program passed in as string (terminates option list)
-    -E     : ignore ADDER* environment variables
+    -E     : ignore environment variables
     -h     : print this help message and exit (also -? or --help)
     -i     : inspect interactively after running script
     -I     : isolate from the user's environment (implies -E)
@@ -150,7 +157,8 @@ package struct Options: Sendable {
     -      : program read from standard input (default; interactive at a terminal)
     arg ...: arguments passed to the program in sys.argv[1:]
 
-    ADDERPATH is a list of folders, separated by ':', that modules are looked for in.
+    ADDERPATH is a list of folders, separated by ':', that modules are looked for in. PYTHONWARNINGS holds arguments as of -W, separated by ','.
+    PYTHONBREAKPOINT names the function that breakpoint() calls; 0 for none.
 
     """
 }

@@ -32,6 +32,10 @@ extension Lexer {
 
   /// Checks the characters of an identifier that is not all ASCII.
   private mutating func checkName(from start: Int) -> Bool {
+    let bytes = Array(UnsafeBufferPointer(start: base + start, count: position - start))
+    if let problem = UTF8Problem(bytes) {
+      return fail(Fault("(unicode error) " + problem.description(bytes), line: line, column: Int32(position - lineStart - 1)))
+    }
     let text = String(decoding: UnsafeBufferPointer(start: base + start, count: position - start), as: UTF8.self)
     var offset = start
     for scalar in text.unicodeScalars {

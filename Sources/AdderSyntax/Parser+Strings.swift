@@ -134,6 +134,7 @@ extension Parser {
   mutating func append(
     _ range: Range<Int>, isRaw: Bool, of literal: StringToken, to text: inout TextBuilder
   ) throws(ParseFailure) {
+    if hasInvalidBytes { try checkBytes(range, isRaw: isRaw) }
     var position = range.lowerBound
     while position < range.upperBound {
       let start = position
@@ -142,6 +143,18 @@ extension Parser {
       guard position < range.upperBound else { return }
       try appendEscape(&position, in: range, of: literal, to: &text)
     }
+  }
+
+  /// Refuses what is no UTF-8. Where there are escapes, CPython counts from the beginning of what is not ASCII.
+  private mutating func checkBytes(_ range: Range<Int>, isRaw: Bool) throws(ParseFailure) {
+    let bytes = range.map { base[$0] }
+    guard let problem = UTF8Problem(bytes) else { return }
+    var start = 0
+    if !isRaw, bytes.contains(UInt8(ascii: "\\")) {
+      start = problem.position
+      while start > 0, bytes[start - 1] >= 128 { start -= 1 }
+    }
+    throw raiseAtLastToken("(unicode error) " + problem.description(bytes, from: start))
   }
 
   private mutating func appendEscape(

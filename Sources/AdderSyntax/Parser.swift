@@ -30,6 +30,8 @@ struct Parser {
   let manglesNames: Bool
   /// Decimal digits that an integer may have (`sys.set_int_max_str_digits`); 0 for any number.
   var maximumDigits = Program.maximumDigits
+  /// Not all of the text is UTF-8.
+  var hasInvalidBytes = false
 
   /// Index of the current token.
   var position = 0

@@ -10,18 +10,20 @@ extension Program {
   /// - `.expression`: one expression, as for `eval`; blanks before it are the caller's to strip, as they are in Python.
   /// - `.interactive`: one statement, as for `compile(…, "single")`. An error at the end of the text has `isIncomplete` set: more lines could
   ///   make the text right. For a REPL use `parseEntry`.
-  /// `features`: future features that hold without being imported, because they hold in the program that compiles this one.
+  /// `features`: future features that hold without being imported, because they hold in the program that compiles this one. `decoder`: for
+  /// declared encodings other than UTF-8 and Latin-1.
   package static func parse(
-    _ source: [UInt8], filename: String, mode: Mode = .file, features: [String] = [], maximumDigits: Int = maximumDigits
+    _ source: [UInt8], filename: String, mode: Mode = .file, features: [String] = [], maximumDigits: Int = maximumDigits,
+    origin: SourceOrigin = .file, decoder: SourceDecoder? = nil
   ) throws(Diagnostic) -> Program {
-    let text = try SourceDecoding.decode(source, filename: filename)
+    let text = try SourceDecoding.decode(source, filename: filename, origin: origin, decoder: decoder)
     if mode == .expression || (mode == .interactive && !source.isEmpty), let problem = text.emptiness(filename) { throw problem }
     return try parse(text, filename: filename, mode: mode, manglesNames: true, features: features, maximumDigits: maximumDigits)
   }
 
   /// Parses and resolves a program that is text already, which no encoding declaration changes.
   package static func parse(_ source: String, filename: String, mode: Mode = .file) throws(Diagnostic) -> Program {
-    try parse(Array(source.utf8), filename: filename, mode: mode)
+    try parse(Array(source.utf8), filename: filename, mode: mode, origin: .text)
   }
 
   /// Parses what has been typed at a prompt: all lines of the entry so far, each with its line feed.
@@ -33,7 +35,7 @@ extension Program {
     let bytes = Array(typed.utf8)
     let endsWithEmptyLine = bytes.last == 10 && (bytes.count == 1 || bytes[bytes.count - 2] == 10)
     do throws(Diagnostic) {
-      let program = try parse(bytes, filename: filename, mode: .interactive)
+      let program = try parse(bytes, filename: filename, mode: .interactive, origin: .text)
       if !endsWithEmptyLine, let statement = program.body.first, statement.isCompound {
         throw Diagnostic(
           .syntaxError, "incomplete input", filename: filename, line: Int(statement.span.endLine), column: 0, endLine: 0, endColumn: 0, text: nil,
@@ -55,7 +57,7 @@ extension Program {
       withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count + 1) { copy in
         _ = copy.initialize(fromContentsOf: bytes)
         copy[bytes.count] = 0
-        return Parser.run(UnsafePointer(copy.baseAddress!), count: bytes.count, mode: mode, manglesNames: manglesNames, maximumDigits: maximumDigits)
+        return Parser.run(UnsafePointer(copy.baseAddress!), source, mode: mode, manglesNames: manglesNames, maximumDigits: maximumDigits)
       }
     }
     switch outcome {
@@ -105,13 +107,14 @@ extension Parser {
   }
 
   /// Lexes and parses bytes that a zero follows.
-  static func run(_ base: UnsafePointer<UInt8>, count: Int, mode: Program.Mode, manglesNames: Bool, maximumDigits: Int) -> Outcome {
-    var lexer = Lexer(base: base, count: count)
+  static func run(_ base: UnsafePointer<UInt8>, _ source: SourceText, mode: Program.Mode, manglesNames: Bool, maximumDigits: Int) -> Outcome {
+    var lexer = Lexer(base: base, count: source.bytes.count)
     lexer.run()
     return lexer.tokens.withUnsafeBufferPointer { tokens in
       var parser = Parser(base: base, tokens: tokens.baseAddress!, lexicalFault: lexer.fault, manglesNames: manglesNames)
       parser.warnings = lexer.warnings
       parser.maximumDigits = maximumDigits
+      parser.hasInvalidBytes = source.hasInvalidBytes
       do {
         let body = try parser.diagnosing { (parser) throws(ParseFailure) in try parser.wholeProgram(mode) }
         return .success(ParsedProgram(body: body, scopes: parser.scopes, warnings: parser.warnings))

@@ -1,29 +1,53 @@
 // What comes before tokens: the bytes of a file in their encoding (PEP 263), line endings, and bytes that cannot be in a program.
 
+/// Where the bytes of a program are from: it decides about encoding declarations, and about the words of errors.
+package enum SourceOrigin: Sendable {
+  /// Text, which is UTF-8 whatever it declares.
+  case text
+  /// Bytes that are compiled, or imported.
+  case bytes
+  /// The file of a program that is run.
+  case file
+}
+
+/// What a codec makes of a program.
+package enum DecodedSource {
+  case unknownEncoding
+  /// UTF-8.
+  case text([UInt8])
+  /// In the words of the codec.
+  case failure(String)
+}
+
+/// Decodes bytes by a codec that is not known here.
+package typealias SourceDecoder = (_ encoding: String, _ bytes: [UInt8]) -> DecodedSource
+
 /// The source as the lexer wants it: UTF-8 with plain line feeds and no byte order mark.
 struct SourceDecoding {
   private var bytes: [UInt8]
   private let filename: String
+  private let origin: SourceOrigin
 
-  /// Decodes the bytes of a program.
-  static func decode(_ bytes: [UInt8], filename: String) throws(Diagnostic) -> SourceText {
-    var decoding = SourceDecoding(bytes: bytes, filename: filename)
-    return try decoding.run()
+  /// Decodes the bytes of a program. They can still be no UTF-8: CPython minds only in names and strings.
+  static func decode(_ bytes: [UInt8], filename: String, origin: SourceOrigin, decoder: SourceDecoder?) throws(Diagnostic) -> SourceText {
+    var decoding = SourceDecoding(bytes: bytes, filename: filename, origin: origin)
+    return try decoding.run(decoder)
   }
 
-  private mutating func run() throws(Diagnostic) -> SourceText {
+  private mutating func run(_ decoder: SourceDecoder?) throws(Diagnostic) -> SourceText {
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    if hasMark { bytes.removeFirst(3) }
     let scan = Scan(bytes)
     if scan.hasNull { throw plain("source code cannot contain null bytes") }
-    if scan.hasNonASCII || bytes.count > 0 {
+    if origin != .text {
       let declared = declaredEncoding()
       let encoding = declared.map(Self.normalised) ?? "utf-8"
-      if hasMark, encoding != "utf-8" { throw plain("encoding problem: \(declared ?? "") with BOM") }
-      try decode(encoding, declared: declared, isASCII: !scan.hasNonASCII)
+      if hasMark, encoding != "utf-8" { throw placeless("encoding problem: \(encoding) with BOM") }
+      if encoding != "utf-8" { try decode(encoding, decoder) }
+      if origin == .file, declared == nil, scan.hasNonASCII, let problem = UTF8Problem(bytes) { throw undeclared(problem) }
     }
+    if hasMark { bytes.removeFirst(3) }
     if scan.hasCarriageReturn { translateLineEndings() }
-    return SourceText(bytes)
+    return SourceText(bytes, hasInvalidBytes: scan.hasNonASCII && UTF8Problem(bytes) != nil)
   }
 
   private struct Scan {
@@ -42,36 +66,40 @@ struct SourceDecoding {
     Diagnostic(.syntaxError, message, filename: filename, line: 0, column: 0, endLine: 0, endColumn: 0, text: nil)
   }
 
-  private mutating func decode(_ encoding: String, declared: String?, isASCII: Bool) throws(Diagnostic) {
-    switch encoding {
-    case "utf-8", "ascii":
-      if isASCII { return }
-      if encoding == "ascii", let first = bytes.firstIndex(where: { $0 >= 128 }) {
-        throw plain(
-          "(unicode error) 'ascii' codec can't decode byte 0x\(String(bytes[first], radix: 16)) in position \(first): ordinal not in range(128)")
-      }
-      if let problem = UTF8Problem(bytes) { throw invalid(problem, declared: declared) }
-    case "iso-8859-1":
-      if isASCII { return }
-      var decoded: [UInt8] = []
-      decoded.reserveCapacity(bytes.count * 2)
-      for byte in bytes {
-        if byte < 128 { decoded.append(byte) } else { decoded += [0xC0 | byte >> 6, 0x80 | byte & 0x3F] }
-      }
-      bytes = decoded
-    default: throw plain("unknown encoding: \(declared ?? encoding)")
+  /// Of what cannot be decoded there is no line. A program's file is refused without a place at all.
+  private func placeless(_ message: String) -> Diagnostic {
+    Diagnostic(.syntaxError, message, filename: filename, line: 0, column: origin == .file ? 0 : -1, endLine: 0, endColumn: 0, text: nil)
+  }
+
+  private mutating func decode(_ encoding: String, _ decoder: SourceDecoder?) throws(Diagnostic) {
+    if encoding == "iso-8859-1" {
+      decodeLatin1()
+      return
+    }
+    let outcome = decoder?(encoding, bytes) ?? .unknownEncoding
+    switch outcome {
+    case .text(let text): bytes = text
+    case .failure(let message): throw placeless(origin == .file ? "encoding problem: \(encoding)" : message)
+    case .unknownEncoding: throw placeless(origin == .file ? "encoding problem: \(encoding)" : "unknown encoding: \(encoding)")
     }
   }
 
-  private func invalid(_ problem: UTF8Problem, declared: String?) -> Diagnostic {
-    if declared == nil {
-      let line = bytes[..<problem.position].reduce(1) { $1 == 10 ? $0 + 1 : $0 }
-      let byte = String(bytes[problem.position], radix: 16)
-      return plain(
-        "Non-UTF-8 code starting with '\\x\(byte)' in file \(filename) on line \(line), but no encoding declared; "
-          + "see https://peps.python.org/pep-0263/ for details")
+  private mutating func decodeLatin1() {
+    guard bytes.contains(where: { $0 >= 128 }) else { return }
+    var decoded: [UInt8] = []
+    decoded.reserveCapacity(bytes.count * 2)
+    for byte in bytes {
+      if byte < 128 { decoded.append(byte) } else { decoded += [0xC0 | byte >> 6, 0x80 | byte & 0x3F] }
     }
-    return plain("(unicode error) " + problem.description(bytes))
+    bytes = decoded
+  }
+
+  private func undeclared(_ problem: UTF8Problem) -> Diagnostic {
+    let line = bytes[..<problem.position].reduce(1) { $1 == 10 ? $0 + 1 : $0 }
+    let byte = String(bytes[problem.position], radix: 16)
+    return plain(
+      "Non-UTF-8 code starting with '\\x\(byte)' in file \(filename) on line \(line), but no encoding declared; "
+        + "see https://peps.python.org/pep-0263/ for details")
   }
 
   /// `\r\n` and `\r` become `\n`.
@@ -91,7 +119,7 @@ struct SourceDecoding {
   /// The encoding that a comment in the first two lines declares: `coding`, then `:` or `=`, then the name. The second line counts only if the
   /// first has nothing but a comment.
   private func declaredEncoding() -> String? {
-    var start = 0
+    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     for _ in 0..<2 {
       var end = start
       while end < bytes.count, bytes[end] != 10, bytes[end] != 13 { end += 1 }
@@ -127,12 +155,12 @@ struct SourceDecoding {
     return nil
   }
 
+  /// The names of the two encodings that every Python knows are brought to one form; others stay as they are.
   private static func normalised(_ name: String) -> String {
-    let plain = name.lowercased().split(separator: "_").joined(separator: "-")
-    if plain == "utf8" || plain == "utf-8" || plain.hasPrefix("utf-8-") { return "utf-8" }
-    let latin = ["latin-1", "latin1", "iso-8859-1", "iso8859-1", "iso-latin-1", "l1", "8859", "cp819"]
-    if latin.contains(plain) || plain.hasPrefix("latin-1-") || plain.hasPrefix("iso-8859-1-") { return "iso-8859-1" }
-    return ["ascii", "us-ascii", "646"].contains(plain) ? "ascii" : plain
+    let plain = name.prefix(12).lowercased().split(separator: "_", omittingEmptySubsequences: false).joined(separator: "-")
+    if plain == "utf-8" || plain.hasPrefix("utf-8-") { return "utf-8" }
+    for latin in ["latin-1", "iso-8859-1", "iso-latin-1"] where plain == latin || plain.hasPrefix(latin + "-") { return "iso-8859-1" }
+    return name
   }
 }
 
@@ -175,11 +203,12 @@ struct UTF8Problem {
     return nil
   }
 
-  func description(_ bytes: [UInt8]) -> String {
+  /// Positions are counted from `start`.
+  func description(_ bytes: [UInt8], from start: Int = 0) -> String {
     if length == 1 {
       let byte = hexadecimal(UInt32(bytes[position]), width: 2).lowercased()
-      return "'utf-8' codec can't decode byte 0x\(byte) in position \(position): \(reason)"
+      return "'utf-8' codec can't decode byte 0x\(byte) in position \(position - start): \(reason)"
     }
-    return "'utf-8' codec can't decode bytes in position \(position)-\(position + length - 1): \(reason)"
+    return "'utf-8' codec can't decode bytes in position \(position - start)-\(position - start + length - 1): \(reason)"
   }
 }

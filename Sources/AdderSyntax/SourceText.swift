@@ -5,9 +5,14 @@ package struct SourceText: Sendable {
   package let bytes: [UInt8]
   /// Offset of each line's first byte.
   package let lineStarts: [Int]
+  /// Not all of it is UTF-8: names and strings have to be looked at.
+  let hasInvalidBytes: Bool
 
-  package init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) { self.init(bytes, hasInvalidBytes: false) }
+
+  init(_ bytes: [UInt8], hasInvalidBytes: Bool) {
     self.bytes = bytes
+    self.hasInvalidBytes = hasInvalidBytes
     var starts = [0]
     for (index, byte) in bytes.enumerated() where byte == 10 { starts.append(index + 1) }
     lineStarts = starts

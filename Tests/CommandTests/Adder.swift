@@ -41,7 +41,7 @@ final class Workshop {
     return Terminal(Places.adder, arguments, in: folder, environment: environment)
   }
 
-  private func tidy(_ text: String) -> String {
+  func tidy(_ text: String) -> String {
     // Temporary folders may lie behind a link.
     let real = URL(filePath: folder).resolvingSymlinksInPath().path(percentEncoded: false)
     return text.replacing(Places.adder, with: "adder").replacing(real + "/", with: "").replacing(folder + "/", with: "")

@@ -38,6 +38,43 @@ private let usage = """
         == ("", "adder: Error while finding module specification for 'nothere.sub' (ModuleNotFoundError: No module named 'nothere')\n", 1))
   }
 
+  /// What `__main__` knows about itself, by the way in which it is run.
+  @Test func mainAttributes() throws {
+    let show = """
+      import sys
+      s = __spec__
+      print(repr(__package__), __file__, __cached__, sys.path[0])
+      print(s and (s.name, type(s.loader).__name__, s.origin, s.parent, s.has_location, s.submodule_search_locations))
+      """
+    let workshop = try Workshop([
+      "app/__main__.py": show, "tool.py": show, "pack/__init__.py": "", "pack/__main__.py": show, "pack/inner.py": show, "loose/inner.py": show,
+    ])
+    func spec(_ name: String, _ file: String, _ parent: String) -> String { "('\(name)', 'SourceFileLoader', '\(file)', '\(parent)', True, None)\n" }
+    #expect(try workshop.adder("app").output == "'' app/__main__.py None app\n" + spec("__main__", "app/__main__.py", ""))
+    #expect(try workshop.adder("app/").output == "'' app/__main__.py None app/\n" + spec("__main__", "app/__main__.py", ""))
+    #expect(try workshop.adder("tool.py").output == "None tool.py None <here>\nNone\n")
+    #expect(try workshop.adder("-m", "tool").output == "'' tool.py None <here>\n" + spec("tool", "tool.py", ""))
+    #expect(try workshop.adder("-m", "pack").output == "'pack' pack/__main__.py None <here>\n" + spec("pack.__main__", "pack/__main__.py", "pack"))
+    #expect(try workshop.adder("-m", "pack.inner").output == "'pack' pack/inner.py None <here>\n" + spec("pack.inner", "pack/inner.py", "pack"))
+    #expect(try workshop.adder("-m", "loose.inner").output == "'loose' loose/inner.py None <here>\n" + spec("loose.inner", "loose/inner.py", "loose"))
+    #expect(try workshop.adder(input: show).output == "None <stdin> None \nNone\n")
+  }
+
+  @Test(
+    arguments: [
+      ("nope", "No module named nope"), ("pack.nope", "No module named pack.nope"), ("pack.", "No module named pack."),
+      ("sys", "No code object available for sys"), (".x", "Relative module names not supported"),
+      ("loose", "No module named loose.__main__; 'loose' is a package and cannot be directly executed"),
+      (
+        "tool.x",
+        "Error while finding module specification for 'tool.x' (ModuleNotFoundError: __path__ attribute not found on 'tool' while trying to find 'tool.x')"
+      ),
+    ])
+  func moduleMistake(name: String, message: String) throws {
+    let workshop = try Workshop(["tool.py": "", "pack/__init__.py": "", "loose/inner.py": ""])
+    #expect(try workshop.adder("-m", name) == ("", "adder: \(message)\n", 1))
+  }
+
   @Test func standardInput() throws {
     let program = "import sys\nprint(sys.argv)\n1/0\n"
     let errors = "Traceback (most recent call last):\n  File \"<stdin>\", line 3, in <module>\nZeroDivisionError: division by zero\n"
@@ -184,6 +221,39 @@ private let usage = """
       try workshop.adder("bad.py") == ("", message, 1))
     try workshop.write("nul.py", Array("x = 1\n".utf8) + [0])
     #expect(try workshop.adder("nul.py") == ("", "SyntaxError: source code cannot contain null bytes\n", 1))
+  }
+
+  /// A program's file is refused with other words than one that is imported.
+  @Test func undecodableFile() throws {
+    let workshop = try Workshop(["main.py": "import bad"])
+    for (text, byte, encoding, importError) in [
+      ("# coding: foo\n", nil, "foo", "unknown encoding: foo"),
+      ("\u{FEFF}# coding: latin-1\n", nil, "iso-8859-1 with BOM", "encoding problem: iso-8859-1 with BOM"),
+      ("# coding: ascii\n#", 0xFF, "ascii", "'ascii' codec can't decode byte 0xff in position 17: ordinal not in range(128)"),
+      ("# coding: cp1252\n#", 0x81, "cp1252", "'charmap' codec can't decode byte 0x81 in position 18: character maps to <undefined>"),
+    ] as [(String, UInt8?, String, String)] {
+      try workshop.write("bad.py", Array(text.utf8) + (byte.map { [$0] } ?? []))
+      #expect(try workshop.adder("bad.py") == ("", "SyntaxError: encoding problem: \(encoding)\n", 1))
+      #expect(try workshop.adder("main.py").errors.hasSuffix("  File \"bad.py\", line 0\nSyntaxError: \(importError)\n"))
+    }
+    try workshop.write("good.py", Array("# coding: cp1252\nprint('".utf8) + [0x80] + Array("')".utf8))
+    #expect(try workshop.adder("good.py") == ("€\n", "", 0))
+  }
+
+  @Test func breakpoints() throws {
+    let code = "print(breakpoint(1, x=2))"
+    let workshop = try Workshop(["tools.py": "def hook(*a, **k): return a, k"])
+    #expect(try workshop.adder("-c", code, environment: ["PYTHONBREAKPOINT=0"]) == ("None\n", "", 0))
+    #expect(try workshop.adder("-c", code, environment: ["PYTHONBREAKPOINT=tools.hook"]) == ("((1,), {'x': 2})\n", "", 0))
+    #expect(try workshop.adder("-c", "breakpoint(1)", environment: ["PYTHONBREAKPOINT=print"]) == ("1\n", "", 0))
+    for name in ["nowhere.hook", "tools.nothing", "nothing", ".hook", "tools."] {
+      let warning = "<string>:1: RuntimeWarning: Ignoring unimportable $PYTHONBREAKPOINT: \"\(name)\"\n"
+      #expect(try workshop.adder("-c", code, environment: ["PYTHONBREAKPOINT=\(name)"]) == ("None\n", warning, 0))
+    }
+    // There is no debugger.
+    let outcome = try workshop.adder("-c", code)
+    #expect(outcome.errors.hasSuffix("ModuleNotFoundError: No module named 'pdb'\n") && outcome.status == 1)
+    #expect(try workshop.adder("-E", "-c", code, environment: ["PYTHONBREAKPOINT=0"]).errors == outcome.errors)
   }
 
   @Test func syntaxError() throws {

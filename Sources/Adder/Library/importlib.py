@@ -16,6 +16,11 @@ def invalidate_caches():
     for finder in sys.meta_path:
         if hasattr(finder, "invalidate_caches"):
             finder.invalidate_caches()
+    for entry, finder in list(sys.path_importer_cache.items()):
+        if finder is None:
+            del sys.path_importer_cache[entry]
+        elif hasattr(finder, "invalidate_caches"):
+            finder.invalidate_caches()
 
 
 def _absolute_name(name, package, level):
@@ -83,10 +88,14 @@ def reload(module):
 def _find_spec(name, path, target=None):
     """The spec of a module: of the program's finders first, then of the engine."""
     for finder in list(sys.meta_path):
-        find = getattr(finder, "find_spec", None)
-        if find is not None:
-            spec = find(name, path, target)
-            if spec is not None:
+        spec = _ask(finder, name, path, target)
+        if spec is not None:
+            return spec
+    if sys.path_hooks:
+        for entry in sys.path if path is None else path:
+            finder = _path_finder(entry)
+            spec = None if finder is None else finder.find_spec(name, target)
+            if spec is not None and spec.loader is not None:
                 return spec
     spec = _imp.find_spec(name, path)
     if spec is not None and spec.loader is None:
@@ -108,10 +117,59 @@ def _run(spec, module):
 def _load_by_finders(name, path):
     """A module that one of the finders of the program knows; None when none does."""
     for finder in list(sys.meta_path):
-        find = getattr(finder, "find_spec", None)
-        spec = find(name, path, None) if find is not None else None
+        spec = _ask(finder, name, path, None)
         if spec is not None:
             from importlib import util
 
             return util._load(spec)
+    return _load_by_hooks(name, path) if sys.path_hooks else None
+
+
+def _ask(finder, name, path, target):
+    """What a finder knows of a module; those of old find a loader."""
+    try:
+        find = finder.find_spec
+    except AttributeError:
+        loader = finder.find_module(name, path)
+        if loader is None:
+            return None
+        from importlib import util
+
+        return util.spec_from_loader(name, loader)
+    return find(name, path, target)
+
+
+def _path_finder(entry):
+    """The finder that one of sys.path_hooks makes for an entry of the path; None when none of them wants it."""
+    if not isinstance(entry, str):
+        return None
+    try:
+        return sys.path_importer_cache[entry]
+    except KeyError:
+        pass
+    finder = None
+    for hook in sys.path_hooks:
+        try:
+            finder = hook(entry)
+            break
+        except ImportError:
+            continue
+    sys.path_importer_cache[entry] = finder
+    return finder
+
+
+def _load_by_hooks(name, path):
+    """Goes along the path: entries that no hook wants are the engine's."""
+    for entry in sys.path if path is None else path:
+        finder = _path_finder(entry)
+        if finder is not None:
+            spec = finder.find_spec(name)
+            if spec is not None and spec.loader is not None:
+                from importlib import util
+
+                return util._load(spec)
+        elif isinstance(entry, str):
+            spec = _imp.find_spec(name, [entry])
+            if spec is not None and spec.has_location:
+                return _imp.load_along(name, [entry])
     return None

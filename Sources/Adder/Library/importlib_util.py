@@ -119,6 +119,8 @@ def module_from_spec(spec):
 
 def _load(spec):
     """Makes and runs the module of a spec; sys.modules has it meanwhile, and keeps it if nothing goes wrong."""
+    if spec.loader is None and spec.submodule_search_locations is None:
+        raise ImportError("missing loader", name=spec.name)
     if spec.loader is not None and not hasattr(spec.loader, "exec_module"):
         return spec.loader.load_module(spec.name)
     module = module_from_spec(spec)

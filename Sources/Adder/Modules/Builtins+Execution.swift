@@ -126,7 +126,8 @@ extension VM {
     var bytes = try sourceBytes(source, function: "eval", what: "string, bytes or code")[...]
     while let first = bytes.first, first == 0x20 || first == 0x09 { bytes.removeFirst() }
     let code = try compile(
-      Array(bytes), filename: "<string>", mode: .expression, namespaceIsGlobals: globals.value == locals.value, features: currentFeatures())
+      Array(bytes), filename: "<string>", mode: .expression, namespaceIsGlobals: globals.value == locals.value, features: currentFeatures(),
+      origin: origin(of: source))
     return try runCode(code.value, globals: globals.value, locals: locals.value)
   }
 
@@ -146,7 +147,9 @@ extension VM {
     }
     guard closure.isNone else { throw typeError("closure can only be used when source is a code object") }
     let bytes = try sourceBytes(source, function: "exec", what: "string, bytes or code")
-    let code = try compile(bytes, filename: "<string>", mode: .file, namespaceIsGlobals: globals.value == locals.value, features: currentFeatures())
+    let code = try compile(
+      bytes, filename: "<string>", mode: .file, namespaceIsGlobals: globals.value == locals.value, features: currentFeatures(),
+      origin: origin(of: source))
     _ = try runCode(code.value, globals: globals.value, locals: locals.value)
   }
 
@@ -177,7 +180,10 @@ extension VM {
     return isGlobalsGiven ? Owned(retaining: globals) : try currentLocals()
   }
 
-  /// Source text given as str or bytes, in UTF-8.
+  /// A str has been decoded, whatever it declares.
+  private func origin(of source: Value) -> SourceOrigin { isString(source) ? .text : .bytes }
+
+  /// Source text given as str or bytes.
   private func sourceBytes(_ source: Value, function: String, what: String) throws(Raise) -> [UInt8] {
     let bytes: [UInt8]
     if isString(source) {
@@ -234,7 +240,7 @@ extension VM {
     if flags & Self.futureAnnotations != 0 { features.append("annotations") }
     let code = try compile(
       bytes, filename: String(decoding: fileSystemBytes(path.value), as: UTF8.self), mode: programMode, features: features,
-      optimize: optimize < 0 ? nil : optimize)
+      optimize: optimize < 0 ? nil : optimize, origin: origin(of: source))
     guard programMode == .interactive else { return code }
     let program = (code.value.cast() as CodePointer).swiftCode.program
     guard let first = program.body.first else { throw nothingToCompile(program) }

@@ -8,6 +8,9 @@ enum ImportModule {
     m.function("find_spec(name, path, /)", "The spec of a module, looked for along a path (None: everywhere); None when there is none.") {
       (vm, name: StringPointer, path: Value) throws(Raise) in try vm.findSpec(name.text, path: path.isNone ? nil : path)
     }
+    m.function("load_along(name, path, /)", "Loads a module that the engine finds along a path.") {
+      (vm, name: StringPointer, path: Value) throws(Raise) in try vm.loadByEngine(name.text, path: path)
+    }
     m.function("describe(module, spec, /)", "Sets what a module knows about where it comes from.") {
       (vm, module: Value, spec: Value) throws(Raise) -> Void in try vm.describe(module, spec: spec)
     }

@@ -27,6 +27,8 @@ final class SystemState {
   var originalArguments: [String] = []
   var executable = ""
   var switchInterval = 0.005
+  /// How many names `sys` has from the start.
+  var nameCount = 0
   /// Whether variables of the environment are looked at.
   var readsEnvironment = false
   /// `-u`: what is printed is written at once.
@@ -51,6 +53,14 @@ final class SystemState {
     visit(asyncGeneratorHooks.firstIteration)
     visit(asyncGeneratorHooks.finalizer)
     zoneNames.forEach(visit)
+  }
+
+  /// Gives back what the program has hung in, when the interpreter is taken down.
+  func releaseHooks() {
+    let held = auditHooks + [asyncGeneratorHooks.firstIteration, asyncGeneratorHooks.finalizer]
+    auditHooks = []
+    asyncGeneratorHooks = (.none, .none)
+    for value in held { value.release() }
   }
 
   /// Gives all of them back, when the interpreter is taken down.

@@ -68,9 +68,20 @@ extension VM {
     case .overflowError: return raise(.overflowError, diagnostic.message)
     }
     // What is wrong with the file as a whole has no place in it.
-    if diagnostic.line == 0 && diagnostic.message != "invalid syntax" { return raise(kind, diagnostic.message) }
+    if diagnostic.line == 0 && diagnostic.column == 0 && diagnostic.message != "invalid syntax" { return raise(kind, diagnostic.message) }
     let filename = string(diagnostic.filename)
     let message = string(diagnostic.message)
+    if diagnostic.line == 0 && diagnostic.column < 0 {
+      // What cannot be decoded has no lines, but a file.
+      let details = tuple(filename.value, .smallInt(0), .smallInt(-1), .none)
+      let error = newException(kind, [message.value, details.value])
+      let exception: ExceptionPointer = error.value.cast()
+      exception.setField(\SyntaxErrorObject.filename, filename.value)
+      exception.setField(\SyntaxErrorObject.line, .smallInt(0))
+      exception.setField(\SyntaxErrorObject.offset, .smallInt(-1))
+      exception.setField(\SyntaxErrorObject.text, .none)
+      return raise(error)
+    }
     let isLost = diagnostic.isLate && Platform.fileKind(diagnostic.filename) != .file
     let text = isLost ? .none : diagnostic.text.map { string($0).take() } ?? .none
     let source = Owned(text)

@@ -2,17 +2,17 @@
 // it has.
 
 extension VM {
-  /// A spec without a loader.
+  /// The spec of a module that the engine finds. Its loader, which is written in the language, is made when somebody asks for it.
   func newModuleSpec(name: borrowing Owned, origin: borrowing Owned, path: borrowing Owned, hasLocation: Bool) -> Owned {
     let spec = Value(allocateInstance(pointee.types.moduleSpec))
-    setSpecFields(spec, name: name.value, loader: .none, origin: origin.value, state: .none, path: path.value)
+    setSpecFields(spec, name: name.value, loader: nil, origin: origin.value, state: .none, path: path.value)
     setSpecField(spec, "_set_fileattr", Value(hasLocation))
     return Owned(spec)
   }
 
-  fileprivate func setSpecFields(_ spec: Value, name: Value, loader: Value, origin: Value, state: Value, path: Value) {
+  fileprivate func setSpecFields(_ spec: Value, name: Value, loader: Value?, origin: Value, state: Value, path: Value) {
     setSpecField(spec, "name", name)
-    setSpecField(spec, "loader", loader)
+    if let loader { setSpecField(spec, "loader", loader) }
     setSpecField(spec, "origin", origin)
     setSpecField(spec, "loader_state", state)
     setSpecField(spec, "submodule_search_locations", path)
@@ -22,6 +22,14 @@ extension VM {
 
   fileprivate func setSpecField(_ spec: Value, _ name: StaticString, _ value: Value) {
     storeInstanceValue(spec, type(of: spec), word(name), value)
+  }
+
+  fileprivate func specLoader(_ spec: Value) throws(Raise) -> Owned {
+    if let known = instanceDict(spec, type(of: spec)).getInterned(word("loader")) { return Owned(retaining: known) }
+    let machinery = try module(named: "importlib.machinery")
+    let add = try getAttribute(machinery.value, "_add_loader")
+    _ = try call(add.value, spec)
+    return Owned(retaining: specField(spec, "loader"))
   }
 
   /// A field as it is; None where the program has deleted it.
@@ -46,13 +54,17 @@ enum ModuleSpecObject {
       vm.setSpecFields(spec, name: values[0], loader: values[1], origin: values[2], state: values[3], path: path.value)
     }
     t.repr { (spec, vm) throws(Raise) in
-      var text = "ModuleSpec(name=\(try vm.reprText(vm.specField(spec, "name"))), loader=\(try vm.reprText(vm.specField(spec, "loader")))"
+      let loader = try vm.specLoader(spec)
+      var text = "ModuleSpec(name=\(try vm.reprText(vm.specField(spec, "name"))), loader=\(try vm.reprText(loader.value))"
       for name in ["origin", "submodule_search_locations"] as [StaticString] where !vm.specField(spec, name).isNone {
         text += ", \(name)=\(try vm.reprText(vm.specField(spec, name)))"
       }
       return vm.string(text + ")")
     }
     t.attribute("__dict__", "") { (spec, vm) throws(Raise) in Owned(retaining: Value(vm.instanceDict(spec, vm.type(of: spec)))) }
+    t.attribute(
+      "loader", "", get: { (spec, vm) throws(Raise) in try vm.specLoader(spec) },
+      set: { (spec, vm, value) throws(Raise) in vm.setSpecField(spec, "loader", value ?? .none) })
     t.attribute("parent", "The name of the module's parent.") { (spec, vm) throws(Raise) in
       let name = vm.specField(spec, "name")
       if !vm.specField(spec, "submodule_search_locations").isNone || !vm.isString(name) { return Owned(retaining: name) }

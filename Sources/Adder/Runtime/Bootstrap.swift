@@ -113,6 +113,7 @@ extension VM {
     releaseState()
     var rounds = 0
     while heap.collect(2) > 0 && rounds < 10 { rounds += 1 }
+    releaseNamespaces()
     let findings = audits ? audit() : []
     releaseTypes()
     let remains = audits ? HeapAudit.remains(heap).map(\.description) : []
@@ -130,20 +131,32 @@ extension VM {
     }
     drop(&pointee.generatorResult, with: .unbound)
     drop(&pointee.handled, with: .none)
+    let functions = interpreter.exitFunctions
+    interpreter.exitFunctions = []
+    for function in functions { function.release() }
+    drop(&heap.pointee.collector.garbage, with: .unbound)
+    drop(&heap.pointee.collector.callbacks, with: .unbound)
+    interpreter.system.releaseHooks()
+  }
+
+  /// What finalizers needed until now. Functions of a module refer to it, and it to them: emptying the namespaces breaks that. `builtins` goes last.
+  private func releaseNamespaces() {
+    func drop(_ place: UnsafeMutablePointer<Value>, with value: Value) {
+      let old = place.pointee
+      place.pointee = value
+      if old.isObject && !old.isError { old.release() }
+    }
     let state = interpreter
-    for function in state.exitFunctions { function.release() }
     for index in 0..<state.words.count { Value(bits: UInt64(state.words.base[index])).release() }
     state.words.count = 0
-    state.exitFunctions = []
     state.system.releaseReferences()
-    // Functions of a module refer to it, and it to them: emptying the namespaces breaks that. `builtins` goes last.
     for namespace in [state.sysNamespace, pointee.builtins] where isDict(namespace) { (namespace.cast() as DictPointer).clear(self) }
     drop(&state.modules, with: .unbound)
     drop(&state.sysNamespace, with: .unbound)
     drop(&pointee.builtinsModule, with: .unbound)
     drop(&pointee.builtins, with: .unbound)
-    drop(&heap.pointee.collector.garbage, with: .unbound)
-    drop(&heap.pointee.collector.callbacks, with: .unbound)
+    var rounds = 0
+    while heap.collect(2) > 0 && rounds < 10 { rounds += 1 }
   }
 
   /// Built-in types hold each other through their namespaces: those go first, then what else a type refers to, then the types; `type` last.

@@ -5,15 +5,31 @@ import AdderSyntax
 
 extension UnsafeMutablePointer<VMState> {
   /// Parses a program; what is wrong with it is raised as SyntaxError, and the compiler's warnings are issued.
-  func parse(_ source: [UInt8], filename: String, mode: Program.Mode, features: [String] = []) throws(Raise) -> Program {
+  func parse(_ source: [UInt8], filename: String, mode: Program.Mode, features: [String] = [], origin: SourceOrigin) throws(Raise) -> Program {
     let program: Program
     do throws(Diagnostic) {
-      program = try Program.parse(source, filename: filename, mode: mode, features: features, maximumDigits: interpreter.system.maximumDigits)
+      program = try Program.parse(
+        source, filename: filename, mode: mode, features: features, maximumDigits: interpreter.system.maximumDigits, origin: origin,
+        decoder: decodeSource)
     } catch {
       throw syntaxError(error)
     }
     for warning in program.warnings { try warn(warning) }
     return program
+  }
+
+  /// The text of a program in an encoding that the parser does not know.
+  private func decodeSource(_ encoding: String, _ source: [UInt8]) -> DecodedSource {
+    guard let known = TextEncoding(name: encoding) else { return .unknownEncoding }
+    do throws(Raise) {
+      let object = bytes(source)
+      let text = try decode(object.value, known)
+      return .text(utf8(of: text.value))
+    } catch {
+      let exception = takeError()
+      guard let message = quietly({ () throws(Raise) in try str(exception.value) }) else { return .unknownEncoding }
+      return .failure(text(message.value))
+    }
   }
 
   /// How far asserts and docstrings are left out of a program.
@@ -35,9 +51,10 @@ extension UnsafeMutablePointer<VMState> {
 
   /// `compile(source, filename, mode)` for bytes or str source.
   func compile(
-    _ source: [UInt8], filename: String, mode: Program.Mode, namespaceIsGlobals: Bool = false, features: [String] = [], optimize: Int? = nil
+    _ source: [UInt8], filename: String, mode: Program.Mode, namespaceIsGlobals: Bool = false, features: [String] = [], optimize: Int? = nil,
+    origin: SourceOrigin = .text
   ) throws(Raise) -> Owned {
-    var program = try parse(source, filename: filename, mode: mode, features: features)
+    var program = try parse(source, filename: filename, mode: mode, features: features, origin: origin)
     program.optimizationLevel = optimize
     return code(for: program, namespaceIsGlobals: namespaceIsGlobals)
   }

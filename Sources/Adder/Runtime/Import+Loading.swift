@@ -36,6 +36,11 @@ extension VM {
 
   private func loadAlone(_ name: String, path: Value?) throws(Raise) -> Owned {
     if let module = try loadByFinders(name, path: path) { return module }
+    return try loadByEngine(name, path: path)
+  }
+
+  /// Without asking what the program has put into `sys.meta_path` and `sys.path_hooks`.
+  func loadByEngine(_ name: String, path: Value?) throws(Raise) -> Owned {
     guard let found = try find(name, path: path) else {
       let word = intern(name)
       throw moduleNotFoundError(word.value)
@@ -60,8 +65,9 @@ extension VM {
     }
   }
 
-  /// For `-m name`: the source that runs as `__main__`, its file and the package it belongs to. Parents are imported first.
-  func sourceOfModule(_ name: String) throws(Raise) -> (source: [UInt8], file: String, package: String) {
+  /// For `-m name`: the source that runs as `__main__`, its full name, its file and the package it belongs to. Parents are imported first.
+  func sourceOfModule(_ name: String) throws(Raise) -> (source: [UInt8], name: String, file: String, package: String) {
+    if name.hasPrefix(".") { throw commandError("Relative module names not supported") }
     var path: Owned?
     if let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) {
       let parent: Owned
@@ -74,20 +80,25 @@ extension VM {
         throw commandError("Error while finding module specification for '\(name)' (\(kind): \(try strText(exception.value)))")
       }
       path = try attributeIfPresent(parent.value, .path)
+      guard path != nil else {
+        throw commandError(
+          "Error while finding module specification for '\(name)' (ModuleNotFoundError: __path__ attribute not found on "
+            + "'\(name[..<dot])' while trying to find '\(name)')")
+      }
     }
     guard let found = try find(name, path: path?.value) else { throw commandError("No module named \(name)") }
     let package = name.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(name[..<$0]) } ?? ""
     switch found {
     case .native: throw commandError("No code object available for \(name)")
-    case .embedded(let source, let isPackage) where !isPackage: return (source, "<frozen \(name)>", package)
-    case .source(let source, let file, nil): return (source, file, package)
+    case .embedded(let source, let isPackage) where !isPackage: return (source, name, "<frozen \(name)>", package)
+    case .source(let source, let file, nil): return (source, name, file, package)
     default:
       _ = try module(named: name)
       let place = try packagePath(name)
       guard !name.hasSuffix(".__main__"), let main = try find(name + ".__main__", path: place.value),
         case .source(let source, let file, _) = main
       else { throw commandError("No module named \(name).__main__; '\(name)' is a package and cannot be directly executed") }
-      return (source, file, name)
+      return (source, name + ".__main__", file, name)
     }
   }
 
@@ -101,6 +112,7 @@ extension VM {
   private func find(_ name: String, path: Value?) throws(Raise) -> FoundModule? {
     if let spec = NativeModules.spec(named: name) { return .native(spec) }
     let last = name.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(name[name.utf8.index(after: $0)...]) } ?? name
+    guard !last.isEmpty else { return nil }
     var directories: [String] = []
     if path == nil, let systemPath = systemValue("path"), !systemPath.value.isNone {
       if let found = try find(last, along: systemPath.value, &directories) { return found }
@@ -117,7 +129,10 @@ extension VM {
     let list: ListPointer = entries.value.cast()
     for index in 0..<list.count where isString(list[index]) {
       var base = text(list[index])
-      if base.isEmpty { base = Platform.currentDirectory() ?? "." }
+      if !base.hasPrefix("/") {
+        let current = Platform.currentDirectory() ?? "."
+        base = base.isEmpty ? current : current + "/" + base
+      }
       let stem = base.hasSuffix("/") ? base + name : base + "/" + name
       let isDirectory = Platform.fileKind(stem) == .directory
       if isDirectory, Platform.fileKind(stem + "/__init__.py") == .file {
@@ -150,7 +165,7 @@ extension VM {
     let spec = Owned(retaining: pointer.dict.getInterned(self.name(.spec)) ?? .none)
     do throws(Raise) {
       try setAttribute(spec.value, "_initializing", .true)
-      let code = try compile(source, filename: file ?? "<frozen \(name)>", mode: .file, namespaceIsGlobals: true)
+      let code = try compile(source, filename: file ?? "<frozen \(name)>", mode: .file, namespaceIsGlobals: true, origin: .bytes)
       _ = try runCode(code.value, globals: pointer.pointee.namespace, locals: pointer.pointee.namespace)
     } catch {
       let word = intern(name)
@@ -223,11 +238,14 @@ extension VM {
     }
   }
 
-  /// A module that one of the program's own finders, in `sys.meta_path`, knows.
+  private func hasItems(_ name: StaticString) -> Bool {
+    guard let list = systemValue(name), list.value.isExactly(pointee.types.list) else { return false }
+    return (list.value.cast() as ListPointer).count > 0
+  }
+
+  /// A module that one of the program's own finders knows: those in `sys.meta_path`, and those that `sys.path_hooks` make.
   fileprivate func loadByFinders(_ name: String, path: Value?) throws(Raise) -> Owned? {
-    guard let finders = systemValue("meta_path"), finders.value.isExactly(pointee.types.list), (finders.value.cast() as ListPointer).count > 0,
-      !name.hasPrefix("importlib"), NativeModules.spec(named: name) == nil
-    else { return nil }
+    guard hasItems("meta_path") || hasItems("path_hooks"), !name.hasPrefix("importlib"), NativeModules.spec(named: name) == nil else { return nil }
     let importlib = try module(named: "importlib")
     let load = try getAttribute(importlib.value, "_load_by_finders")
     let fullName = string(name)

@@ -30,9 +30,11 @@ extension UnsafeMutablePointer<VMState> {
     do throws(Raise) {
       switch program {
       case .file(let path): try runScript(path)
-      case .code(let text): try runSource(Array(text.utf8) + [10], name: "<string>")
+      case .code(let text): try runSource(Array(text.utf8) + [10], name: "<string>", origin: .text)
       case .module(let name): try runModuleAsMain(name)
-      case .source(let source, let name): try runSource(source, name: name)
+      case .source(let source, let name):
+        describeMain(file: name)
+        try runSource(source, name: name)
       }
       return 0
     } catch {
@@ -45,9 +47,7 @@ extension UnsafeMutablePointer<VMState> {
     if Platform.fileKind(path) == .directory { return try runFolder(path) }
     let (source, errno) = Platform.contents(ofFile: path)
     if errno != 0 { throw commandError("can't open file '\(path)': [Errno \(errno)] \(Platform.errorText(errno))", status: 2) }
-    let namespace: DictPointer = mainModule.pointee.namespace.cast()
-    let place = string(path)
-    namespace.setInterned(word("__file__"), place.value)
+    describeMain(file: path)
     try runSource(source, name: path)
   }
 
@@ -64,10 +64,21 @@ extension UnsafeMutablePointer<VMState> {
     let file = path.hasSuffix("/") ? path + "__main__.py" : path + "/__main__.py"
     let (source, errno) = Platform.contents(ofFile: file)
     if errno != 0 { throw commandError("can't find '__main__' module in '\(path)'") }
-    let namespace: DictPointer = mainModule.pointee.namespace.cast()
+    describeMain(file: file, spec: "__main__", package: "")
+    try runSource(source, name: file, origin: .bytes)
+  }
+
+  /// What `__main__` knows about where it comes from. `spec`: the name in its spec, where an import has found it.
+  func describeMain(file: String, spec: String? = nil, package: String = "") {
+    let namespace = mainModule.dict
     let place = string(file)
-    namespace.setInterned(word("__file__"), place.value)
-    try runSource(source, name: file)
+    namespace.setInterned(name(.file), place.value)
+    namespace.setInterned(name(.cached), .none)
+    guard let spec else { return }
+    let packageName = intern(package)
+    namespace.setInterned(name(.package), packageName.value)
+    let found = newModuleSpec(name: intern(spec), origin: string(file), path: .none, hasLocation: true)
+    namespace.setInterned(name(.spec), found.value)
   }
 
   /// Ends the program with the command's own message instead of a traceback.
@@ -76,8 +87,8 @@ extension UnsafeMutablePointer<VMState> {
     return raise(.systemExit)
   }
 
-  private func runSource(_ source: [UInt8], name: String) throws(Raise) {
-    let code = try compile(source, filename: name, mode: .file, namespaceIsGlobals: true)
+  private func runSource(_ source: [UInt8], name: String, origin: SourceOrigin = .file) throws(Raise) {
+    let code = try compile(source, filename: name, mode: .file, namespaceIsGlobals: true, origin: origin)
     let namespace = Owned(retaining: mainModule.pointee.namespace)
     _ = try runCode(code.value, globals: namespace.value, locals: namespace.value)
   }

@@ -50,6 +50,7 @@ extension UnsafeMutablePointer<VMState> {
       pointee.builtins = namespace
       placeholder.release()
       let sys = try module(named: "sys")
+      interpreter.system.nameCount = (interpreter.sysNamespace.cast() as DictPointer).count
       let path = list(of: configuration.path)
       (interpreter.sysNamespace.cast() as DictPointer).setInterned(word("path"), path.value)
       _ = sys
@@ -132,17 +133,14 @@ extension UnsafeMutablePointer<VMState> {
   /// `-m name`: the module's source, or that of `name.__main__` for a package, run as `__main__`.
   func runModuleAsMain(_ name: String) throws(Raise) {
     let found = try sourceOfModule(name)
-    let namespace: DictPointer = mainModule.pointee.namespace.cast()
     let file = string(found.file)
-    let package = string(found.package)
-    namespace.setInterned(word("__file__"), file.value)
-    namespace.setInterned(self.name(.package), package.value)
+    describeMain(file: found.file, spec: found.name, package: found.package)
     let arguments: DictPointer = interpreter.sysNamespace.cast()
     if let list = arguments.getInterned(word("argv")), isList(list), (list.cast() as ListPointer).count > 0 {
       try setItem(list, .smallInt(0), file.value)
     }
-    let code = try compile(found.source, filename: found.file, mode: .file, namespaceIsGlobals: true)
-    let kept = Owned(retaining: Value(namespace))
+    let code = try compile(found.source, filename: found.file, mode: .file, namespaceIsGlobals: true, origin: .bytes)
+    let kept = Owned(retaining: mainModule.pointee.namespace)
     _ = try runCode(code.value, globals: kept.value, locals: kept.value)
   }
 
@@ -180,13 +178,58 @@ extension UnsafeMutablePointer<VMState> {
       }
     }
     modules.clear(self)
-    if needsCollections { heap.collect(2) }
+    if needsCollections {
+      restoreBuiltins()
+      heap.collect(2)
+    }
     for index in (0..<list.count).reversed() {
       let module = referent(of: list[index].cast())
       if !module.value.isNone { ((module.value.cast() as ModulePointer).pointee.namespace.cast() as DictPointer).closeNames(self) }
     }
     list.clear()
-    if needsCollections { heap.collect(2) }
+    guard needsCollections else { return }
+    closeSystem()
+    heap.collect(2)
+  }
+
+  /// What the program has put into `builtins` goes while all that was there works.
+  private func restoreBuiltins() {
+    let builtins: DictPointer = pointee.builtins.cast()
+    let odd = list([])
+    let names: ListPointer = odd.value.cast()
+    var index = 0
+    while let entry = builtins.nextEntry(from: index) {
+      index = entry + 1
+      if !belongsToBuiltins(builtins.pointee.entries[entry].value) { names.append(builtins.pointee.entries[entry].key) }
+    }
+    guard names.count > 0, let fresh = quietly({ () throws(Raise) in try BuiltinFunctions.module.make(self) }) else { return }
+    for index in 0..<names.count where isExactString(names[index]) {
+      let name = intern(names[index])
+      if let original = (fresh.value.cast() as ModulePointer).dict.getInterned(name.value) {
+        builtins.setInterned(name.value, original)
+      } else {
+        _ = builtins.deleteInterned(name.value)
+      }
+    }
+  }
+
+  /// Whether a value is of the kinds that are in `builtins` from the start.
+  private func belongsToBuiltins(_ value: Value) -> Bool {
+    if isType(value) { return !(value.cast() as TypePointer).has(.heapType) }
+    return !value.isObject || value.isExactly(pointee.types.builtinFunction) || isExactString(value)
+  }
+
+  /// Last `sys` and `builtins` are emptied. What is printed is written out before `sys.stdout` goes; what the program has put into `sys` goes after it.
+  private func closeSystem() {
+    let namespace: DictPointer = interpreter.sysNamespace.cast()
+    let streams = ["stdin", "stdout", "stderr", "__stdin__", "__stdout__", "__stderr__"].map { intern($0).take() }
+    defer { for stream in streams { stream.release() } }
+    namespace.closeNames(self, pass: 0) { _, _ in true }
+    namespace.closeNames(self, pass: 1) { index, key in index < interpreter.system.nameCount && !streams.contains(key) }
+    flushStandardStreams()
+    namespace.closeNames(self, pass: 1) { _, key in streams.contains(key) }
+    namespace.closeNames(self, pass: 1) { _, _ in true }
+    (pointee.builtins.cast() as DictPointer).closeNames(self)
   }
 }
 
@@ -202,16 +245,19 @@ extension Diagnostic {
 extension UnsafeMutablePointer<DictObject> {
   /// Sets what a module's namespace holds to None: names with one leading underscore first, then the others except `__builtins__`.
   fileprivate func closeNames(_ vm: VM) {
-    for pass in 0..<2 {
-      var index = 0
-      while let entry = nextEntry(from: index) {
-        index = entry + 1
-        let key = pointee.entries[entry].key
-        guard vm.isExactString(key), !pointee.entries[entry].value.isNone else { continue }
-        let text = vm.text(key)
-        let isPrivate = text.hasPrefix("_") && !text.hasPrefix("__")
-        if isPrivate == (pass == 0), text != "__builtins__" { replace(at: entry, taking: .none) }
-      }
+    for pass in 0..<2 { closeNames(vm, pass: pass) { _, _ in true } }
+  }
+
+  /// One pass over the entries that are chosen by index and name.
+  fileprivate func closeNames(_ vm: VM, pass: Int, where isChosen: (Int, Value) -> Bool) {
+    var index = 0
+    while let entry = nextEntry(from: index) {
+      index = entry + 1
+      let key = pointee.entries[entry].key
+      guard vm.isExactString(key), !pointee.entries[entry].value.isNone, isChosen(entry, key) else { continue }
+      let text = vm.text(key)
+      let isPrivate = text.hasPrefix("_") && !text.hasPrefix("__")
+      if isPrivate == (pass == 0), text != "__builtins__" { replace(at: entry, taking: .none) }
     }
   }
 

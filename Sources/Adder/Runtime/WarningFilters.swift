@@ -9,7 +9,8 @@ struct WarningFilter {
   let action: WarningAction
   /// The text that the message begins with, whatever the case of its letters; empty for any.
   let message: String
-  let category: ExceptionKind
+  /// nil for a category of the program's own, which no warning of the engine has.
+  let category: ExceptionKind?
   /// The module's name; empty for any.
   let module: String
   /// 0 for any.
@@ -29,18 +30,19 @@ struct WarningFilter {
   }
 
   /// What an option says.
-  init(option: String) throws(Problem) {
+  init(option: String, _ vm: VM) throws(Problem) {
     var fields = option.split(separator: ":", omittingEmptySubsequences: false).map { Self.trimmed(String($0)) }
     guard fields.count <= 5 else { throw Problem(message: "too many fields (max 5): '\(option)'") }
     while fields.count < 5 { fields.append("") }
     action = try Self.action(fields[0])
     message = fields[1].lowercased()
-    category = try Self.category(fields[2])
+    category = try Self.category(fields[2], vm)
     module = fields[3]
     if fields[4].isEmpty {
       line = 0
     } else {
-      guard let number = Int(fields[4]), number >= 0 else { throw Problem(message: "invalid lineno '\(fields[4])'") }
+      guard let number = Int(fields[4]) else { throw Problem(message: "invalid lineno '\(fields[4])'") }
+      guard number >= 0 else { throw Problem(message: "invalid lineno \(number)") }
       line = number
     }
   }
@@ -61,10 +63,22 @@ struct WarningFilter {
     throw Problem(message: "invalid action: '\(name)'")
   }
 
-  private static func category(_ name: String) throws(Problem) -> ExceptionKind {
+  private static func category(_ name: String, _ vm: VM) throws(Problem) -> ExceptionKind? {
     if name.isEmpty { return .warning }
     for (kind, known) in categories where known == name || "builtins." + known == name { return kind }
-    throw Problem(message: "unknown warning category: '\(name)'")
+    let dot = name.utf8.lastIndex(of: UInt8(ascii: "."))
+    let place = dot.map { String(name[..<$0]) } ?? "builtins"
+    guard let module = vm.quietly({ () throws(Raise) in try vm.module(named: place) }) else {
+      throw Problem(message: "invalid module name: '\(place)'")
+    }
+    let word = vm.intern(dot.map { String(name[name.utf8.index(after: $0)...]) } ?? name)
+    guard let found = vm.quietly({ () throws(Raise) in try vm.getAttribute(module.value, word.value) }) else {
+      throw Problem(message: "unknown warning category: '\(name)'")
+    }
+    guard vm.isType(found.value), vm.isSubtype(found.value.cast(), of: vm.exceptionType(.warning)) else {
+      throw Problem(message: "invalid warning category: '\(name)'")
+    }
+    return nil
   }
 
   private static let categories: [(ExceptionKind, String)] = [
@@ -89,7 +103,7 @@ extension VM {
     (interpreter.sysNamespace.cast() as DictPointer).setInterned(word("warnoptions"), shown.value)
     for option in options {
       do throws(WarningFilter.Problem) {
-        interpreter.warningFilters.insert(try WarningFilter(option: option), at: 0)
+        interpreter.warningFilters.insert(try WarningFilter(option: option, self), at: 0)
       } catch {
         writeToStandardError("Invalid -W option ignored: \(error.message)\n")
       }
@@ -103,7 +117,7 @@ extension VM {
       if !filter.message.isEmpty && !message.lowercased().hasPrefix(filter.message) { continue }
       if !filter.module.isEmpty && filter.module != module { continue }
       if filter.line != 0 && filter.line != line { continue }
-      if isSubtype(type, of: exceptionType(filter.category)) { return filter.action }
+      if let category = filter.category, isSubtype(type, of: exceptionType(category)) { return filter.action }
     }
     return .default
   }

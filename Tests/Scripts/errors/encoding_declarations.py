@@ -1,0 +1,8 @@
+# Encodings that programs declare, and bytes that are no UTF-8; a str has been decoded, whatever it declares.
+def sh2(b, mode='exec'):
+    try: exec(compile(b,'<s>',mode), {}); print(b,'ok')
+    except SyntaxError as e: print(b, e.args, e.msg, e.lineno, e.offset, e.end_lineno, e.end_offset, repr(e.text))
+    except Exception as e: print(b, type(e).__name__, e)
+for b in [b'# coding: foo\n1', b'\xef\xbb\xbf# coding: latin-1\n1', b'\xef\xbb\xbf# coding: utf8\n1', b'# coding: ascii\n"\xff"', b'# coding: latin-1\nprint("\xff")', b'# coding: cp1252\nprint("\x80")', b'# coding: cp1252\nprint("\x81")', b'# coding: utf-7\nprint("a+AOQ-")', b'# coding: koi8-r\nprint("\xc1")', b'# coding: iso-8859-15\nprint("\xa4")', b'#!x\n# coding=cp437 :\nprint("\x81")', b'\n\n# coding: foo\n', b'x=1\n# coding: foo\n', b'#coding:latin-1-unix\nprint("\xe4")', b'# coding: UTF_8\nprint(1)', b'# coding: Latin_1\nprint("\xe4")', b'# coding: us-ascii\nprint(1)', b'# coding: utf-8-sig\nprint("\xc3\xa4")', b'# -*- coding: mbcs -*-\n1', b'# coding:  foo bar\n1', b'# coding foo\nprint(1)', b'# encoding: foo\nprint(1)', b'# coding=\nprint(1)', b'# coding: utf-8-x\nprint("\xc3\xa4")',
+  "# coding: latin-1\nprint('ä')", "# coding: foo\nprint('ä')", "# coding: ascii\nprint('ä')",
+  b'x="\xff"\n', b'x=1\ny="\xff"\n', b'f("\xff")\n', b'x="a\xff" "b"\n', b'r"\xff"\n', b'f"{x}\xff"\n', b'"\\n\xff"\n', b'"\xff\\n"\n', b'\xff=1\n', b'x=\xff\n', b'xy\xffz\n', b'# \xff\nx y\n', b'# \xff\nprint(1)\n', b'"""a\n\xff"""\n', b'import \xff\n', b'x = "ok"; y = "\xff"; z\n',b'if 1:\n  y = "\xff"\n', b'x y "\xff"\n', b'x=("\xff"\n', b'x="\xff\n']: sh2(b)
