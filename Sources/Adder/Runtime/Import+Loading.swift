@@ -16,7 +16,7 @@ private enum FoundModule {
 extension VM {
   /// Loads a module that is not in `sys.modules`, its parents first.
   func load(_ name: String) throws(Raise) -> Owned {
-    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return try loadAlone(name, path: nil) }
+    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else { return try loadAlone(name, path: nil) }
     let parentName = String(name[..<dot])
     let ownName = String(name[name.utf8.index(after: dot)...])
     let parent = try module(named: parentName)
