@@ -40,8 +40,8 @@ extension CodeObject {
     t.attribute("co_freevars", "", get: { (code, vm) throws(Raise) in vm.tuple(code.swiftCode.freeNames) })
     t.member("co_nlocals", "", get: { (code, vm) throws(Raise) in vm.int(code.swiftCode.localNames.count) })
     t.member("co_flags", "", get: { (code, vm) throws(Raise) in vm.int(code.swiftCode.flags) })
-    t.attribute("co_consts", "", get: { (code, vm) throws(Raise) in Owned(retaining: code.swiftCode.tables(vm).constants) })
-    t.attribute("co_names", "", get: { (code, vm) throws(Raise) in Owned(retaining: code.swiftCode.tables(vm).names) })
+    t.member("co_consts", "", get: { (code, vm) throws(Raise) in Owned(retaining: code.swiftCode.tables(vm).constants) })
+    t.member("co_names", "", get: { (code, vm) throws(Raise) in Owned(retaining: code.swiftCode.tables(vm).names) })
     t.method("co_lines()", "") { (code, vm) throws(Raise) in try code.lines(vm) }
     t.method("co_positions()", "") { (code, vm) throws(Raise) in try code.positions(vm) }
     t.method("replace(*, co_flags=-1, **changes)", "Return a copy of the code object with new values for the specified fields.") {
@@ -153,7 +153,7 @@ extension UnsafeMutablePointer<CodeObject> {
     case "co_filename": changes.filename = try word()
     case "co_firstlineno":
       let line = try vm.index(value)
-      guard line >= 0 else { throw vm.valueError("code: co_firstlineno must not be negative") }
+      guard line >= 0 else { throw vm.valueError("co_firstlineno must be a positive integer") }
       changes.firstLine = line
     case "co_argcount", "co_posonlyargcount", "co_kwonlyargcount", "co_nlocals", "co_consts", "co_names", "co_varnames", "co_freevars", "co_cellvars":
       let word = vm.intern(field)

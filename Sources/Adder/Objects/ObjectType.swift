@@ -43,12 +43,12 @@ extension PlainObject {
     t.method("__sizeof__()", "Size of object in memory, in bytes.") { (object, vm) throws(Raise) in vm.memorySize(of: object) }
     t.method("__dir__()", "Default dir() implementation.") { (object, vm) throws(Raise) in try vm.attributeNames(of: object) }
     t.method("__reduce__()", "Helper for pickle.") { (object, vm) throws(Raise) -> Owned in try vm.reduce(object, protocol: 0) }
-    t.method("__reduce_ex__(protocol, /)", "Helper for pickle.") { (object, vm, version: Int) throws(Raise) -> Owned in
+    t.method("__reduce_ex__(protocol, /)", "Helper for pickle.") { (object, vm, version: CInt) throws(Raise) -> Owned in
       let word = vm.name(.reduce)
       if let found = vm.lookup(vm.type(of: object), word), found != vm.lookup(vm.pointee.types.object, word) {
         return try vm.callMethod(object, word)
       }
-      return try vm.reduce(object, protocol: version)
+      return try vm.reduce(object, protocol: Int(version))
     }
     t.method("__getstate__()", "Helper for pickle.") { (object, vm) throws(Raise) in try vm.defaultState(of: object, isRequired: false) }
     t.classMethod(

@@ -97,7 +97,8 @@ extension SetObject {
     }
     t.method("__reduce__()", "Return state information for pickling.") { (set, vm) throws(Raise) in
       let keys = set.keyList(vm)
-      return vm.tuple(taking: Owned(retaining: vm.type(of: Value(set)).value), vm.tuple(taking: keys), .none)
+      let state = try vm.state(of: Value(set), isRequired: false)
+      return vm.tuple(taking: Owned(retaining: vm.type(of: Value(set)).value), vm.tuple(taking: keys), state)
     }
     t.method("__sizeof__()", "S.__sizeof__() -> size of S in memory, in bytes") { (set, vm) in
       MemoryLayout<SetObject>.size + (set.pointee.mask < SetObject.smallSize ? 0 : (set.pointee.mask + 1) * MemoryLayout<SetEntry>.stride)

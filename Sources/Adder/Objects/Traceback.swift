@@ -13,8 +13,8 @@ struct TracebackObject: HeapLayout {
   var line: Int
   /// The expression or statement that raised; a line of 0 where it is not known.
   var span: Span
-  /// `tb_lasti` as the program gave it; -1: that of the place.
-  var instruction = -1
+  /// `tb_lasti` as the program gave it; nil: that of the place.
+  var instruction: Int?
 
   static var typeName: StaticString { "traceback" }
   static func accepts(_ value: Value, _ vm: VM) -> Bool { value.isExactly(vm.pointee.types.traceback) }
@@ -59,7 +59,7 @@ extension TracebackObject {
     t.member(
       "tb_lasti", "",
       get: { (traceback, vm) in
-        if traceback.pointee.instruction >= 0 { return vm.int(traceback.pointee.instruction) }
+        if let instruction = traceback.pointee.instruction { return vm.int(instruction) }
         return vm.int((traceback.pointee.frame.cast() as FrameObjectPointer).code.instruction(at: traceback.pointee.span, vm))
       })
     t.method("__dir__()", "") { (_, vm) throws(Raise) in
@@ -93,7 +93,7 @@ extension VM {
     traceback.pointee.frame = frame
     traceback.pointee.line = line
     traceback.pointee.span = span
-    traceback.pointee.instruction = -1
+    traceback.pointee.instruction = nil
     return Owned(traceback)
   }
 
