@@ -97,7 +97,9 @@ extension VM {
     if source.isSmallInt { return nil }
     let bytes: [UInt8]
     if isString(source) {
-      bytes = asciiDigits(source.cast())
+      let text: StringPointer = source.cast()
+      if text.pointee.isASCII, let number = FloatText.simple(text.latin1) { return number }
+      bytes = asciiDigits(text)
     } else if let span = byteSpan(of: source) {
       bytes = Array(span)
     } else {

@@ -103,12 +103,12 @@ enum FloatText {
   ]
 
   /// Digits and a point only, few enough that both the number without the point and the power of ten are exact: one division rounds correctly.
-  private static func simple(_ text: ArraySlice<UInt8>) -> Double? {
+  static func simple<Text: RandomAccessCollection<UInt8>>(_ text: Text) -> Double? {
     if text.count > 16 { return nil }
     var number: UInt = 0
     var places = -1
     for byte in text {
-      if byte == 46 {
+      if byte == 46 && places < 0 {
         places = 0
       } else if byte >= 48 && byte <= 57 {
         number = number &* 10 &+ UInt(byte &- 48)
@@ -117,7 +117,8 @@ enum FloatText {
         return nil
       }
     }
-    return number < 1 << 53 ? Double(number) / exactPowers[max(places, 0)] : nil
+    let digits = text.count - (places < 0 ? 0 : 1)
+    return number < 1 << 53 && digits > 0 ? Double(number) / exactPowers[max(places, 0)] : nil
   }
 
   /// Where a float at the beginning of `text` ends; nil where there is none.
