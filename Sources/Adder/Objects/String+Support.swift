@@ -37,6 +37,7 @@ extension VM {
     guard value.object.isUnique, !string.pointee.isInterned, string.width >= added.width, string.length > 0, added.length > 0 else {
       return try concatenateStrings(string, added)
     }
+    try checkMemory(units: string.length + added.length, string.width)
     let old = string.byteCount
     let width = string.width
     let new = old + added.length * width
