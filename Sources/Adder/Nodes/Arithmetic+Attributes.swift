@@ -14,14 +14,7 @@ class AttributeAttribute: Node {
 
   @inline(__always) final func combine<Operation: Arithmetic>(_: Operation.Type, _ frame: Frame, _ vm: VM) -> Value {
     if let result = vm.quickly(Operation.self, left.peek(frame), right.peek(frame)) { return result }
-    let left = self.left.evaluate(frame, vm)
-    if left.isError { return .error }
-    let right = self.right.evaluate(frame, vm)
-    if right.isError {
-      left.release()
-      return .error
-    }
-    return vm.arithmeticSlow(Operation.slot, taking: left, taking: right, self)
+    return vm.arithmeticSlow(Operation.slot, taking: left.evaluate(frame, vm), right, frame, self)
   }
 }
 
@@ -80,12 +73,7 @@ class LocalAttribute: Node {
     let left = frame[self.left]
     if left.isUnbound { return vm.unboundLocal(self.left, frame, self) }
     left.retain()
-    let right = self.right.evaluate(frame, vm)
-    if right.isError {
-      left.release()
-      return .error
-    }
-    return vm.arithmeticSlow(Operation.slot, taking: left, taking: right, self)
+    return vm.arithmeticSlow(Operation.slot, taking: left, right, frame, self)
   }
 }
 
@@ -112,12 +100,7 @@ class NodeAttribute: Node {
       left.object.pointee.word &-= 1
       return vm.newFloat(result)
     }
-    let right = self.right.evaluate(frame, vm)
-    if right.isError {
-      left.release()
-      return .error
-    }
-    return vm.arithmeticSlow(Operation.slot, taking: left, taking: right, self)
+    return vm.arithmeticSlow(Operation.slot, taking: left, right, frame, self)
   }
 }
 
@@ -148,6 +131,19 @@ extension UnsafeMutablePointer<VMState> {
     if _fastPath(Value.areSmallInts(left, right)) { return Operation.ints(left, right) }
     if areFloats(left, right), let result = Operation.floats(left.float, right.float) { return newFloat(result) }
     return nil
+  }
+
+  /// The left operand owned or `.error`, the right one still to be evaluated.
+  @inline(never) fileprivate func arithmeticSlow(
+    _ slot: NumberSlot, taking left: Value, _ right: Node, _ frame: Frame, _ node: Node
+  ) -> Value {
+    if left.isError { return .error }
+    let right = right.evaluate(frame, self)
+    if right.isError {
+      left.release()
+      return .error
+    }
+    return arithmeticSlow(slot, taking: left, taking: right, node)
   }
 
   /// Owned operands of any type.
