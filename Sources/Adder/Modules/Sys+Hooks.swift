@@ -2,6 +2,24 @@
 
 extension SystemModule {
   static func defineHooks(_ m: inout ModuleBuilder) {
+    // In CPython's order, in which `sys` is emptied at the end.
+    m.function(
+      "breakpointhook(*args, **kwargs)",
+      "breakpointhook(*args, **kws)\n\nThis hook function is called by built-in breakpoint().\n"
+    ) { (vm, arguments: VariadicArguments, keywords: KeywordArguments) throws(Raise) -> Owned in try vm.enterDebugger(arguments, keywords) }
+    m.function("displayhook(object, /)", "Print an object to sys.stdout and also save it in builtins._") { (vm, value: Value) throws(Raise) in
+      if value.isNone { return }
+      let name = vm.intern("_")
+      let builtins: DictPointer = vm.pointee.builtins.cast()
+      builtins.setInterned(name.value, .none)
+      guard let output = vm.standardOutput, !output.isNone else { throw vm.runtimeError("lost sys.stdout") }
+      let stream = Owned(retaining: output)
+      let text = try vm.repr(value)
+      try vm.writeText(text.value, to: stream.value)
+      let end = vm.character(10)
+      try vm.writeText(end.value, to: stream.value)
+      builtins.setInterned(name.value, value)
+    }
     m.function("excepthook(exctype, value, traceback, /)", "Handle an exception by displaying it with a traceback on sys.stderr.") {
       (vm, _: Value, exception: Value, traceback: Value) throws(Raise) in
       if vm.isException(exception) {
@@ -19,23 +37,6 @@ extension SystemModule {
       if items[1].isNone { return }
       vm.writeToStandardError(vm.unraisableText(items[1], in: items[4], note: note))
     }
-    m.function("displayhook(object, /)", "Print an object to sys.stdout and also save it in builtins._") { (vm, value: Value) throws(Raise) in
-      if value.isNone { return }
-      let name = vm.intern("_")
-      let builtins: DictPointer = vm.pointee.builtins.cast()
-      builtins.setInterned(name.value, .none)
-      guard let output = vm.standardOutput, !output.isNone else { throw vm.runtimeError("lost sys.stdout") }
-      let stream = Owned(retaining: output)
-      let text = try vm.repr(value)
-      try vm.writeText(text.value, to: stream.value)
-      let end = vm.character(10)
-      try vm.writeText(end.value, to: stream.value)
-      builtins.setInterned(name.value, value)
-    }
-    m.function(
-      "breakpointhook(*args, **kwargs)",
-      "breakpointhook(*args, **kws)\n\nThis hook function is called by built-in breakpoint().\n"
-    ) { (vm, arguments: VariadicArguments, keywords: KeywordArguments) throws(Raise) -> Owned in try vm.enterDebugger(arguments, keywords) }
     for (name, hidden) in [
       ("excepthook", "__excepthook__"), ("unraisablehook", "__unraisablehook__"), ("displayhook", "__displayhook__"),
       ("breakpointhook", "__breakpointhook__"),

@@ -3,7 +3,7 @@ import sys, builtins, types, gc
 class Noisy:
     def __init__(self, name, *kept): self.name = name; self.kept = kept
     def __del__(self):
-        try: print("del", self.name, len([1,2]), sorted([2,1]), str(5), isinstance(1, int), sys is not None and sys.getrefcount is not None)
+        try: print("del", self.name, len([1,2]), sorted([2,1]), str(5), isinstance(1, int), sys is not None)
         except BaseException as e: print("del", self.name, "failed", type(e), e)
 a = Noisy("global a")
 _b = Noisy("private _b")
@@ -28,3 +28,5 @@ Noisy.self = Noisy("attribute of its class")
 import weakref
 weakref.finalize(a, print, "finalize a")
 w = weakref.ref(K, lambda r: print("K dies"))
+sys.excepthook = lambda *a, kept=Noisy("excepthook"): None
+sys.displayhook = lambda v, kept=Noisy("displayhook"): None
