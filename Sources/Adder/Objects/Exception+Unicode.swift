@@ -35,7 +35,8 @@ extension UnicodeErrorObject {
       },
       set: { (exception, vm, value) throws(Raise) in
         guard let value else { throw vm.typeError("can't delete numeric/char attribute") }
-        let index = vm.int(try vm.index(value))
+        guard vm.isInt(value) else { throw vm.typeError("an integer is required") }
+        let index = vm.int(try vm.sizeArgument(value))
         replaceValue((RawPointer(exception) + offset).assumingMemoryBound(to: Value.self), index.value)
       })
   }
@@ -58,8 +59,8 @@ extension UnicodeErrorObject {
       try checkString(first)
       object = Owned(retaining: arguments[first])
     }
-    let start = vm.int(try vm.index(arguments[first + 1]))
-    let end = vm.int(try vm.index(arguments[first + 2]))
+    let start = vm.int(try vm.sizeArgument(arguments[first + 1]))
+    let end = vm.int(try vm.sizeArgument(arguments[first + 2]))
     try checkString(first + 3)
     exception.setField(\UnicodeErrorObject.encoding, direction == .translate ? .unbound : arguments[0])
     exception.setField(\UnicodeErrorObject.object, object.value)
@@ -80,27 +81,34 @@ extension UnicodeErrorObject {
   private static func text(_ exception: ExceptionPointer, _ vm: VM, _ direction: Direction) throws(Raise) -> Owned {
     let object = exception.field(\UnicodeErrorObject.object)
     if object.isUnbound { return vm.string("") }
-    let start = exception.field(\UnicodeErrorObject.start).smallInt
-    let end = exception.field(\UnicodeErrorObject.end).smallInt
-    let reason = try vm.strText(exception.field(\UnicodeErrorObject.reason))
-    let encoding = exception.field(\UnicodeErrorObject.encoding)
-    let codec = encoding.isUnbound ? "" : "'\(try vm.strText(encoding))' codec "
+    // Programs can set the fields to anything, and delete them.
+    guard direction == .decode ? vm.isBytes(object) : vm.isString(object) else {
+      throw vm.typeError("object attribute must be \(direction == .decode ? "bytes" : "unicode")")
+    }
+    func shown(_ field: KeyPath<UnicodeErrorObject, Value>) throws(Raise) -> String {
+      let value = exception.field(field)
+      return value.isUnbound ? "<NULL>" : try vm.strText(value)
+    }
+    let start = vm.machineInt(exception.field(\UnicodeErrorObject.start)) ?? 0
+    let end = vm.machineInt(exception.field(\UnicodeErrorObject.end)) ?? 0
+    let reason = try shown(\UnicodeErrorObject.reason)
+    let codec = direction == .translate ? "" : "'\(try shown(\UnicodeErrorObject.encoding))' codec "
     let length = direction == .decode ? (object.cast() as BytesPointer).count : (object.cast() as StringPointer).length
-    let isSingle = start >= 0 && start < length && end == start + 1
+    let isSingle = start >= 0 && start < length && end == start &+ 1
     switch direction {
     case .decode:
       if isSingle {
         let byte = hexadecimal(UInt32((object.cast() as BytesPointer)[start]), digits: 2)
         return vm.string("\(codec)can't decode byte 0x\(byte) in position \(start): \(reason)")
       }
-      return vm.string("\(codec)can't decode bytes in position \(start)-\(end - 1): \(reason)")
+      return vm.string("\(codec)can't decode bytes in position \(start)-\(end &- 1): \(reason)")
     case .encode, .translate:
       let verb = direction == .encode ? "encode" : "translate"
       if isSingle {
         let character = escaped((object.cast() as StringPointer)[start])
         return vm.string("\(codec)can't \(verb) character '\(character)' in position \(start): \(reason)")
       }
-      return vm.string("\(codec)can't \(verb) characters in position \(start)-\(end - 1): \(reason)")
+      return vm.string("\(codec)can't \(verb) characters in position \(start)-\(end &- 1): \(reason)")
     }
   }
 
