@@ -102,6 +102,8 @@ enum DictView {
       return result
     }
     t.number(.bitXor) { (vm, left, right) throws(Raise) in
+      let items = vm.pointee.types.dictItems
+      if left.isExactly(items), right.isExactly(items) { return try differingItems(left.cast(), right.cast(), vm) }
       let result = try asSet(left, vm)
       try (result.value.cast() as SetPointer).toggle(right, vm)
       return result
@@ -127,6 +129,27 @@ enum DictView {
     // Keys of a dict bring their hashes along.
     let source = operand.isExactly(vm.pointee.types.dictKeys) ? (operand.cast() as DictViewPointer).pointee.dict : operand
     return try vm.newSet(vm.pointee.types.set, from: source.isExactly(vm.pointee.types.dict) ? source : operand)
+  }
+
+  /// The items that are in one of two dicts. Those in both need no hash.
+  private static func differingItems(_ left: DictViewPointer, _ right: DictViewPointer, _ vm: VM) throws(Raise) -> Owned {
+    let result = Owned(vm.newSet())
+    let rest = try left.dict.copy(vm)
+    let restDict: DictPointer = rest.value.cast()
+    let iterator = vm.newDictIterator(vm.pointee.types.dictItemIterator, right.dict)
+    while let item = try vm.next(iterator.value) {
+      let pair: TuplePointer = item.value.cast()
+      var isCommon = false
+      if let other = try restDict.lookup(pair[0], vm) { isCommon = try vm.isEqual(other.value, pair[1]) }
+      if isCommon {
+        _ = try restDict.delete(pair[0], vm)
+      } else {
+        try (result.value.cast() as SetPointer).add(item.value, vm)
+      }
+    }
+    let remaining = vm.newDictView(vm.pointee.types.dictItems, restDict)
+    try (result.value.cast() as SetPointer).update(remaining.value, vm)
+    return result
   }
 
   private static func intersection(_ view: Value, _ other: Value, _ vm: VM) throws(Raise) -> Owned {
