@@ -122,9 +122,14 @@ struct BytesIteratorObject: HeapLayout {
   var index: Int
 
   static var typeName: StaticString { "bytes_iterator" }
-  static func accepts(_ value: Value, _ vm: VM) -> Bool { value.isExactly(vm.pointee.types.bytesIterator) }
+  static func accepts(_ value: Value, _ vm: VM) -> Bool {
+    value.isExactly(vm.pointee.types.bytesIterator) || value.isExactly(vm.pointee.types.bytearrayIterator)
+  }
 
-  static let spec = TypeSpec(BytesIteratorPointer.self, "bytes_iterator", doc: "", layout: TypeLayout(BytesIteratorObject.self)) { t in
+  static let bytesSpec = TypeSpec(BytesIteratorPointer.self, "bytes_iterator", doc: "", layout: TypeLayout(BytesIteratorObject.self), define)
+  static let bytearraySpec = TypeSpec(BytesIteratorPointer.self, "bytearray_iterator", doc: "", layout: TypeLayout(BytesIteratorObject.self), define)
+
+  @Sendable private static func define(_ t: inout TypeBuilder<BytesIteratorPointer>) {
     t.traverse { (iterator, visit) in visit(iterator.pointee.source) }
     t.iterateSelf()
     t.next { (iterator, vm) in
@@ -156,7 +161,8 @@ struct BytesIteratorObject: HeapLayout {
 
 extension VM {
   func newBytesIterator(_ source: Value) -> Owned {
-    let iterator = heap.makeContainer(pointee.types.bytesIterator, sizeClass: SizeClass.of(MemoryLayout<BytesIteratorObject>.size))
+    let type = isBytes(source) ? pointee.types.bytesIterator : pointee.types.bytearrayIterator
+    let iterator = heap.makeContainer(type, sizeClass: SizeClass.of(MemoryLayout<BytesIteratorObject>.size))
       .assumingMemoryBound(to: BytesIteratorObject.self)
     source.retain()
     iterator.pointee.source = source

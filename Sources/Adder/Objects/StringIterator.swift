@@ -10,12 +10,15 @@ struct StringIteratorObject: HeapLayout {
   var index: Int
 
   static var typeName: StaticString { "str_iterator" }
-  static func accepts(_ value: Value, _ vm: VM) -> Bool { value.isExactly(vm.pointee.types.stringIterator) }
+  static func accepts(_ value: Value, _ vm: VM) -> Bool {
+    value.isExactly(vm.pointee.types.asciiStringIterator) || value.isExactly(vm.pointee.types.stringIterator)
+  }
 }
 
 extension VM {
   func newStringIterator(_ string: StringPointer) -> Owned {
-    let iterator = heap.makeContainer(pointee.types.stringIterator, sizeClass: SizeClass.of(MemoryLayout<StringIteratorObject>.size))
+    let type = string.pointee.isASCII ? pointee.types.asciiStringIterator : pointee.types.stringIterator
+    let iterator = heap.makeContainer(type, sizeClass: SizeClass.of(MemoryLayout<StringIteratorObject>.size))
       .assumingMemoryBound(to: StringIteratorObject.self)
     Value(string).retain()
     iterator.pointee.string = Value(string)
@@ -43,8 +46,10 @@ extension UnsafeMutablePointer<StringIteratorObject> {
 }
 
 extension StringIteratorObject {
-  // CPython has two types, and calls this one so when the text is ASCII, which it nearly always is.
-  static let spec = TypeSpec(StringIteratorPointer.self, "str_ascii_iterator", doc: "", layout: TypeLayout(StringIteratorObject.self)) { t in
+  static let spec = TypeSpec(StringIteratorPointer.self, "str_iterator", doc: "", layout: TypeLayout(StringIteratorObject.self), define)
+  static let asciiSpec = TypeSpec(StringIteratorPointer.self, "str_ascii_iterator", doc: "", layout: TypeLayout(StringIteratorObject.self), define)
+
+  @Sendable private static func define(_ t: inout TypeBuilder<StringIteratorPointer>) {
     t.traverse { (iterator, visit) in visit(iterator.pointee.string) }
     t.iterateSelf()
     t.next { (iterator, vm) in iterator.nextCharacter(vm) }

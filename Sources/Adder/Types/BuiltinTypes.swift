@@ -12,7 +12,7 @@ struct BuiltinTypes {
   var dictKeys, dictValues, dictItems, dictKeyIterator, dictValueIterator, dictItemIterator: TypePointer
   var dictReverseKeyIterator, dictReverseValueIterator, dictReverseItemIterator: TypePointer
   var listIterator, listReverseIterator, tupleIterator, stringIterator, bytesIterator, memoryIterator, rangeIterator, longRangeIterator: TypePointer
-  var setIterator, sequenceIterator, callableIterator: TypePointer
+  var asciiStringIterator, bytearrayIterator, setIterator, sequenceIterator, callableIterator: TypePointer
   var enumerate, zip, map, filter, reversed: TypePointer
   var weakReference, weakProxy, weakCallableProxy: TypePointer
   var file: TypePointer
