@@ -83,8 +83,8 @@ extension ClassMethodObject {
       try vm.copyFunctionAttributes(from: bound[0], to: Value(wrapper))
     }
     t.repr { (wrapper, vm) throws(Raise) in vm.string("<\(name)(\(try vm.reprText(wrapper.pointee.function)))>") }
-    t.attribute("__func__", "") { (wrapper, vm) throws(Raise) in Owned(retaining: wrapper.pointee.function) }
-    t.attribute("__wrapped__", "") { (wrapper, vm) throws(Raise) in Owned(retaining: wrapper.pointee.function) }
+    t.member("__func__", "") { (wrapper, vm) throws(Raise) in Owned(retaining: wrapper.pointee.function) }
+    t.member("__wrapped__", "") { (wrapper, vm) throws(Raise) in Owned(retaining: wrapper.pointee.function) }
     t.attribute("__isabstractmethod__", "") { (wrapper, vm) throws(Raise) in
       Owned(Value(try vm.isAbstract(wrapper.pointee.function)))
     }

@@ -120,7 +120,7 @@ extension VM {
 extension GenericAliasObject {
   /// Names that the alias answers itself; all others are the origin's.
   private static let ownNames: Set<String> = [
-    "__class__", "__bases__", "__origin__", "__args__", "__unpacked__", "__parameters__", "__typing_unpacked_tuple_args__", "__mro_entries__",
+    "__class__", "__origin__", "__args__", "__unpacked__", "__parameters__", "__typing_unpacked_tuple_args__", "__mro_entries__",
     "__reduce_ex__", "__reduce__", "__copy__", "__deepcopy__",
   ]
 
@@ -174,12 +174,12 @@ extension GenericAliasObject {
       let one = vm.tuple(unpacked.value)
       return try vm.iterator(one.value)
     }
-    t.attribute("__origin__", "") { (alias, vm) throws(Raise) in Owned(retaining: alias.pointee.origin) }
-    t.attribute("__args__", "") { (alias, vm) throws(Raise) in Owned(retaining: alias.pointee.arguments) }
+    t.member("__origin__", "") { (alias, vm) throws(Raise) in Owned(retaining: alias.pointee.origin) }
+    t.member("__args__", "") { (alias, vm) throws(Raise) in Owned(retaining: alias.pointee.arguments) }
     t.attribute("__parameters__", "Type variables in the GenericAlias.") { (alias, vm) throws(Raise) in
       Owned(retaining: try vm.aliasParameters(alias))
     }
-    t.attribute("__unpacked__", "") { (alias, vm) throws(Raise) in Owned(Value(alias.pointee.isUnpacked)) }
+    t.member("__unpacked__", "") { (alias, vm) throws(Raise) in Owned(Value(alias.pointee.isUnpacked)) }
     t.method("__mro_entries__(bases, /)", "") { (alias, vm, bases: Value) throws(Raise) in vm.tuple(alias.pointee.origin) }
     t.method("__instancecheck__(instance, /)", "") { (alias, vm, value: Value) throws(Raise) -> Owned in
       throw vm.typeError("isinstance() argument 2 cannot be a parameterized generic")

@@ -143,7 +143,7 @@ extension TypeObject: HeapLayout {
     t.attribute(
       "__bases__", "", get: { (type, vm) throws(Raise) in Owned(retaining: type.pointee.bases) },
       set: { (type, vm, value) throws(Raise) in try vm.setBases(type, value) })
-    t.attribute("__base__", "") { (type, vm) throws(Raise) in Owned(retaining: type.pointee.base.map { $0.value } ?? .none) }
+    t.member("__base__", "") { (type, vm) throws(Raise) in Owned(retaining: type.pointee.base.map { $0.value } ?? .none) }
     t.attribute("__mro__", "", get: { (type, vm) throws(Raise) in Owned(retaining: type.pointee.mro) }, set: readOnly)
     t.attribute("__basicsize__", "", get: { (type, vm) throws(Raise) in vm.int(type.pointee.basicSize) }, set: readOnly)
     t.attribute("__itemsize__", "", get: { (type, vm) throws(Raise) in vm.int(type.pointee.itemSize) }, set: readOnly)

@@ -88,7 +88,7 @@ extension UnionObject {
       guard vm.isType(value) else { throw vm.typeError("issubclass() arg 1 must be a class") }
       return try vm.isSubclass(value, classInfo: union.pointee.arguments)
     }
-    t.attribute("__args__", "") { (union, vm) throws(Raise) in Owned(retaining: union.pointee.arguments) }
+    t.member("__args__", "") { (union, vm) throws(Raise) in Owned(retaining: union.pointee.arguments) }
     t.attribute("__parameters__", "Type variables in the types.UnionType.") { (union, vm) throws(Raise) in
       try parameters(of: union, vm)
     }
