@@ -16,8 +16,9 @@ extension ExceptionGroupObject {
     }
     t.attribute("message", "exception message", get: { (exception, _) in Owned(retaining: exception.group.pointee.message) }, set: readOnly)
     t.attribute("exceptions", "nested exceptions", get: { (exception, _) in Owned(retaining: exception.group.pointee.exceptions) }, set: readOnly)
-    t.method("derive(excs, /)", "") { (exception, vm, exceptions: Value) throws(Raise) in
-      try vm.call(vm.exceptionType(.baseExceptionGroup).value, [exception.group.pointee.message, exceptions])
+    t.method("derive(*args)", "") { (exception, vm, arguments: VariadicArguments) throws(Raise) in
+      guard arguments.count == 1 else { throw vm.typeError("function takes exactly 1 argument (\(arguments.count) given)") }
+      return try vm.call(vm.exceptionType(.baseExceptionGroup).value, [exception.group.pointee.message, arguments[0]])
     }
     t.method("split(*args)", "") { (exception, vm, arguments: VariadicArguments) throws(Raise) in
       let matcher = try vm.matcherArgument(arguments, "split")

@@ -38,7 +38,7 @@ extension MappingProxyObject {
     t.str { (proxy, vm) throws(Raise) in try vm.str(proxy.pointee.mapping) }
     t.unhashable()
     t.compare { (proxy, vm, other, operation) throws(Raise) in
-      try vm.compare(proxy.pointee.mapping, underlying(other, vm), operation)
+      try vm.compare(proxy.pointee.mapping, other, operation)
     }
     t.number(.bitOr) { (vm, left, right) throws(Raise) in try vm.binary(.bitOr, underlying(left, vm), underlying(right, vm)) }
     t.number(.inPlaceBitOr) { (vm, left, right) throws(Raise) in

@@ -75,8 +75,10 @@ extension VM {
   }
 
   fileprivate func moduleRepr(_ module: ModulePointer) throws(Raise) -> Owned {
-    guard module.pointee.namespace.isObject, let name = module.dict.getInterned(name(.name)) else { return string("<module '?'>") }
+    guard module.pointee.namespace.isObject else { return string("<module '?'>") }
     let dict = module.dict
+    let unnamed = string("?")
+    let name = dict.getInterned(self.name(.name)) ?? unnamed.value
     let quotedName = try repr(name)
     if let spec = dict.getInterned(self.name(.spec)), !spec.isNone {
       let kept = Owned(retaining: spec)
