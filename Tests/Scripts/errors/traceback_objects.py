@@ -1,5 +1,6 @@
 # Traceback and frame objects in code: lines, names, locals, walking, chaining by hand.
 # small
+# covers: frame.f_back frame.f_builtins frame.f_code frame.f_globals frame.f_lineno frame.f_locals traceback.tb_frame traceback.tb_lineno traceback.tb_next
 
 import sys
 def a(x):

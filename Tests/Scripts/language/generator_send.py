@@ -1,3 +1,4 @@
+# covers: generator.send
 # send, and what next and send require of a generator.
 # small
 

@@ -1,4 +1,5 @@
 # small
+# covers: async_generator.ag_await async_generator.ag_code async_generator.ag_frame async_generator.ag_running
 
 
 def run(coroutine, *sent):

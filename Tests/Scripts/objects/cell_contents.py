@@ -1,3 +1,4 @@
+# covers: cell.cell_contents
 # Cells: contents, comparison, errors
 # small
 

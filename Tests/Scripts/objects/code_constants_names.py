@@ -1,3 +1,4 @@
+# covers: code.co_names code.co_consts
 # co_consts and co_names: what a piece of code loads and names, in CPython's order.
 code = type(compile("", "x", "exec"))
 

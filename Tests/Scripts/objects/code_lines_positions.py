@@ -1,3 +1,4 @@
+# covers: code.co_lines code.co_positions
 # co_lines() and co_positions(): the lines that can run, and where expressions stand. How many instructions there are is not looked at.
 import sys
 

@@ -1,3 +1,4 @@
+# covers: code.co_filename code.co_firstlineno
 # code.replace: name, file and first line can be changed.
 import sys
 

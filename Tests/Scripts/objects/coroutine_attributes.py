@@ -1,4 +1,5 @@
 # small
+# covers: coroutine.cr_await coroutine.cr_code coroutine.cr_frame coroutine.cr_origin coroutine.cr_running coroutine.cr_suspended
 
 
 def run(coroutine, *sent):

@@ -1,3 +1,4 @@
+# covers: frame.f_trace frame.f_trace_lines frame.f_trace_opcodes
 # f_trace, f_trace_lines, f_trace_opcodes, and what of a frame cannot be changed.
 import sys
 

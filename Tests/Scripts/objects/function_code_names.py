@@ -1,3 +1,4 @@
+# covers: code.co_argcount code.co_cellvars code.co_flags code.co_freevars code.co_kwonlyargcount code.co_name code.co_nlocals code.co_posonlyargcount code.co_qualname code.co_varnames
 # co_ attributes of code objects
 # small
 

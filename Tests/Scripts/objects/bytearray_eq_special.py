@@ -1,0 +1,76 @@
+# small
+# bytearray.__eq__ called by name and as ==, with operands of its own kind and of others.
+
+
+def attempt(source):
+    try:
+        value = eval(source)
+    except Exception as error:
+        print(source, '!', type(error).__name__, error)
+    else:
+        print(source, '=', type(value).__name__, shown(value))
+
+
+def shown(value):
+    if type(value) in (set, frozenset):
+        return ', '.join(sorted(map(repr, value)))
+    first, *others = repr(value).split(' at 0x')
+    return first + ''.join(part.lstrip('0123456789abcdef') for part in others)
+
+
+for source in [
+    '(bytearray()).__eq__(b"")',
+    '(bytearray()).__eq__(b"abd")',
+    '(bytearray()).__eq__(bytearray(b"abc"))',
+    '(bytearray()).__eq__(memoryview(b"abc"))',
+    '(bytearray()).__eq__(2)',
+    '(bytearray()).__eq__(-1)',
+    '(bytearray()).__eq__((b"x", 3))',
+    '(bytearray(b"abc")).__eq__(b"")',
+    '(bytearray(b"abc")).__eq__(b"abd")',
+    '(bytearray(b"abc")).__eq__(bytearray(b"abc"))',
+    '(bytearray(b"abc")).__eq__(memoryview(b"abc"))',
+    '(bytearray(b"abc")).__eq__(2)',
+    '(bytearray(b"abc")).__eq__(-1)',
+    '(bytearray(b"abc")).__eq__((b"x", 3))',
+    '(bytearray(b"\\xff%s%d")).__eq__(b"")',
+    '(bytearray(b"\\xff%s%d")).__eq__(b"abd")',
+    '(bytearray(b"\\xff%s%d")).__eq__(bytearray(b"abc"))',
+    '(bytearray(b"\\xff%s%d")).__eq__(memoryview(b"abc"))',
+    '(bytearray(b"\\xff%s%d")).__eq__(2)',
+    '(bytearray(b"\\xff%s%d")).__eq__(-1)',
+    '(bytearray(b"\\xff%s%d")).__eq__((b"x", 3))',
+    '(bytearray(b"abc")).__eq__(0)',
+    '(bytearray(b"abc")).__eq__(3)',
+    '(bytearray(b"abc")).__eq__(-2)',
+    '(bytearray(b"abc")).__eq__(2 ** 70)',
+    '(bytearray(b"abc")).__eq__(True)',
+    '(bytearray(b"abc")).__eq__(1.5)',
+    '(bytearray(b"abc")).__eq__(1j)',
+    '(bytearray(b"abc")).__eq__("a")',
+    '(bytearray(b"abc")).__eq__(b"a")',
+    '(bytearray(b"abc")).__eq__([1])',
+    '(bytearray(b"abc")).__eq__((1,))',
+    '(bytearray(b"abc")).__eq__({1})',
+    '(bytearray(b"abc")).__eq__({1: 2})',
+    '(bytearray(b"abc")).__eq__(None)',
+    '(bytearray(b"abc")).__eq__(int)',
+    '(bytearray(b"abc")).__eq__(...)',
+    '(bytearray(b"abc")).__eq__(NotImplemented)',
+    '(bytearray(b"abc")) == (b"")',
+    '(bytearray(b"abc")) == (b"abd")',
+    '(bytearray(b"abc")) == (bytearray(b"abc"))',
+    '(bytearray(b"abc")) == (memoryview(b"abc"))',
+    '(bytearray(b"abc")) == (2)',
+    '(bytearray()).__eq__()',
+    '(bytearray()).__eq__(1, 2, 3)',
+    '(bytearray()).__eq__(other=1)',
+    'bytearray.__eq__()',
+    'bytearray.__eq__(bytearray(b"abc"), b"")',
+    'bytearray.__eq__(None, b"")',
+    'bytearray.__eq__(object(), 1)',
+    'type(bytearray.__eq__).__name__',
+    'bytearray.__eq__.__name__, bytearray.__eq__.__qualname__',
+    'bytearray.__eq__.__objclass__',
+]:
+    attempt(source)

@@ -1,0 +1,76 @@
+# small
+# bytearray.__le__ called by name and as <=, with operands of its own kind and of others.
+
+
+def attempt(source):
+    try:
+        value = eval(source)
+    except Exception as error:
+        print(source, '!', type(error).__name__, error)
+    else:
+        print(source, '=', type(value).__name__, shown(value))
+
+
+def shown(value):
+    if type(value) in (set, frozenset):
+        return ', '.join(sorted(map(repr, value)))
+    first, *others = repr(value).split(' at 0x')
+    return first + ''.join(part.lstrip('0123456789abcdef') for part in others)
+
+
+for source in [
+    '(bytearray()).__le__(b"")',
+    '(bytearray()).__le__(b"abd")',
+    '(bytearray()).__le__(bytearray(b"abc"))',
+    '(bytearray()).__le__(memoryview(b"abc"))',
+    '(bytearray()).__le__(2)',
+    '(bytearray()).__le__(-1)',
+    '(bytearray()).__le__((b"x", 3))',
+    '(bytearray(b"abc")).__le__(b"")',
+    '(bytearray(b"abc")).__le__(b"abd")',
+    '(bytearray(b"abc")).__le__(bytearray(b"abc"))',
+    '(bytearray(b"abc")).__le__(memoryview(b"abc"))',
+    '(bytearray(b"abc")).__le__(2)',
+    '(bytearray(b"abc")).__le__(-1)',
+    '(bytearray(b"abc")).__le__((b"x", 3))',
+    '(bytearray(b"\\xff%s%d")).__le__(b"")',
+    '(bytearray(b"\\xff%s%d")).__le__(b"abd")',
+    '(bytearray(b"\\xff%s%d")).__le__(bytearray(b"abc"))',
+    '(bytearray(b"\\xff%s%d")).__le__(memoryview(b"abc"))',
+    '(bytearray(b"\\xff%s%d")).__le__(2)',
+    '(bytearray(b"\\xff%s%d")).__le__(-1)',
+    '(bytearray(b"\\xff%s%d")).__le__((b"x", 3))',
+    '(bytearray(b"abc")).__le__(0)',
+    '(bytearray(b"abc")).__le__(3)',
+    '(bytearray(b"abc")).__le__(-2)',
+    '(bytearray(b"abc")).__le__(2 ** 70)',
+    '(bytearray(b"abc")).__le__(True)',
+    '(bytearray(b"abc")).__le__(1.5)',
+    '(bytearray(b"abc")).__le__(1j)',
+    '(bytearray(b"abc")).__le__("a")',
+    '(bytearray(b"abc")).__le__(b"a")',
+    '(bytearray(b"abc")).__le__([1])',
+    '(bytearray(b"abc")).__le__((1,))',
+    '(bytearray(b"abc")).__le__({1})',
+    '(bytearray(b"abc")).__le__({1: 2})',
+    '(bytearray(b"abc")).__le__(None)',
+    '(bytearray(b"abc")).__le__(int)',
+    '(bytearray(b"abc")).__le__(...)',
+    '(bytearray(b"abc")).__le__(NotImplemented)',
+    '(bytearray(b"abc")) <= (b"")',
+    '(bytearray(b"abc")) <= (b"abd")',
+    '(bytearray(b"abc")) <= (bytearray(b"abc"))',
+    '(bytearray(b"abc")) <= (memoryview(b"abc"))',
+    '(bytearray(b"abc")) <= (2)',
+    '(bytearray()).__le__()',
+    '(bytearray()).__le__(1, 2, 3)',
+    '(bytearray()).__le__(other=1)',
+    'bytearray.__le__()',
+    'bytearray.__le__(bytearray(b"abc"), b"")',
+    'bytearray.__le__(None, b"")',
+    'bytearray.__le__(object(), 1)',
+    'type(bytearray.__le__).__name__',
+    'bytearray.__le__.__name__, bytearray.__le__.__qualname__',
+    'bytearray.__le__.__objclass__',
+]:
+    attempt(source)

@@ -1,0 +1,79 @@
+# small
+# complex.__mul__ called by name and as *, with operands of its own kind and of others.
+
+
+def attempt(source):
+    try:
+        value = eval(source)
+    except Exception as error:
+        print(source, '!', type(error).__name__, error)
+    else:
+        print(source, '=', type(value).__name__, shown(value))
+
+
+def shown(value):
+    if type(value) in (set, frozenset):
+        return ', '.join(sorted(map(repr, value)))
+    first, *others = repr(value).split(' at 0x')
+    return first + ''.join(part.lstrip('0123456789abcdef') for part in others)
+
+
+for source in [
+    '(1 + 2j).__mul__(2j)',
+    '(1 + 2j).__mul__(0j)',
+    '(1 + 2j).__mul__(3)',
+    '(1 + 2j).__mul__(1.5)',
+    '(1 + 2j).__mul__(1 - 2j)',
+    '(1 + 2j).__mul__(10 ** 400)',
+    '(0j).__mul__(2j)',
+    '(0j).__mul__(0j)',
+    '(0j).__mul__(3)',
+    '(0j).__mul__(1.5)',
+    '(0j).__mul__(1 - 2j)',
+    '(0j).__mul__(10 ** 400)',
+    '(-1.5j).__mul__(2j)',
+    '(-1.5j).__mul__(0j)',
+    '(-1.5j).__mul__(3)',
+    '(-1.5j).__mul__(1.5)',
+    '(-1.5j).__mul__(1 - 2j)',
+    '(-1.5j).__mul__(10 ** 400)',
+    '(complex("inf")).__mul__(2j)',
+    '(complex("inf")).__mul__(0j)',
+    '(complex("inf")).__mul__(3)',
+    '(complex("inf")).__mul__(1.5)',
+    '(complex("inf")).__mul__(1 - 2j)',
+    '(complex("inf")).__mul__(10 ** 400)',
+    '(0j).__mul__(0)',
+    '(0j).__mul__(3)',
+    '(0j).__mul__(-2)',
+    '(0j).__mul__(2 ** 70)',
+    '(0j).__mul__(True)',
+    '(0j).__mul__(1.5)',
+    '(0j).__mul__(1j)',
+    '(0j).__mul__("a")',
+    '(0j).__mul__(b"a")',
+    '(0j).__mul__([1])',
+    '(0j).__mul__((1,))',
+    '(0j).__mul__({1})',
+    '(0j).__mul__({1: 2})',
+    '(0j).__mul__(None)',
+    '(0j).__mul__(int)',
+    '(0j).__mul__(...)',
+    '(0j).__mul__(NotImplemented)',
+    '(0j) * (2j)',
+    '(0j) * (0j)',
+    '(0j) * (3)',
+    '(0j) * (1.5)',
+    '(0j) * (1 - 2j)',
+    '(1 + 2j).__mul__()',
+    '(1 + 2j).__mul__(1, 2, 3)',
+    '(1 + 2j).__mul__(other=1)',
+    'complex.__mul__()',
+    'complex.__mul__(0j, 2j)',
+    'complex.__mul__(None, 2j)',
+    'complex.__mul__(object(), 1)',
+    'type(complex.__mul__).__name__',
+    'complex.__mul__.__name__, complex.__mul__.__qualname__',
+    'complex.__mul__.__objclass__',
+]:
+    attempt(source)

@@ -1,0 +1,84 @@
+# small
+# complex.__pow__ called by name and as **, with operands of its own kind and of others.
+
+
+def attempt(source):
+    try:
+        value = eval(source)
+    except Exception as error:
+        print(source, '!', type(error).__name__, error)
+    else:
+        print(source, '=', type(value).__name__, shown(value))
+
+
+def shown(value):
+    if type(value) in (set, frozenset):
+        return ', '.join(sorted(map(repr, value)))
+    first, *others = repr(value).split(' at 0x')
+    return first + ''.join(part.lstrip('0123456789abcdef') for part in others)
+
+
+for source in [
+    '(1 + 2j).__pow__(2j)',
+    '(1 + 2j).__pow__(0j)',
+    '(1 + 2j).__pow__(3)',
+    '(1 + 2j).__pow__(1.5)',
+    '(1 + 2j).__pow__(1 - 2j)',
+    '(1 + 2j).__pow__(10 ** 400)',
+    '(0j).__pow__(2j)',
+    '(0j).__pow__(0j)',
+    '(0j).__pow__(3)',
+    '(0j).__pow__(1.5)',
+    '(0j).__pow__(1 - 2j)',
+    '(0j).__pow__(10 ** 400)',
+    '(-1.5j).__pow__(2j)',
+    '(-1.5j).__pow__(0j)',
+    '(-1.5j).__pow__(3)',
+    '(-1.5j).__pow__(1.5)',
+    '(-1.5j).__pow__(1 - 2j)',
+    '(-1.5j).__pow__(10 ** 400)',
+    '(complex("inf")).__pow__(2j)',
+    '(complex("inf")).__pow__(0j)',
+    '(complex("inf")).__pow__(3)',
+    '(complex("inf")).__pow__(1.5)',
+    '(complex("inf")).__pow__(1 - 2j)',
+    '(complex("inf")).__pow__(10 ** 400)',
+    '(0j).__pow__(0)',
+    '(0j).__pow__(3)',
+    '(0j).__pow__(-2)',
+    '(0j).__pow__(2 ** 70)',
+    '(0j).__pow__(True)',
+    '(0j).__pow__(1.5)',
+    '(0j).__pow__(1j)',
+    '(0j).__pow__("a")',
+    '(0j).__pow__(b"a")',
+    '(0j).__pow__([1])',
+    '(0j).__pow__((1,))',
+    '(0j).__pow__({1})',
+    '(0j).__pow__({1: 2})',
+    '(0j).__pow__(None)',
+    '(0j).__pow__(int)',
+    '(0j).__pow__(...)',
+    '(0j).__pow__(NotImplemented)',
+    '(0j) ** (2j)',
+    '(0j) ** (0j)',
+    '(0j) ** (3)',
+    '(0j) ** (1.5)',
+    '(0j) ** (1 - 2j)',
+    '(1 + 2j).__pow__()',
+    '(1 + 2j).__pow__(1, 2, 3)',
+    '(1 + 2j).__pow__(other=1)',
+    'complex.__pow__()',
+    'complex.__pow__(0j, 2j)',
+    'complex.__pow__(None, 2j)',
+    'complex.__pow__(object(), 1)',
+    'type(complex.__pow__).__name__',
+    'complex.__pow__.__name__, complex.__pow__.__qualname__',
+    'complex.__pow__.__objclass__',
+    '(1 + 2j).__pow__(2j, 5)',
+    '(1 + 2j).__pow__(0j, 5)',
+    '(1 + 2j).__pow__(3, 5)',
+    '(1 + 2j).__pow__(1.5, 5)',
+    '(1 + 2j).__pow__(2j, None)',
+]:
+    attempt(source)

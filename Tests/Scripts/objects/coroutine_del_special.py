@@ -1,0 +1,88 @@
+# small
+# coroutine.__del__ closes.
+
+
+def attempt(source):
+    try:
+        value = eval(source)
+    except Exception as error:
+        print(source, '!', type(error).__name__, error)
+    else:
+        print(source, '=', type(value).__name__, shown(value))
+
+
+def shown(value):
+    if type(value) in (set, frozenset):
+        return ', '.join(sorted(map(repr, value)))
+    first, *others = repr(value).split(' at 0x')
+    return first + ''.join(part.lstrip('0123456789abcdef') for part in others)
+
+
+async def coroutine(n=1):
+    """Doc."""
+    return n
+
+
+async def generator():
+    yield 1
+    yield 2
+
+
+def made():
+    value = coroutine()
+    KEPT.append(value)
+    return value
+
+
+def quiet(value):
+    value.close()
+    return value
+
+
+def finished(n=5):
+    value = coroutine(n)
+    try:
+        value.send(None)
+    except StopIteration as stop:
+        return value
+
+
+def run(awaitable):
+    iterator = awaitable.__await__()
+    try:
+        while True:
+            next(iterator)
+    except StopIteration as stop:
+        return stop.value
+
+
+KEPT = []
+
+
+class Pause:
+    def __await__(self):
+        yield 1
+
+
+async def pausing():
+    try:
+        await Pause()
+    finally:
+        print('closed', end=' ')
+
+
+def suspended():
+    value = pausing()
+    value.send(None)
+    value.__del__()
+    return value.cr_frame
+
+
+for source in [
+    'finished().__del__()',
+    'quiet(coroutine()).__del__()',
+    'finished().__del__(1)',
+    'type(finished()).__del__(5)',
+    'suspended()',
+]:
+    attempt(source)

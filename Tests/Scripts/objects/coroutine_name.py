@@ -1,0 +1,82 @@
+# small
+# coroutine.__name__ read, written, deleted.
+
+
+def attempt(source):
+    try:
+        value = eval(source)
+    except Exception as error:
+        print(source, '!', type(error).__name__, error)
+    else:
+        print(source, '=', type(value).__name__, shown(value))
+
+
+def shown(value):
+    if type(value) in (set, frozenset):
+        return ', '.join(sorted(map(repr, value)))
+    first, *others = repr(value).split(' at 0x')
+    return first + ''.join(part.lstrip('0123456789abcdef') for part in others)
+
+
+async def coroutine(n=1):
+    """Doc."""
+    return n
+
+
+async def generator():
+    yield 1
+    yield 2
+
+
+def made():
+    value = coroutine()
+    KEPT.append(value)
+    return value
+
+
+def quiet(value):
+    value.close()
+    return value
+
+
+def finished(n=5):
+    value = coroutine(n)
+    try:
+        value.send(None)
+    except StopIteration as stop:
+        return value
+
+
+def run(awaitable):
+    iterator = awaitable.__await__()
+    try:
+        while True:
+            next(iterator)
+    except StopIteration as stop:
+        return stop.value
+
+
+KEPT = []
+
+
+
+def assigned(value, new):
+    value.__name__ = new
+    return value.__name__
+
+
+def deleted(value):
+    del value.__name__
+    return value.__name__
+
+
+for source in [
+    '(finished()).__name__',
+    '(quiet(coroutine())).__name__',
+    'assigned(finished(), "other")',
+    'assigned(finished(), 5)',
+    'assigned(finished(), None)',
+    'deleted(finished())',
+    'repr(assigned(finished(), "renamed"))',
+]:
+    attempt(source)

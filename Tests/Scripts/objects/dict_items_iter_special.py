@@ -1,0 +1,33 @@
+# small
+# dict_items.__iter__ called by name, and what it is for.
+
+
+def attempt(source):
+    try:
+        value = eval(source)
+    except Exception as error:
+        print(source, '!', type(error).__name__, error)
+    else:
+        print(source, '=', type(value).__name__, shown(value))
+
+
+def shown(value):
+    if type(value) in (set, frozenset):
+        return ', '.join(sorted(map(repr, value)))
+    first, *others = repr(value).split(' at 0x')
+    return first + ''.join(part.lstrip('0123456789abcdef') for part in others)
+
+
+for source in [
+    '({1: 2}.items()).__iter__()',
+    '({1: 2}.items()).__iter__(1)',
+    '({1: 2}.items()).__iter__(x=1)',
+    'type({}.items()).__iter__({1: 2}.items())',
+    'type({}.items()).__iter__(5)',
+    'type({}.items()).__iter__()',
+    'type({}.items()).__iter__.__name__',
+    'list({1: 2}.items().__iter__())',
+    '{1: 2}.items().__iter__().__length_hint__()',
+    'next({}.items().__iter__(), "end")',
+]:
+    attempt(source)

@@ -1,0 +1,71 @@
+# small
+# dict_keys.__gt__ called by name and as >, with operands of its own kind and of others.
+
+
+def attempt(source):
+    try:
+        value = eval(source)
+    except Exception as error:
+        print(source, '!', type(error).__name__, error)
+    else:
+        print(source, '=', type(value).__name__, shown(value))
+
+
+def shown(value):
+    if type(value) in (set, frozenset):
+        return ', '.join(sorted(map(repr, value)))
+    first, *others = repr(value).split(' at 0x')
+    return first + ''.join(part.lstrip('0123456789abcdef') for part in others)
+
+
+for source in [
+    '({}.keys()).__gt__({1: 5, "a": 6}.keys())',
+    '({}.keys()).__gt__({1})',
+    '({}.keys()).__gt__([1, 1])',
+    '({}.keys()).__gt__("ab")',
+    '({}.keys()).__gt__(frozenset())',
+    '({}.keys()).__gt__({1: 2}.items())',
+    '({}.keys()).__gt__({1: 2}.values())',
+    '({}.keys()).__gt__([[]])',
+    '({1: 2, "a": 3}.keys()).__gt__({1: 5, "a": 6}.keys())',
+    '({1: 2, "a": 3}.keys()).__gt__({1})',
+    '({1: 2, "a": 3}.keys()).__gt__([1, 1])',
+    '({1: 2, "a": 3}.keys()).__gt__("ab")',
+    '({1: 2, "a": 3}.keys()).__gt__(frozenset())',
+    '({1: 2, "a": 3}.keys()).__gt__({1: 2}.items())',
+    '({1: 2, "a": 3}.keys()).__gt__({1: 2}.values())',
+    '({1: 2, "a": 3}.keys()).__gt__([[]])',
+    '({1: 2, "a": 3}.keys()).__gt__(0)',
+    '({1: 2, "a": 3}.keys()).__gt__(3)',
+    '({1: 2, "a": 3}.keys()).__gt__(-2)',
+    '({1: 2, "a": 3}.keys()).__gt__(2 ** 70)',
+    '({1: 2, "a": 3}.keys()).__gt__(True)',
+    '({1: 2, "a": 3}.keys()).__gt__(1.5)',
+    '({1: 2, "a": 3}.keys()).__gt__(1j)',
+    '({1: 2, "a": 3}.keys()).__gt__("a")',
+    '({1: 2, "a": 3}.keys()).__gt__(b"a")',
+    '({1: 2, "a": 3}.keys()).__gt__([1])',
+    '({1: 2, "a": 3}.keys()).__gt__((1,))',
+    '({1: 2, "a": 3}.keys()).__gt__({1})',
+    '({1: 2, "a": 3}.keys()).__gt__({1: 2})',
+    '({1: 2, "a": 3}.keys()).__gt__(None)',
+    '({1: 2, "a": 3}.keys()).__gt__(int)',
+    '({1: 2, "a": 3}.keys()).__gt__(...)',
+    '({1: 2, "a": 3}.keys()).__gt__(NotImplemented)',
+    '({1: 2, "a": 3}.keys()) > ({1: 5, "a": 6}.keys())',
+    '({1: 2, "a": 3}.keys()) > ({1})',
+    '({1: 2, "a": 3}.keys()) > ([1, 1])',
+    '({1: 2, "a": 3}.keys()) > ("ab")',
+    '({1: 2, "a": 3}.keys()) > (frozenset())',
+    '({}.keys()).__gt__()',
+    '({}.keys()).__gt__(1, 2, 3)',
+    '({}.keys()).__gt__(other=1)',
+    'type({}.keys()).__gt__()',
+    'type({}.keys()).__gt__({1: 2, "a": 3}.keys(), {1: 5, "a": 6}.keys())',
+    'type({}.keys()).__gt__(None, {1: 5, "a": 6}.keys())',
+    'type({}.keys()).__gt__(object(), 1)',
+    'type(type({}.keys()).__gt__).__name__',
+    'type({}.keys()).__gt__.__name__, type({}.keys()).__gt__.__qualname__',
+    'type({}.keys()).__gt__.__objclass__',
+]:
+    attempt(source)

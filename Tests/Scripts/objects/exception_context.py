@@ -1,0 +1,68 @@
+# small
+# exception.__context__ read, written, deleted.
+
+
+def attempt(source):
+    try:
+        value = eval(source)
+    except Exception as error:
+        print(source, '!', type(error).__name__, error)
+    else:
+        print(source, '=', type(value).__name__, shown(value))
+
+
+def shown(value):
+    if type(value) in (set, frozenset):
+        return ', '.join(sorted(map(repr, value)))
+    first, *others = repr(value).split(' at 0x')
+    return first + ''.join(part.lstrip('0123456789abcdef') for part in others)
+
+
+class Own(ValueError):
+    pass
+
+
+def chained():
+    try:
+        try:
+            raise KeyError('inner')
+        except KeyError:
+            raise ValueError('outer')
+    except ValueError as error:
+        return error
+
+
+def caused():
+    try:
+        raise ValueError('outer') from KeyError('cause')
+    except ValueError as error:
+        return error
+
+
+
+def assigned(value, new):
+    value.__context__ = new
+    return value.__context__
+
+
+def deleted(value):
+    del value.__context__
+    return value.__context__
+
+
+for source in [
+    '(ValueError("v")).__context__',
+    '(chained()).__context__',
+    '(caused()).__context__',
+    '(Own()).__context__',
+    'assigned(ValueError("v"), KeyError(1))',
+    'assigned(ValueError("v"), None)',
+    'assigned(ValueError("v"), 5)',
+    'assigned(ValueError("v"), KeyError)',
+    'deleted(ValueError("v"))',
+    'BaseException.__context__.__name__',
+    'BaseException.__context__.__get__(5)',
+    'type(chained().__context__).__name__',
+    '(lambda e: (assigned(e, KeyError(1)), e.__suppress_context__, e.__cause__, str(e), e))(ValueError("v"))',
+]:
+    attempt(source)

@@ -1,0 +1,91 @@
+# small
+# int.__radd__ called by name and as +, with operands of its own kind and of others.
+
+
+def attempt(source):
+    try:
+        value = eval(source)
+    except Exception as error:
+        print(source, '!', type(error).__name__, error)
+    else:
+        print(source, '=', type(value).__name__, shown(value))
+
+
+def shown(value):
+    if type(value) in (set, frozenset):
+        return ', '.join(sorted(map(repr, value)))
+    first, *others = repr(value).split(' at 0x')
+    return first + ''.join(part.lstrip('0123456789abcdef') for part in others)
+
+
+for source in [
+    '(7).__radd__(2)',
+    '(7).__radd__(-4)',
+    '(7).__radd__(0)',
+    '(7).__radd__(2 ** 64)',
+    '(7).__radd__(63)',
+    '(7).__radd__(2 ** 63 - 1)',
+    '(-3).__radd__(2)',
+    '(-3).__radd__(-4)',
+    '(-3).__radd__(0)',
+    '(-3).__radd__(2 ** 64)',
+    '(-3).__radd__(63)',
+    '(-3).__radd__(2 ** 63 - 1)',
+    '(0).__radd__(2)',
+    '(0).__radd__(-4)',
+    '(0).__radd__(0)',
+    '(0).__radd__(2 ** 64)',
+    '(0).__radd__(63)',
+    '(0).__radd__(2 ** 63 - 1)',
+    '(True).__radd__(2)',
+    '(True).__radd__(-4)',
+    '(True).__radd__(0)',
+    '(True).__radd__(2 ** 64)',
+    '(True).__radd__(63)',
+    '(True).__radd__(2 ** 63 - 1)',
+    '(2 ** 65).__radd__(2)',
+    '(2 ** 65).__radd__(-4)',
+    '(2 ** 65).__radd__(0)',
+    '(2 ** 65).__radd__(2 ** 64)',
+    '(2 ** 65).__radd__(63)',
+    '(2 ** 65).__radd__(2 ** 63 - 1)',
+    '(-2 ** 63).__radd__(2)',
+    '(-2 ** 63).__radd__(-4)',
+    '(-2 ** 63).__radd__(0)',
+    '(-2 ** 63).__radd__(2 ** 64)',
+    '(-2 ** 63).__radd__(63)',
+    '(-2 ** 63).__radd__(2 ** 63 - 1)',
+    '(-3).__radd__(0)',
+    '(-3).__radd__(3)',
+    '(-3).__radd__(-2)',
+    '(-3).__radd__(2 ** 70)',
+    '(-3).__radd__(True)',
+    '(-3).__radd__(1.5)',
+    '(-3).__radd__(1j)',
+    '(-3).__radd__("a")',
+    '(-3).__radd__(b"a")',
+    '(-3).__radd__([1])',
+    '(-3).__radd__((1,))',
+    '(-3).__radd__({1})',
+    '(-3).__radd__({1: 2})',
+    '(-3).__radd__(None)',
+    '(-3).__radd__(int)',
+    '(-3).__radd__(...)',
+    '(-3).__radd__(NotImplemented)',
+    '(2) + (-3)',
+    '(-4) + (-3)',
+    '(0) + (-3)',
+    '(2 ** 64) + (-3)',
+    '(63) + (-3)',
+    '(7).__radd__()',
+    '(7).__radd__(1, 2, 3)',
+    '(7).__radd__(other=1)',
+    'int.__radd__()',
+    'int.__radd__(-3, 2)',
+    'int.__radd__(None, 2)',
+    'int.__radd__(object(), 1)',
+    'type(int.__radd__).__name__',
+    'int.__radd__.__name__, int.__radd__.__qualname__',
+    'int.__radd__.__objclass__',
+]:
+    attempt(source)

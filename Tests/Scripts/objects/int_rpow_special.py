@@ -1,0 +1,79 @@
+# small
+# int.__rpow__ called by name and as **, with operands of its own kind and of others.
+
+
+def attempt(source):
+    try:
+        value = eval(source)
+    except Exception as error:
+        print(source, '!', type(error).__name__, error)
+    else:
+        print(source, '=', type(value).__name__, shown(value))
+
+
+def shown(value):
+    if type(value) in (set, frozenset):
+        return ', '.join(sorted(map(repr, value)))
+    first, *others = repr(value).split(' at 0x')
+    return first + ''.join(part.lstrip('0123456789abcdef') for part in others)
+
+
+for source in [
+    '(7).__rpow__(2)',
+    '(7).__rpow__(-4)',
+    '(7).__rpow__(0)',
+    '(7).__rpow__(2 ** 64)',
+    '(7).__rpow__(63)',
+    '(7).__rpow__(2 ** 63 - 1)',
+    '(-3).__rpow__(2)',
+    '(-3).__rpow__(-4)',
+    '(-3).__rpow__(0)',
+    '(-3).__rpow__(2 ** 64)',
+    '(-3).__rpow__(63)',
+    '(-3).__rpow__(2 ** 63 - 1)',
+    '(0).__rpow__(2)',
+    '(0).__rpow__(-4)',
+    '(0).__rpow__(0)',
+    '(0).__rpow__(2 ** 64)',
+    '(0).__rpow__(63)',
+    '(0).__rpow__(2 ** 63 - 1)',
+    '(True).__rpow__(2)',
+    '(True).__rpow__(-4)',
+    '(True).__rpow__(0)',
+    '(True).__rpow__(2 ** 64)',
+    '(True).__rpow__(63)',
+    '(True).__rpow__(2 ** 63 - 1)',
+    '(-3).__rpow__(0)',
+    '(-3).__rpow__(3)',
+    '(-3).__rpow__(-2)',
+    '(-3).__rpow__(2 ** 70)',
+    '(-3).__rpow__(True)',
+    '(-3).__rpow__(1.5)',
+    '(-3).__rpow__(1j)',
+    '(-3).__rpow__("a")',
+    '(-3).__rpow__(b"a")',
+    '(-3).__rpow__([1])',
+    '(-3).__rpow__((1,))',
+    '(-3).__rpow__({1})',
+    '(-3).__rpow__({1: 2})',
+    '(-3).__rpow__(None)',
+    '(-3).__rpow__(int)',
+    '(-3).__rpow__(...)',
+    '(-3).__rpow__(NotImplemented)',
+    '(2) ** (-3)',
+    '(-4) ** (-3)',
+    '(0) ** (-3)',
+    '(2 ** 64) ** (-3)',
+    '(63) ** (-3)',
+    '(7).__rpow__()',
+    '(7).__rpow__(1, 2, 3)',
+    '(7).__rpow__(other=1)',
+    'int.__rpow__()',
+    'int.__rpow__(-3, 2)',
+    'int.__rpow__(None, 2)',
+    'int.__rpow__(object(), 1)',
+    'type(int.__rpow__).__name__',
+    'int.__rpow__.__name__, int.__rpow__.__qualname__',
+    'int.__rpow__.__objclass__',
+]:
+    attempt(source)

@@ -1,0 +1,73 @@
+# small
+# set.__ror__ called by name and as |, with operands of its own kind and of others.
+
+
+def attempt(source):
+    try:
+        value = eval(source)
+    except Exception as error:
+        print(source, '!', type(error).__name__, error)
+    else:
+        print(source, '=', type(value).__name__, shown(value))
+
+
+def shown(value):
+    if type(value) in (set, frozenset):
+        return ', '.join(sorted(map(repr, value)))
+    first, *others = repr(value).split(' at 0x')
+    return first + ''.join(part.lstrip('0123456789abcdef') for part in others)
+
+
+for source in [
+    'sorted((set()).__ror__(set()), key=repr)',
+    'sorted((set()).__ror__({2, 3}), key=repr)',
+    'sorted((set()).__ror__({1, 2, 3}), key=repr)',
+    'sorted((set()).__ror__(frozenset([1, 2])), key=repr)',
+    'sorted((set()).__ror__({1: 2}.keys()), key=repr)',
+    'sorted((set()).__ror__([1]), key=repr)',
+    'sorted(({1, 2}).__ror__(set()), key=repr)',
+    'sorted(({1, 2}).__ror__({2, 3}), key=repr)',
+    'sorted(({1, 2}).__ror__({1, 2, 3}), key=repr)',
+    'sorted(({1, 2}).__ror__(frozenset([1, 2])), key=repr)',
+    'sorted(({1, 2}).__ror__({1: 2}.keys()), key=repr)',
+    'sorted(({1, 2}).__ror__([1]), key=repr)',
+    'sorted(({"a"}).__ror__(set()), key=repr)',
+    'sorted(({"a"}).__ror__({2, 3}), key=repr)',
+    'sorted(({"a"}).__ror__({1, 2, 3}), key=repr)',
+    'sorted(({"a"}).__ror__(frozenset([1, 2])), key=repr)',
+    'sorted(({"a"}).__ror__({1: 2}.keys()), key=repr)',
+    'sorted(({"a"}).__ror__([1]), key=repr)',
+    '({1, 2}).__ror__(0)',
+    '({1, 2}).__ror__(3)',
+    '({1, 2}).__ror__(-2)',
+    '({1, 2}).__ror__(2 ** 70)',
+    '({1, 2}).__ror__(True)',
+    '({1, 2}).__ror__(1.5)',
+    '({1, 2}).__ror__(1j)',
+    '({1, 2}).__ror__("a")',
+    '({1, 2}).__ror__(b"a")',
+    '({1, 2}).__ror__([1])',
+    '({1, 2}).__ror__((1,))',
+    '({1, 2}).__ror__({1})',
+    '({1, 2}).__ror__({1: 2})',
+    '({1, 2}).__ror__(None)',
+    '({1, 2}).__ror__(int)',
+    '({1, 2}).__ror__(...)',
+    '({1, 2}).__ror__(NotImplemented)',
+    'sorted((set()) | ({1, 2}), key=repr)',
+    'sorted(({2, 3}) | ({1, 2}), key=repr)',
+    'sorted(({1, 2, 3}) | ({1, 2}), key=repr)',
+    'sorted((frozenset([1, 2])) | ({1, 2}), key=repr)',
+    'sorted(({1: 2}.keys()) | ({1, 2}), key=repr)',
+    '(set()).__ror__()',
+    '(set()).__ror__(1, 2, 3)',
+    '(set()).__ror__(other=1)',
+    'set.__ror__()',
+    'len(set.__ror__({1, 2}, set()))',
+    'set.__ror__(None, set())',
+    'set.__ror__(object(), 1)',
+    'type(set.__ror__).__name__',
+    'set.__ror__.__name__, set.__ror__.__qualname__',
+    'set.__ror__.__objclass__',
+]:
+    attempt(source)

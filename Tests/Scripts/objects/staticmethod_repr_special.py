@@ -1,0 +1,46 @@
+# small
+# staticmethod.__repr__.
+
+
+def attempt(source):
+    try:
+        value = eval(source)
+    except Exception as error:
+        print(source, '!', type(error).__name__, error)
+    else:
+        print(source, '=', type(value).__name__, shown(value))
+
+
+def shown(value):
+    if type(value) in (set, frozenset):
+        return ', '.join(sorted(map(repr, value)))
+    first, *others = repr(value).split(' at 0x')
+    return first + ''.join(part.lstrip('0123456789abcdef') for part in others)
+
+
+def outer(x):
+    def inner(a, b=2, *c, d: int = 4, **e) -> str:
+        """Says."""
+        return x, a, b, c, d, e
+    return inner
+
+
+def plain(a, b):
+    return a, b
+
+
+inner = outer(5)
+
+
+for source in [
+    'repr(staticmethod(len))',
+    'repr(staticmethod(5))',
+    'repr(staticmethod(plain))',
+    'staticmethod.__repr__(staticmethod([]))',
+    'staticmethod.__repr__(5)',
+    'repr(staticmethod(staticmethod(None)))',
+    'staticmethod()',
+    'staticmethod(1, 2)',
+    'staticmethod(f=1)',
+]:
+    attempt(source)

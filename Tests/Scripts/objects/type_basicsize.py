@@ -1,0 +1,57 @@
+# small
+# type.__basicsize__: read, written, deleted.
+
+
+def attempt(source):
+    try:
+        value = eval(source)
+    except Exception as error:
+        print(source, '!', type(error).__name__, error)
+    else:
+        print(source, '=', type(value).__name__, shown(value))
+
+
+def shown(value):
+    if type(value) in (set, frozenset):
+        return ', '.join(sorted(map(repr, value)))
+    first, *others = repr(value).split(' at 0x')
+    return first + ''.join(part.lstrip('0123456789abcdef') for part in others)
+
+
+class M(type):
+    def __repr__(cls):
+        return 'class ' + cls.__name__
+
+
+class A:
+    """Doc."""
+    x: int = 1
+
+
+class B(A, metaclass=M):
+    pass
+
+
+class S:
+    __slots__ = ('a', 'b')
+
+
+
+def assigned(value, new):
+    value.__basicsize__ = new
+    return value.__basicsize__
+
+
+def deleted(value):
+    del value.__basicsize__
+    return value.__basicsize__
+
+
+for source in [
+    'type(int.__basicsize__)',
+    'A.__basicsize__ > 0',
+    'S.__basicsize__ > object.__basicsize__',
+    'assigned(type("New", (A,), {}), 5)',
+    'deleted(type("New", (A,), {}))',
+]:
+    attempt(source)

@@ -1,0 +1,43 @@
+# small
+# unicode_encode_error.start read, written, deleted.
+
+
+def attempt(source):
+    try:
+        value = eval(source)
+    except Exception as error:
+        print(source, '!', type(error).__name__, error)
+    else:
+        print(source, '=', type(value).__name__, shown(value))
+
+
+def shown(value):
+    if type(value) in (set, frozenset):
+        return ', '.join(sorted(map(repr, value)))
+    first, *others = repr(value).split(' at 0x')
+    return first + ''.join(part.lstrip('0123456789abcdef') for part in others)
+
+
+def assigned(value, new):
+    value.start = new
+    return value.start
+
+
+def deleted(value):
+    del value.start
+    return value.start
+
+
+for source in [
+    '(UnicodeEncodeError("utf-8", "abc", 1, 2, "why")).start',
+    '(UnicodeEncodeError("x", "a\\ud800", 0, 2, "r")).start',
+    '(UnicodeEncodeError("x", "", -1, 0, "r")).start',
+    'assigned(UnicodeEncodeError("utf-8", "abc", 1, 2, "why"), 5)',
+    'assigned(UnicodeEncodeError("utf-8", "abc", 1, 2, "why"), None)',
+    'assigned(UnicodeEncodeError("utf-8", "abc", 1, 2, "why"), "a")',
+    'deleted(UnicodeEncodeError("utf-8", "abc", 1, 2, "why"))',
+    '(lambda e: (assigned(e, "new"), str(e), e.args, repr(e)))(UnicodeEncodeError("utf-8", "abc", 1, 2, "why"))',
+    '(lambda e: (delattr(e, \'start\'), str(e)))(UnicodeEncodeError("utf-8", "abc", 1, 2, "why"))',
+    '(lambda e: e.start)(UnicodeEncodeError("x", "", -1, 0, "r"))',
+]:
+    attempt(source)
