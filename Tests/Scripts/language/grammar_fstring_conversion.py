@@ -1,0 +1,106 @@
+# small
+# conversions: !s, !r, !a, and =.
+
+
+def attempt(source):
+    try:
+        code = compile(source, '<case>', 'exec')
+    except SyntaxError as error:
+        print(repr(source), '|', error.msg, (error.lineno, error.offset, error.end_lineno, error.end_offset))
+        return
+    namespace = {'told': told, 'Record': Record, 'f': lambda *a, **k: (a, k)}
+    known = set(namespace)
+    try:
+        exec(code, namespace)
+    except Exception as error:
+        print(repr(source), '|', type(error).__name__, error)
+    else:
+        print(repr(source), '|', shown({name: value for name, value in namespace.items() if name not in known and name != '__builtins__'}))
+
+
+def shown(value):
+    first, *others = repr(value).split(' at 0x')
+    return first + ''.join(part[part.index('>'):] for part in others)
+
+
+def told(value):
+    print('told', value, end=' ')
+    return value
+
+
+class Record:
+    """Shows what is done to its attributes and items."""
+
+    def __init__(self, **attributes):
+        self.__dict__.update(attributes)
+
+    def __setattr__(self, name, value):
+        print('set', name, value, end=' ')
+        self.__dict__[name] = value
+
+    def __delattr__(self, name):
+        print('del', name, end=' ')
+        del self.__dict__[name]
+
+    def __getitem__(self, key):
+        print('get', key, end=' ')
+        return key
+
+    def __setitem__(self, key, value):
+        print('set', key, value, end=' ')
+
+    def __delitem__(self, key):
+        print('del', key, end=' ')
+
+    def __call__(self, *args, **kwargs):
+        print('call', args, kwargs, end=' ')
+        return self
+
+    def __repr__(self):
+        return 'Record'
+
+
+for source in [
+    'x = f\'{"é"!s}\'',
+    'x = f\'{"é"!r}\'',
+    'x = f\'{"é"!a}\'',
+    "x = f'{1!x}'",
+    "x = f'{1!}'",
+    "x = f'{1! r}'",
+    "x = f'{1 !r}'",
+    "x = f'{1!r }'",
+    "x = f'{1!rr}'",
+    "x = f'{1!R}'",
+    "x = f'{1!r:>5}'",
+    "x = f'{1!r!s}'",
+    "x = f'{!r}'",
+    "x = f'{1=}'",
+    "x = f'{1 =}'",
+    "x = f'{1= }'",
+    "x = f'{ 1 = }'",
+    "x = f'{1 + 1=}'",
+    "x = f'{1=!r}'",
+    'x = f\'{"a"=}\'',
+    'x = f\'{"a"=!s}\'',
+    'x = f\'{"a"=:>5}\'',
+    "x = f'{1=:5}'",
+    "x = f'{1=!s:5}'",
+    "x = f'{1==}'",
+    "x = f'{1==1}'",
+    "x = f'{1==1=}'",
+    "x = f'{1!=1=}'",
+    "x = f'{(y := 1)=}'",
+    "x = f'{1=}{2=}'",
+    'x = f\'{"é"=}\'',
+    "x = f'''{\n1\n=\n}'''",
+    "x = f'{=}'",
+    "x = f'{1=,2}'",
+    "x = f'{[1][0]=}'",
+    "x = f'{{1=}}'",
+    "x = f'{None!r:*^9}'",
+    "x = f'{undefined=}'",
+    "x = f'{1<=2}'",
+    "x = f'{1>=2=}'",
+    'x = f\'{f"{1=}"=}\'',
+]:
+    attempt(source)

@@ -1,0 +1,104 @@
+# small
+# shortstring: one line, either quote.
+
+
+def attempt(source):
+    try:
+        code = compile(source, '<case>', 'exec')
+    except SyntaxError as error:
+        print(repr(source), '|', error.msg, (error.lineno, error.offset, error.end_lineno, error.end_offset))
+        return
+    namespace = {'told': told, 'Record': Record, 'f': lambda *a, **k: (a, k)}
+    known = set(namespace)
+    try:
+        exec(code, namespace)
+    except Exception as error:
+        print(repr(source), '|', type(error).__name__, error)
+    else:
+        print(repr(source), '|', shown({name: value for name, value in namespace.items() if name not in known and name != '__builtins__'}))
+
+
+def shown(value):
+    first, *others = repr(value).split(' at 0x')
+    return first + ''.join(part[part.index('>'):] for part in others)
+
+
+def told(value):
+    print('told', value, end=' ')
+    return value
+
+
+class Record:
+    """Shows what is done to its attributes and items."""
+
+    def __init__(self, **attributes):
+        self.__dict__.update(attributes)
+
+    def __setattr__(self, name, value):
+        print('set', name, value, end=' ')
+        self.__dict__[name] = value
+
+    def __delattr__(self, name):
+        print('del', name, end=' ')
+        del self.__dict__[name]
+
+    def __getitem__(self, key):
+        print('get', key, end=' ')
+        return key
+
+    def __setitem__(self, key, value):
+        print('set', key, value, end=' ')
+
+    def __delitem__(self, key):
+        print('del', key, end=' ')
+
+    def __call__(self, *args, **kwargs):
+        print('call', args, kwargs, end=' ')
+        return self
+
+    def __repr__(self):
+        return 'Record'
+
+
+for source in [
+    "x = ''",
+    'x = ""',
+    "x = 'a'",
+    'x = "a"',
+    'x = \'a"b\'',
+    'x = "a\'b"',
+    "x = 'a\\'b'",
+    'x = "a\\"b"',
+    "x = 'a",
+    'x = "a',
+    "x = 'a\nb'",
+    "x = 'a\\\nb'",
+    "x = 'a\\",
+    "x = '\\\\'",
+    "x = '\\'",
+    "x = 'a'b'",
+    "x = 'a' 'b'",
+    "x = 'a''b'",
+    "x = '''",
+    "x = ''''",
+    "x = 'é日😀'",
+    "x = '\t'",
+    "x = 'a\x0cb'",
+    "x = 'a'.upper()",
+    "x = 'a'[0]",
+    "x = 'a' % ()",
+    "x = 'a'1",
+    "x = 1'a'",
+    "x = a'b'",
+    "x = u'a'",
+    "x = U'a'",
+    "x = ur'a'",
+    "x = 'a' \\\n 'b'",
+    "x = ('a'\n'b')",
+    "x = 'a' # 'b'",
+    "'a' = x",
+    "'doc'\nx = __doc__",
+    'x = \'a\'; y = "b"',
+    "x = ' ' * 3",
+]:
+    attempt(source)
