@@ -17,7 +17,7 @@ private let stressed: [Script] = {
     let differing = Script.all.filter(\.differs)
     print("Scripts: \(Script.all.count); with a collection at every allocation: \(stressed.count) of \(small) small ones; ", terminator: "")
     print("\(differing.count) differ from CPython on purpose (\(differing.map(\.testDescription).joined(separator: ", ")))")
-    #expect(Script.all.count >= 250)
+    #expect(Script.all.count >= 1500)
   }
 
   @Test(arguments: Script.all) func normal(_ script: Script) { expectNoComplaint(script.check([], seconds: 60)) }

@@ -19,7 +19,7 @@ extension PlainObject {
     t.construct { (type, vm, arguments) throws(Raise) in try vm.makePlainObject(type, arguments) }
     t.initialize { (object, vm, arguments) throws(Raise) in try vm.checkInitialization(object, arguments) }
     t.repr { (object, vm) throws(Raise) in vm.defaultRepr(object) }
-    t.str { (object, vm) throws(Raise) in try vm.repr(object) }
+    t.str { (object, vm) throws(Raise) in try vm.repr(object, method: "__str__") }
     t.hash { (object, vm) throws(Raise) in vm.identityHash(object) }
     t.compare { (left, vm, right, operation) throws(Raise) in
       switch operation {

@@ -36,8 +36,8 @@ extension VM {
 
   // MARK: Text
 
-  /// `repr(value)`, a str.
-  func repr(_ value: Value) throws(Raise) -> Owned {
+  /// `repr(value)`, a str. `method` is the one that was asked for, and is named when the answer is no str.
+  func repr(_ value: Value, method: StaticString = "__repr__") throws(Raise) -> Owned {
     if value.isSmallInt { return smallIntText(value.smallInt) }
     let type = type(of: value)
     guard let repr = type.pointee.slots.repr else { return defaultRepr(value) }
@@ -45,7 +45,7 @@ extension VM {
     defer { leaveCall() }
     let result = try repr(self, value)
     guard isString(result.value) else {
-      throw typeError("__repr__ returned non-string (type \(typeName(of: result.value)))")
+      throw typeError("\(method) returned non-string (type \(typeName(of: result.value)))")
     }
     return result
   }
@@ -55,7 +55,7 @@ extension VM {
     if isExactString(value) { return Owned(retaining: value) }
     if value.isSmallInt { return smallIntText(value.smallInt) }
     let type = type(of: value)
-    guard let str = type.pointee.slots.str else { return try repr(value) }
+    guard let str = type.pointee.slots.str else { return try repr(value, method: "__str__") }
     try enterCall(" while getting the str of an object")
     defer { leaveCall() }
     let result = try str(self, value)

@@ -51,6 +51,7 @@ for source in [
     'Plain().__str__(1)',
     'str(Plain()) == repr(Plain())[:0]',
     'repr(Wrong())',
+    'str(Wrong())',
     'str(Own())',
     'str(Both())',
     'repr(Both())',
