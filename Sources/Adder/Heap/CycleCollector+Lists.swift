@@ -173,6 +173,12 @@ extension UnsafeMutablePointer<HeapState> {
     moveAll(3, to: 2)
   }
 
+  /// The end of the interpreter: what is frozen goes too, but without its finalizers, which CPython never runs.
+  func thaw() {
+    forEachTracked(3) { $0.pointee.word |= HeaderBits.finalized }
+    unfreeze()
+  }
+
   // MARK: Memory back to the system
 
   /// Empty pages that are kept ready for use.

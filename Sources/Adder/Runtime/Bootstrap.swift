@@ -111,6 +111,7 @@ extension VM {
   /// Gives everything back. Modules have been closed; what the audit finds left is returned.
   func shutDown(audits: Bool) -> [String] {
     releaseState()
+    heap.thaw()
     var rounds = 0
     while heap.collect(2) > 0 && rounds < 10 { rounds += 1 }
     releaseNamespaces()

@@ -6,6 +6,10 @@ extension UnsafeMutablePointer<VMState> {
     let code = function.swiftCode
     let total = code.parameterCount
     for index in 0..<total { frame[index] = .unbound }
+    // Names are compared, which runs code where they are of a subclass of str.
+    let floor = pointee.frameFloor
+    pointee.frameFloor = max(floor, UInt(bitPattern: frame + total))
+    defer { pointee.frameFloor = floor }
     do throws(Raise) {
       try bind(function, code, arguments, frame)
     } catch {
@@ -132,6 +136,7 @@ extension UnsafeMutablePointer<VMState> {
       return typeError(
         "\(name)() got some positional-only arguments passed as keyword arguments: '\(positionalOnly.joined(separator: ", "))'")
     }
-    return typeError("\(name)() got an unexpected keyword argument '\(text(keyword))'")
+    let message = string("\(name)() got an unexpected keyword argument '").concatenating(Owned(retaining: keyword), "'", self)
+    return raise(newException(.typeError, [message.value]))
   }
 }

@@ -44,7 +44,15 @@ extension UnsafeMutablePointer<VMState> {
     if _slowPath(!frame[-4].isUnbound) { detachFrameObject(frame) }
     index = 0
     while index < variables {
-      frame[index].release()
+      let value = frame[index]
+      if value.isObject {
+        let word = value.object.pointee.word &- 1
+        value.object.pointee.word = word
+        if _slowPath(word & HeaderBits.count == 0) {
+          releaseLast(frame, index, variables)
+          break
+        }
+      }
       index &+= 1
     }
     return result == .normal ? .none : result
@@ -72,6 +80,16 @@ extension UnsafeMutablePointer<VMState> {
     guard count >= 0, count < total, !function.pointee.defaults.isNone else { return false }
     let missing = total - count
     return missing <= (function.pointee.defaults.cast() as TuplePointer).count
+  }
+
+  /// Goes on taking a frame apart, from a variable on whose last reference has just gone. What dies may run code (`__del__`), which must not use
+  /// the place of the variables behind.
+  @inline(never) private func releaseLast(_ frame: Frame, _ first: Int, _ variables: Int) {
+    let floor = pointee.frameFloor
+    pointee.frameFloor = max(floor, UInt(bitPattern: frame + variables))
+    destroy(frame[first].object)
+    for index in (first + 1)..<max(first + 1, variables) { frame[index].release() }
+    pointee.frameFloor = floor
   }
 
   /// The body, when a checkpoint is due.
@@ -149,8 +167,9 @@ extension UnsafeMutablePointer<VMState> {
   @inline(__always) var stackTop: Frame {
     let frame = pointee.frame
     let function = frame.function
-    if function.pointee.makesGenerator { return frame.generatorTop + Int(function.pointee.frameSize) }
-    return frame + Int(function.pointee.frameSize)
+    let base = function.pointee.makesGenerator ? frame.generatorTop : frame
+    let top = UInt(bitPattern: base + Int(function.pointee.frameSize))
+    return Frame(bitPattern: max(top, pointee.frameFloor)).unsafelyUnwrapped
   }
 
   /// Calls a function with borrowed arguments.

@@ -15,6 +15,8 @@ struct VMState {
   var stackLimit: UInt = 0
   /// The frames' stack must not grow above this address.
   var frameLimit: UInt = 0
+  /// Frames of calls from native code begin above this address: below are values of a frame that is being made or taken apart.
+  var frameFloor: UInt = 0
   /// Counts down at loop back-edges and calls; below zero, the checkpoint's slow path runs.
   var countdown = VMState.checkpointInterval
 
