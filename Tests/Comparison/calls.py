@@ -70,8 +70,27 @@ SMALL = ['0', '1', '-1', '2', '3', '5', '10', '-7']
 DISTANT = {'range(2**65, 2**65 + 5)'}
 
 
+# Objects whose special methods give these values, right ones and wrong ones, or raise; and instances of subclasses.
+ODD = [
+    'given(index=3)', 'given(index=-1)', "given(index='x')", "given(index=ValueError('i'))", 'given(index=True)', 'given(index=10**20)', 'given(float=2.5)',
+    'given(float=1)', "given(float=ValueError('f'))", 'given(int=4)', "given(int='x')", 'given(trunc=7)', 'given(complex=2j)', 'given(complex=1)', "given(str='s')",
+    'given(str=5)', 'given(repr=5)', "given(repr='R')", "given(repr='\u00e9')", "given(bytes=b'by')", "given(bytes='by')", 'given(len=2)', 'given(len=-1)', "given(len='x')",
+    'given(len=10**20)', 'given(iter=iter([1, 2]))', 'given(iter=5)', "given(iter=ValueError('it'))", 'given(getitem=IndexError(1))', 'given(getitem=KeyError(1))',
+    'given(bool=5)', 'given(bool=False)', "given(bool=ValueError('b'))", 'given(hash=5)', "given(hash='x')", 'given(hash=2**70)', 'given(eq=True)', 'given(eq=5, hash=1)',
+    "given(eq=ValueError('e'), hash=1)", 'given(lt=True)', "given(lt=ValueError('l'), gt=1)", 'given(le=NotImplemented)', 'given(add=NotImplemented, radd=5)', 'given(radd=NotImplemented)',
+    'given(mul=1, rmul=2)', 'given(contains=3)', "given(contains=ValueError('c'))", 'given(format=5)', "given(format='F')", 'given(round=3)', 'given(abs=1)', 'given(neg=2)',
+    'given(divmod=1, rdivmod=2)', 'given(pow=1, rpow=2)', 'given(length_hint=3, iter=iter([1]))', 'given(length_hint=-1, iter=iter(()))', "given(length_hint='x', iter=iter(()))",
+    'given(next=1)', 'given(call=3)', 'given(reversed=3)', 'given(missing=1)', 'given(enter=1, exit=2)', 'given(getattr=5)', "given(getattribute=AttributeError('g'))",
+    'given(class_getitem=1)', 'given(instancecheck=1)', 'given(floor=1, ceil=2)', 'given(iadd=1)', 'given(getitem=IndexError(0), len=2)', 'given(get=1, set=2)',
+    'sub(int, 5)', "sub(str, 'abc')", 'sub(float, 1.5)', 'sub(list, [1, 2])', 'sub(tuple, (1, 2))', "sub(dict, {'a': 1})", "sub(bytes, b'ab')", 'sub(set, [1])', 'sub(frozenset, [2])',
+    'sub(complex, 1j)', "sub(bytearray, b'x')", 'sub(ValueError, 1)', 'sub(property)', 'sub(type(None)) if 0 else None', 'sub(str)', 'sub(slice, 1) if 0 else slice(2)',
+]
+
+
 def argument(random, name):
     """The source of one argument for a call of `name`."""
+    if random.random() < 0.06:
+        return random.choice(ODD)
     kind = random.choice(COMMON) if random.random() < 0.7 else random.choice(list(VALUES))
     if kind == 'int' and name in REPEATING:
         return random.choice(SMALL)
@@ -151,6 +170,10 @@ def operation(random):
         right = left
     pick = lambda kind: random.choice(SMALL) if operator in ('*', '**', '<<', '%') and kind == 'int' else random.choice(VALUES[kind])
     left, right = pick(left), pick(right)
+    if random.random() < 0.08:
+        right = random.choice(ODD)
+    elif random.random() < 0.06:
+        left = random.choice(ODD)
     form = random.random()
     if form < 0.6 or operator in ('<', '<=', '==', '!=', '>', '>=', 'is', 'in', 'not in', 'and', 'or'):
         return f'x = {left}\ny = {right}\nshow(x {operator} y)'
@@ -190,9 +213,84 @@ def formatting(random):
     return f'x = {value}\nshow({prefix}{text!r} % {given})'
 
 
+def template(random):
+    """`str.format` with fields of all kinds."""
+    field = lambda depth=0: random.choice(['', '', '0', '1', '2', 'a', 'b', '0[a]', '0[0]', '1[-1]', 'a.real', '0.__class__', 'a[k].n', '0[', '0]', '01', '-1', 'a b', '.x', '[0]', 'a.', 'a[]']) \
+        + random.choice(['', '', '', '!r', '!s', '!a', '!x', '!', '!rr']) \
+        + random.choice(['', '', '', ':', ':>5', ':<4', ':^7', ':d', ':x', ':.2f', ':{}' if depth == 0 else ':3', ':{0}', ':{a}>4', ':>{1}', ':{', ':}'])
+    parts = [random.choice(['{' + field() + '}', '{' + field() + '}', 't', '{{', '}}', '{', '}', '{{' + '{' + field() + '}' + '}}']) for _ in range(random.randint(1, 3))]
+    given = ', '.join(argument(random, 'format') for _ in range(random.randrange(4)))
+    named = random.choice(['', '', 'a=5', 'a=[1, 2], b="x"', 'a={"k": 1j}'])
+    given = ', '.join(part for part in (given, named) if part)
+    if random.random() < 0.15:
+        return f"show({''.join(parts)!r}.format_map({random.choice(['{}', 'dict(a=1, b=2)', '[1, 2]', argument(random, 'format')])}))"
+    return f'show({"".join(parts)!r}.format({given}))'
+
+
+def parsing(random):
+    """Numbers from texts."""
+    alphabet = random.choice(['0123456789', '01_', '0123456789abcdefABCDEFxX_', '0123456789.eE+-_', '0123456789+-jJ.e()', '0o17b1x ', 'infatyINF+-', '-+na(j)', '0123456789.pPxXaf+-'])
+    text = ''.join(random.choice(alphabet) for _ in range(random.randint(1, 8)))
+    text = random.choice(['', '', '', ' ', '+', '-', '\t', '\u0661', '0x', '0b', '0o', '\x00']) + text + random.choice(['', '', '', ' ', '\n', '_', '\u00e9', '\x00', '\ud800'])
+    value = repr(text) if random.random() < 0.8 else repr(text.encode('utf-8', 'replace'))
+    form = random.random()
+    if form < 0.4:
+        return f'show(int({value}' + random.choice(['', '', ', 0', ', 16', ', 2', ', 36', ', 8', ', 37', ', 1', ', -1', ', base=10']) + '))'
+    if form < 0.7:
+        return f'show(float({value}))'
+    if form < 0.8:
+        return f'show(float.fromhex({value}))'
+    if form < 0.9:
+        return f'show(bytes.fromhex({value}))'
+    return f'show(complex({value}))'
+
+
+ENCODINGS = ['utf-8', 'utf8', 'utf-16', 'utf-16-le', 'utf-16-be', 'utf-32', 'utf-32-le', 'utf-32-be', 'latin-1', 'ascii', 'utf-7', 'utf-8-sig', 'unicode_escape', 'raw_unicode_escape',
+             'cp1252', 'UTF_8', 'nothing', '', 'U8', 'iso-8859-1', 'iso-8859-15', 'utf\x00']
+HANDLERS = ['strict', 'ignore', 'replace', 'backslashreplace', 'xmlcharrefreplace', 'namereplace', 'surrogateescape', 'surrogatepass', 'nothing', '']
+
+
+def coding(random):
+    """Texts to bytes and back."""
+    encoding, handler = random.choice(ENCODINGS), random.choice(HANDLERS)
+    more = '' if random.random() < 0.4 else f', {handler!r}' if random.random() < 0.8 else f', errors={handler!r}'
+    if random.random() < 0.45:
+        text = ''.join(random.choice(['a', '~', '+', '&', '-', '\n', '\\', '\x80', '\xe9', '\u20ac', '\ud800', '\udc80', '\U0001f600', '\x00', '\ufeff', '\uffff']) for _ in range(random.randrange(5)))
+        return f'show({text!a}.encode({encoding!r}{more}))'
+    data = bytes(random.choice([0, 10, 0x2b, 0x2d, 0x41, 0x5c, 0x6e, 0x75, 0x55, 0x78, 0x4e, 0x30, 0x37, 0x7b, 0x80, 0xa0, 0xc3, 0xa9, 0xe2, 0x82, 0xac, 0xed, 0xf0, 0x9f, 0x98, 0xbb, 0xbf, 0xef, 0xfe, 0xff, 0xd8, 0xdc])
+                 for _ in range(random.randrange(7)))
+    return f'show({data!r}.decode({encoding!r}{more}))' if random.random() < 0.8 else f'show(str({data!r}, {encoding!r}{more}))'
+
+
+MODULE_CALLS = {
+    'weakref': ['ref', 'proxy', 'getweakrefcount', 'getweakrefs', 'WeakSet', 'WeakKeyDictionary', 'WeakValueDictionary', 'finalize'],
+    'types': ['SimpleNamespace', 'MappingProxyType', 'MethodType', 'CellType', 'ModuleType', 'GenericAlias', 'new_class', 'prepare_class', 'resolve_bases', 'TracebackType', 'coroutine', 'FunctionType'],
+    'sys': ['getrefcount', 'intern', 'getsizeof', 'setrecursionlimit', 'is_finalizing', 'exc_info', 'exception', 'displayhook', 'getswitchinterval', 'set_int_max_str_digits', 'audit'],
+    'time': ['gmtime', 'strftime', 'asctime', 'mktime', 'strptime', 'struct_time', 'sleep', 'ctime'],
+    'gc': ['is_tracked', 'is_finalized', 'get_referents', 'set_threshold', 'get_count', 'isenabled', 'collect', 'set_debug'],
+}
+
+
+def module_call(random):
+    """Functions of modules."""
+    module = random.choice(list(MODULE_CALLS))
+    name = random.choice(MODULE_CALLS[module])
+    if name in ('getrefcount', 'getsizeof', 'setrecursionlimit', 'sleep', 'get_count', 'set_threshold', 'set_debug', 'set_int_max_str_digits', 'collect', 'ctime', 'mktime', 'is_tracked', 'gmtime', 'asctime',
+                'displayhook'):
+        # What these say or do has no place in a comparison when it goes well: only their errors.
+        make = lambda: random.choice(["'x'", 'None', '1.5j', '[]', 'object()', "given(index='x')"])
+        return f'import {module}\n{module}.{name}({arguments(random, make, ["x"])})' if name not in ('get_count', 'collect', 'is_tracked', 'getrefcount', 'getsizeof') else None
+    make = lambda: argument(random, name)
+    if module == 'time':
+        make = lambda: random.choice(["'%Y-%m-%d'", "'%j %U %w %a %b'", "'%H:%M:%S %p'", "'2024-02-30'", "'2024-02-29'", "'12:61:00'", "'%%'", "'%Q'", "''", '(2024, 2, 29, 1, 2, 3, 3, 60, 0)', '(2024, 13, 1, 0, 0, 0, 0, 1, 0)',
+                                      '(1, 2)', 'None', '5', "'x'", 'tuple(range(9))'])
+    return f'import {module}\nx = {module}.{name}({arguments(random, make, ["x"])})\nshow(type(x).__name__)'
+
+
 def call(random, catalogue):
     maker = random.choices([lambda: method_call(random, catalogue), lambda: function_call(random), lambda: operation(random), lambda: subscript(random),
-                            lambda: formatting(random)], [50, 20, 12, 8, 10])[0]
+                            lambda: formatting(random), lambda: template(random), lambda: parsing(random), lambda: coding(random), lambda: module_call(random)],
+                           [46, 18, 12, 8, 8, 3, 3, 3, 2])[0]
     while True:
         made = maker()
         if made is not None and not (any(distant in made for distant in DISTANT) and 'sum(' in made):

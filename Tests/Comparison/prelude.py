@@ -1,7 +1,17 @@
 # What stands at the top of every generated script: how a value is shown, and how a case is run. Sets of strings have no order worth comparing,
 # addresses change, iterators say more when they are asked for their items.
 
+import gc
 import sys
+
+
+def print(*values, print=print):
+    """Whatever can be in a str can be shown."""
+    print(*(str(value).encode('utf-8', 'backslashreplace').decode() for value in values))
+
+
+# The text of all cases, for tracebacks; each is compiled with its lines where they stand there.
+FILE = __file__[:-3] + '.txt'
 
 
 def text(value, depth=0):
@@ -32,7 +42,7 @@ def text(value, depth=0):
 
 ITERATORS = {
     'generator', 'map', 'zip', 'filter', 'enumerate', 'reversed', 'list_iterator', 'list_reverseiterator', 'tuple_iterator', 'range_iterator',
-    'longrange_iterator', 'str_iterator', 'str_ascii_iterator', 'bytes_iterator', 'bytearray_iterator', 'dict_keyiterator', 'dict_valueiterator', 'dict_itemiterator',
+    'longrange_iterator', 'str_iterator', 'str_ascii_iterator', 'generic_alias_iterator', 'bytes_iterator', 'bytearray_iterator', 'dict_keyiterator', 'dict_valueiterator', 'dict_itemiterator',
     'dict_reversekeyiterator', 'dict_reversevalueiterator', 'dict_reverseitemiterator', 'set_iterator', 'memory_iterator', 'callable_iterator',
     'iterator',
 }
@@ -71,22 +81,72 @@ def lines(error):
     numbers = []
     entry = error.__traceback__
     while entry is not None:
-        if entry.tb_frame.f_code.co_filename == '<case>':
+        if entry.tb_frame.f_code.co_filename in (FILE, '<case>'):
             numbers.append(entry.tb_lineno)
         entry = entry.tb_next
     return numbers
 
 
-def case(number, source):
+def begin():
+    """What is in cycles ends behind each case, and not at some time in a later one."""
+    gc.disable()
+    gc.freeze()
+
+
+def case(number, source, start=None):
+    """Runs a case, which begins behind line `start` of the file with the text of all, if there is one: then it shows whole tracebacks."""
     print('=', number)
     try:
-        exec(compile(source, '<case>', 'exec'), {'__name__': 'case', 'show': show, 'text': text, 'bounded': bounded})
+        exec(compile('\n' * (start or 0) + source, '<case>' if start is None else FILE, 'exec'), {'__name__': 'case', 'show': show, 'text': text, 'bounded': bounded, 'sub': sub, 'given': given, 'failed': report})
     except RecursionError:
         print('! RecursionError')
     except BaseException as error:
         for which in (error, error.__cause__, error.__context__):
             if which is not None:
-                print('!', type(which).__name__, words(which), lines(which))
+                print('!', type(which).__name__, words(which), [line - (start or 0) for line in lines(which)])
+        if start is not None:
+            report(error)
+    if start is not None:
+        gc.collect()
+
+
+def report(error):
+    """Shows the traceback as the end of a program does."""
+    kept = sys.stderr
+    sys.stderr = Capture()
+    try:
+        keep_own_frames(error)
+        sys.excepthook(type(error), error, error.__traceback__)
+    finally:
+        shown, sys.stderr = ''.join(sys.stderr.parts), kept
+    print(without_addresses(shown))
+
+
+def keep_own_frames(error, seen=()):
+    """Takes out of tracebacks what is not the case's own: a library is written in its own way."""
+    own = []
+    entry = error.__traceback__
+    while entry is not None:
+        if entry.tb_frame.f_code.co_filename in (FILE, '<case>'):
+            own.append(entry)
+        entry = entry.tb_next
+    for index, entry in enumerate(own):
+        entry.tb_next = own[index + 1] if index + 1 < len(own) else None
+    error.__traceback__ = own[0] if own else None
+    for other in (error.__cause__, error.__context__):
+        if other is not None and other not in seen:
+            keep_own_frames(other, (*seen, error))
+
+
+class Capture:
+    def __init__(self):
+        self.parts = []
+
+    def write(self, text):
+        self.parts.append(text)
+
+    def flush(self):
+        pass
 
 
 def words(error):
@@ -95,4 +155,19 @@ def words(error):
     except Exception as other:
         return type(other).__name__
 
+
+def sub(kind, *arguments):
+    """An instance of a subclass."""
+    return type(kind.__name__.title(), (kind,), {})(*arguments)
+
+
+def given(**methods):
+    """An object whose special methods give these values, or raise them."""
+    def make(value):
+        def method(self, *arguments):
+            if isinstance(value, BaseException):
+                raise value
+            return value
+        return method
+    return type('Given', (), {f'__{name}__': make(value) for name, value in methods.items()})()
 

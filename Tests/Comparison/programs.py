@@ -165,7 +165,8 @@ class Program:
             return self.simple(scope)
         form = self.random.random()
         compound = [self.condition, self.loop, self.attempt, self.function, self.class_definition, self.generator, self.context, self.while_loop, self.match,
-                    self.attempt_group, self.closure, self.descriptors, self.driver, self.inheritance]
+                    self.attempt_group, self.closure, self.descriptors, self.driver, self.inheritance, self.suspended, self.asynchronous, self.metaclass, self.slots, self.chained,
+                    self.jumps, self.weak, self.displays, self.parameters]
         if form < 0.45:
             self.pick(compound)(scope)
         else:
@@ -520,12 +521,246 @@ class Program:
         self.line(f'with {name}()' + self.pick(['', f' as {self.pick(NAMES)}', f' as {self.pick(NAMES)}, {name}() as {self.pick(NAMES)}']) + ':')
         self.block(scope)
 
+    def indented(self, text):
+        """Several lines, which have their own indentation."""
+        for line in text.strip('\n').split('\n'):
+            self.line(line)
+
+    def suspended(self, scope):
+        """A generator with yields in all kinds of places, and somebody who drives it."""
+        if self.function_depth > 1 or self.in_class:
+            return self.simple(scope)
+        name = self.fresh('g')
+        value = lambda: self.pick(['(yield 1)', '(yield)', '(yield from (2, 3))', 'x', self.atom()])
+        self.line(f'def {name}(x=4, y=(5, 6)):')
+        for _ in range(self.random.randint(1, 4)):
+            self.indented('\n'.join('    ' + line for line in self.pick([
+                f'show({value()}, {value()})', f'x = [{value()}, {value()}]', f'x = {{"k": {value()}, {value()}: 2}}', f'x = {value()} + {value()}', f'x = ({value()} or {value()})[:2]',
+                f'if {value()}: show("yes")\nelse: show("no")', f'while x != {value()}:\n    x = {value()}\n    break', f'for z in ({value()}, {value()}):\n    show(z)\n    if z: continue\n    yield z',
+                f'try:\n    x = {value()}\nexcept ValueError as error:\n    show(error, {value()})\nfinally:\n    show("f", {value()})',
+                f'try:\n    {value()}\nexcept (KeyError, GeneratorExit) as error:\n    show(type(error).__name__)\n    raise\nelse:\n    yield 9',
+                f'try: return {value()}\nfinally: yield "last"', f'return {value()}', f'assert {value()}, {value()}', f'del x; x = {value()}', f'x: int = {value()}', f'x += {value()}',
+                f'y[{value()}:{value()}]', f'show(f"{{{value()}!r:>{{{value()}}}}}")', f'show(*{value()}, **{{"k": {value()}}})', f'x = {value()} if {value()} else {value()}', f'x, *y = {value()}, {value()}',
+                f'show({value()} < {value()} < 3)', f'lambda: {value()}', f'show([{value()} for z in (1, 2)] if x else 0)', f'match {value()}:\n    case 1 | None: show("one")\n    case [a1, *b1]: show(a1, {value()})',
+                f'class W:\n    def __enter__(self): show("in"); return 7\n    def __exit__(self, *e): show(e[0] and e[0].__name__); return {self.pick(["True", "None"])}\nwith W() as z, W():\n    show({value()}, z)',
+                f'try:\n    raise ExceptionGroup("g", [ValueError({value()}), KeyError(2)])\nexcept* ValueError as group:\n    show(group.exceptions, {value()})', f'raise {self.pick(EXCEPTIONS)}({value()})', f'global d; d = {value()}',
+                f'x = yield from {self.pick(self.generators) if self.generators else "iter"}({value()})',
+            ]).split('\n')))
+        self.line('    yield x')
+        self.generators.append(name)
+        driver = self.fresh('d')
+        self.line(f'{driver} = {name}({self.pick(["", "0", "[1]", "y=3"])})')
+        self.line(f'show(next({driver}, "none"))')
+        for _ in range(self.random.randint(1, 6)):
+            self.line(self.pick([f'show({driver}.send({self.atom()}))', f'show(next({driver}, "end"))', f'show({driver}.throw({self.pick(EXCEPTIONS)}({self.atom()})))', f'{driver}.close()',
+                                 f'show({driver}.throw({self.pick(EXCEPTIONS)}))', f'show(list({driver}))', f'show({driver}.gi_yieldfrom is None, {driver}.gi_suspended)', f'{driver} = None']))
+
+    def asynchronous(self, scope):
+        """Coroutines and asynchronous generators, driven by hand."""
+        if self.function_depth > 1 or self.in_class:
+            return self.simple(scope)
+        name = self.fresh('co')
+        value = lambda: self.pick([self.atom(), f'await Later({self.atom()})', 'x', f'(await Later({self.atom()}), {self.atom()})'])
+        self.indented('''
+class Later:
+    def __init__(self, value): self.value = value
+    def __await__(self):
+        got = yield self.value
+        return (self.value, got)
+    async def __aenter__(self): show("aenter"); return await self
+    async def __aexit__(self, *e): show("aexit", e[0] and e[0].__name__); return self.value == 1
+    def __aiter__(self): self.left = 2; return self
+    async def __anext__(self):
+        if not self.left: raise StopAsyncIteration
+        self.left -= 1
+        return await Later(self.left)
+async def source(x):
+    try:
+        got = yield x
+        show("got", got)
+        yield await Later(got)
+    finally:
+        show("closed")
+''')
+        self.line(f'async def {name}(x=1):')
+        for _ in range(self.random.randint(1, 4)):
+            self.indented('\n'.join('    ' + line for line in self.pick([
+                f'show({value()})', f'x = {value()}', f'async with Later({self.atom()}) as y:\n    show(y)\n    {self.pick(["x = y", "raise ValueError(1)", "return y", "await Later(3)"])}',
+                f'async for z in Later(0):\n    show(z)\n    {self.pick(["break", "continue", "x = z"])}\nelse:\n    show("else")', f'async for z in source({self.atom()}):\n    show(z)\n    {self.pick(["break", "pass", "await Later(z)"])}',
+                f'show([z async for z in source({self.atom()})])', f'show({{z: await Later(z) async for z in Later(1)}})', f'show([await Later(z) for z in (1, 2)])',
+                f'try:\n    await Later({self.atom()})\nexcept ValueError as error:\n    show(error)\nfinally:\n    show("f")', f'raise {self.pick(EXCEPTIONS)}({value()})', f'return {value()}',
+                f'g = source({self.atom()})\nshow(await g.asend(None), await anext(g, "none"))\nawait g.aclose()', f'g = source(1)\nawait anext(g)\nshow(await g.athrow({self.pick(EXCEPTIONS)}(1)))',
+                f'await {self.atom()}', f'async for z in {self.atom()}: pass', f'async with {self.atom()}: pass', f'assert {value()}, {value()}', f'show(await Later(1) if x else {value()})', f'lambda: x',
+            ]).split('\n')))
+        self.indented(f'''
+c = {name}({self.pick(["", "0", "[1]"])})
+sent = None
+for turn in range(12):
+    try:
+        show("out", c.{self.pick(["send(sent)", "send(turn or None)", "throw(ValueError(turn)) if turn == 2 else c.send(None)"])})
+    except StopIteration as stop:
+        show("result", stop.value); break
+    sent = turn
+c.close()
+''')
+
+    def metaclass(self, scope):
+        if self.function_depth > 1 or self.in_class:
+            return self.simple(scope)
+        first, second = self.fresh('T'), self.fresh('U')
+        self.line(f'class {first}(type):')
+        for part in self.random.sample([
+            'def __new__(meta, name, bases, namespace, **k): show(name, sorted(k)); return super().__new__(meta, name, bases, namespace)', 'def __init__(cls, *x, **k): show("init", len(x), k)',
+            'def __call__(cls, *x): show("call", x); return super().__call__(*x)', 'def __prepare__(name, bases, **k): show(name, bases); return {"given": 1}', 'def __instancecheck__(cls, x): return True',
+            'def __getattr__(cls, name): return name', 'def __len__(cls): return 3', 'def __iter__(cls): return iter("ab")', 'def __getitem__(cls, key):\n    if key == 3: raise IndexError\n    return key', 'def __eq__(cls, other): return True',
+            'def __repr__(cls): return "R"', 'def mro(cls): return super().mro()', 'def __add__(cls, other): return (1, other)', 'n = 5', 'def __subclasscheck__(cls, x): return True', 'def __bool__(cls): return False',
+            'def __setattr__(cls, name, value): show(name); super().__setattr__(name, value)', 'def __contains__(cls, x): return 1', '@property\n    def p(cls): return cls.__name__'], self.random.randint(1, 4)):
+            self.indented('    ' + part)
+        self.line(f'class {second}({self.pick(["", "dict, ", "list, ", "Exception, "])}metaclass={first}{self.pick(["", ", k=1"])}):')
+        self.line(f'    {self.pick(["pass", "n = 7", "def __init__(self, *x): self.x = x", "__slots__ = ()", "def __call__(self): return 4", "given = 2"])}')
+        for _ in range(self.random.randint(1, 4)):
+            self.line(self.pick([f'show({second}())', f'show({second}.n)', f'show(len({second}))', f'show(list({second}))', f'show({second}[1])', f'show({second} == 1)', f'show(isinstance(1, {second}))',
+                                 f'show({second} + 2)', f'show(bool({second}))', f'{second}.q = 1', f'show({second}.p, {second}().p)', f'show(issubclass(int, {second}))', f'show(1 in {second})', f'show({second}.given)',
+                                 f'class V({second}): m = 1\nshow(V.m, type(V).__name__)', f'show({second}(1, 2))', f'del {second}.n', f'show({first}.__name__, type({second}) is {first})']))
+
+    def slots(self, scope):
+        if self.function_depth > 1 or self.in_class:
+            return self.simple(scope)
+        name, other = self.fresh('S'), self.fresh('S')
+        self.line(f'class {name}{self.pick(["", "(list)", "(dict)", "(int)", "(tuple)", "(Exception)"])}:')
+        self.line(f'    __slots__ = {self.pick(["()", "(chr(110),)", "[chr(110), chr(113)]", chr(34) + "n" + chr(34), "(chr(110), chr(95) * 2 + chr(100) + chr(105) + chr(99) + chr(116) + chr(95) * 2)", "{chr(110): 1}", "1", "(1,)", "(chr(110), chr(110))", "(chr(95) * 2 + chr(118),)"])}')
+        if self.chance(0.4):
+            self.line(f'    {self.pick(["n = 1", "m = 2", "def __init__(self, *x): self.n = x", "def __del__(self): show(1)", "def __getattr__(self, name): return name"])}')
+        self.line(f'class {other}({name}): {self.pick(["pass", "__slots__ = ()", "__slots__ = (chr(114),)", "n = 4"])}')
+        for _ in range(self.random.randint(1, 5)):
+            kind = self.pick([name, other])
+            self.line(self.pick([f'{self.pick(NAMES)} = {kind}()', f'show({kind}().n)', f's = {kind}(); s.n = {self.atom()}; show(s.n); del s.n; show(s.n)', f's = {kind}(); s.z = 1; show(s.z)', f'show({kind}.n)',
+                                 f'show(hasattr({kind}(), "__dict__"))', f'show({kind}.__slots__)', f's = {kind}(); s.__class__ = {self.pick([name, other, "int"])}; show(type(s).__name__)', f'show({kind}().__dict__)',
+                                 f'show({kind}.n.__get__({kind}(), None))', f'del {kind}().n', f'show(type({kind}.__dict__.get("n")).__name__)']))
+
+    def chained(self, scope):
+        """Exceptions that follow from others."""
+        kind = lambda: f'{self.pick(EXCEPTIONS)}({self.atom()})'
+        name = self.fresh('r')
+        if self.function_depth > 1 or self.in_class:
+            return self.simple(scope)
+        self.line(f'def {name}(x=0):')
+        self.indented('\n'.join('    ' + line for line in self.pick([
+            f'try:\n    raise {kind()}\nexcept Exception as error:\n    raise {kind()}{self.pick(["", " from error", " from None"])}', f'try:\n    {self.expression(1)}\nfinally:\n    raise {kind()}',
+            f'try:\n    raise {kind()}\nexcept Exception as error:\n    error.add_note({self.pick([chr(34) + "a note" + chr(34), "5", "str(1)"])})\n    raise', f'error = {kind()}\nerror.__cause__ = {kind()}\nraise error',
+            f'try:\n    try:\n        raise {kind()}\n    except Exception:\n        raise {kind()}\nexcept Exception as error:\n    show(type(error.__context__).__name__)\n    raise error.__context__',
+            f'if x < 3:\n    {name}(x + 1)\nraise {kind()}', f'[{name}(x + 1) if x < 2 else 1 / 0 for z in (1,)]', f'raise {kind()}.with_traceback(None)', f'raise ExceptionGroup("several", [{kind()}, {kind()}])',
+            f'try:\n    raise ExceptionGroup("several", [{kind()}, {kind()}])\nexcept* {self.pick(EXCEPTIONS)}:\n    raise {kind()}', f'(lambda: {self.expression(1)})()', f'x.{self.pick(["nane", "real", "appendd"])}',
+            f'import nothing_{self.random.randrange(3)}', 'from math import nothing', 'from sys import pathh', 'sho(1)', 'prin(2)', f'{self.pick(NAMES)}{self.pick(NAMES)}', f'class E({self.pick(EXCEPTIONS)}):\n    def __str__(self): {self.pick(["return 5", "raise ValueError", "return chr(10).join(chr(97) * 2)"])}\nraise E(1)',
+            f'exec("1 +")', f'eval("(")', f'int("x")', f'compile("a b", "f", "exec")', f'exec("def f():\\n  1/0\\nf()")', f'raise {self.pick(NAMES)}', f'raise {self.pick(EXCEPTIONS)} from {self.pick(NAMES)}', f'raise KeyError("a\\nb")', f'raise SyntaxError("text", ("file", 1, 2, "a b", 1, 3))',
+        ]).split('\n')))
+        self.functions.append(name)
+        if self.chance(0.5):
+            self.line(f'{name}()')
+
+    def jumps(self, scope):
+        """`break`, `continue` and `return` through `finally` and `with`."""
+        if self.function_depth > 1 or self.in_class:
+            return self.simple(scope)
+        name = self.fresh('j')
+        leave = lambda: self.pick(['break', 'continue', 'return i', f'raise {self.pick(EXCEPTIONS)}(i)', 'pass', f'show({self.expression(1)})', 'i += 1'])
+        self.indented(f'''
+def {name}():
+    for i in range(3):
+        try:
+            for z in (1, 2):
+                try:
+                    {leave()}
+                except {self.pick(EXCEPTIONS)}:
+                    {leave()}
+                {self.pick(["else", "finally"])}:
+                    show("inner", i, z)
+                    {leave()}
+            else:
+                {leave()}
+        except {self.pick(EXCEPTIONS)} as error:
+            show(error)
+            {leave()}
+        finally:
+            show("outer", i)
+            {self.pick(["pass", "pass", leave()])}
+    else:
+        show("done")
+    return "end"
+show({name}())
+''')
+
+    def weak(self, scope):
+        """Objects whose end can be seen."""
+        if self.function_depth > 1 or self.in_class:
+            return self.simple(scope)
+        name = self.fresh('K')
+        self.indented(f'''
+import weakref
+class {name}:
+    def __init__(self, n=1): self.n = n
+    def __del__(self): show("del", self.n)
+''')
+        for _ in range(self.random.randint(2, 6)):
+            self.line(self.pick([f'k = {name}(2)', f'r = weakref.ref({name}(3)); show(r() is None)', 'k = None', f'k = {name}(4); k.me = k; k = None', f'k = [{name}(5), {name}(6)]', 'del k', f'r = weakref.ref(k, lambda r: show("gone"))',
+                                 f'{self.pick(NAMES)} = {name}({self.atom()})', f'{self.pick(NAMES)} = None', f'show(weakref.getweakrefcount(k))', f'p = weakref.proxy(k); show(p.n)', f'show({name}(7).n)', 'k = k', f'd = {{1: {name}(8)}}; d[1] = 2',
+                                 f'(lambda x: x)({name}(9))', f'for k in ({name}(10), {name}(11)): show(k.n)', f'try:\n    k = {name}(12); raise ValueError(k)\nexcept ValueError as error: k = 3', f'[{name}(z) for z in (1, 2)][0].n', f'f = weakref.finalize(k, show, "final")',
+                                 f'k, r = {name}(13), k', f'weakref.WeakValueDictionary(a={name}(14))', f'w = weakref.WeakSet(); w.add(k); show(len(w))', f'def gen():\n    x = {name}(15)\n    yield x.n\nshow(next(gen()))']))
+
+    def displays(self, scope):
+        """Unpacking, slices, walrus, nested displays and comprehensions in one statement."""
+        inner = lambda: self.expression(2)
+        self.line(self.pick([
+            f'show([*{inner()}, *{inner()}])', f'show({{**{inner()}, "k": {inner()}}})', f'show({{*{inner()}, 1}})', f'show(({inner()}, *{inner()}))', f'a, (b, *c), d = {inner()}, [{inner()}, {inner()}, 3], {inner()}',
+            f'[a, b] = {inner()}', f'*a, = {inner()}', f'a = b = c = {inner()}', f'a, b = b, a', f'a[0], b = {inner()}, {inner()}', f'show({self.pick(NAMES)}[{inner()}:{inner()}:{inner()}])', f'for a, *b in [{inner()}, (1, 2, 3)]: show(a, b)',
+            f'show([(i, j) for i in range(3) for j in range(i) if i != {inner()}])' if not self.in_class else 'pass', f'show([[i * j for j in range(2)] for i in {inner()}])' if not self.in_class else 'pass',
+            f'show({{i: (j := i) for i in range(2)}}, j)' if not self.in_class and scope.kind != 'class' else 'pass', f'{self.pick(NAMES)}[{inner()}] = {inner()}', f'{self.pick(NAMES)}[{inner()}] += {inner()}', f'del {self.pick(NAMES)}[{inner()}]',
+            f'{self.pick(NAMES)}.attribute = {inner()}', f'{self.pick(NAMES)} @= {inner()}', f'{self.pick(NAMES)} **= {self.pick(["2", "-1", "0.5"])}', f'{self.pick(NAMES)} <<= {self.pick(["1", "-1", "x"])}', f'show({inner()} @ {inner()})',
+            f'show(f"{{{self.pick(NAMES)}!r:>{{{self.pick(["5", "a", "b"])}}}}}")', f"show(f'{{{self.pick(NAMES)}:{{{self.pick(NAMES)}}}}}')", f'show((lambda *x, y={inner()}, **z: (x, y, z))(*{inner()}, **{inner()}))', f'print(end="")', f'show(dict(a=1, **{inner()}))',
+            f'show(max({inner()}, {inner()}, key={self.pick(["len", "str", "None", "abs"])}))', f'show(sorted({inner()}, reverse={inner()}))', f'show(*map({self.pick(["str", "abs", "len"])}, {inner()}))', f'show(list(zip({inner()}, {inner()}, strict=True)))',
+            f'show(list(filter(None, {inner()})))', f'show(sum({inner()}, {inner()}))', f'show(any({inner()}), all({inner()}))', f'show(isinstance({inner()}, (int, str, {self.pick(["1", "list", "None", "int | str"])})))', f'show({inner()}.__class__)', f'show(getattr({inner()}, "real", {inner()}))',
+        ]))
+
+    def parameters(self, scope):
+        """A function with parameters of all kinds, and calls that fit or do not."""
+        if self.function_depth > 1 or self.in_class:
+            return self.simple(scope)
+        name = self.fresh('p')
+        parts = []
+        if self.chance(0.3):
+            parts += ['u', '/'] if self.chance(0.6) else ['u=1', '/']
+        defaulted = bool(parts) and parts[0] == 'u=1'
+        for parameter in ['x', 'y'][:self.random.randrange(3)]:
+            defaulted = defaulted or self.chance(0.4)
+            parts.append(f'{parameter}={self.atom()}' if defaulted else parameter + self.pick(['', '', ': int']))
+        star = self.pick(['', '', '*rest', '*'])
+        keywords = [self.pick(['k', 'k=2', 'k: str = "d"']), self.pick(['l', 'l=3'])][:self.random.randint(1 if star == '*' else 0, 2)] if star else []
+        parts += [star] if star else []
+        parts += keywords
+        if self.chance(0.3):
+            parts.append('**named')
+        self.line(f'def {name}({", ".join(parts)}){self.pick(["", " -> int"])}: return {self.pick(["locals()", "sorted(locals())", "1"])}')
+        for _ in range(self.random.randint(1, 3)):
+            given = [self.pick([self.atom(), self.atom(), f'*{self.pick(NAMES)}', '*(1, 2)']) for _ in range(self.random.randrange(4))]
+            given += self.random.sample(['x=1', 'y=2', 'k=3', 'l=4', 'z=5', '**{"k": 1}', '**{"q": 1}', f'**{self.pick(NAMES)}', 'u=6', '**{1: 2}'], self.random.choice([0, 0, 1, 1, 2]))
+            self.line(self.pick([f'show({name}({", ".join(given)}))', f'show({name}({", ".join(given)}))', f'show((lambda *a, **k: {name}(*a, **k))({", ".join(given)}))']))
+        self.functions.append(name)
+
     def write(self):
         for name in NAMES:
             self.line(f'{name} = {self.pick(CONSTANTS + ["[1, 2, 3]", "{1: 2, 4: 5}", "{1, 2}", "range(4)", "(3, 1, 2)"])}')
         scope = Scope()
+        goes_on = self.chance(0.6)
         while self.budget > 0:
+            if not goes_on:
+                self.statement(scope)
+                continue
+            # What fails is shown, and the program goes on.
+            self.line('try:')
+            self.level += 1
             self.statement(scope)
+            self.level -= 1
+            self.line('except Exception as caught: failed(caught)')
         if self.functions and self.chance(0.7):
             self.line(f'show({self.pick(self.functions)}({self.pick(["", "1", "1, 2", "[1]", "y=3"])}))')
         if self.generators:

@@ -71,21 +71,28 @@ extension BuiltinFunctions {
       reject non-numeric types.
       """
     ) { (vm, iterable: Value, start: Value?) throws(Raise) in try vm.sum(iterable, start: start) }
-    m.function(
-      "sorted(iterable, /, *, key=None, reverse=False) @unpack",
-      """
-      Return a new list containing all items from the iterable in ascending order.
+    // What stands behind the iterable is the business of `list.sort`, which looks at it when there is a list.
+    m.add(
+      NativeMethod(
+        .function, "sorted(iterable, /, *, key=None, reverse=False)",
+        """
+        Return a new list containing all items from the iterable in ascending order.
 
-      A custom key function can be supplied to customize the sort order, and the
-      reverse flag can be set to request the result in descending order.
-      """
-    ) { (vm, iterable: Value, key: Value?, reverse: Int?) throws(Raise) in
-      let list = Owned(vm.newList())
-      let pointer: ListPointer = list.value.cast()
-      try pointer.extend(iterable, vm)
-      try pointer.sort(key: key ?? .none, reverse: (reverse ?? 0) != 0, vm)
-      return list
-    }
+        A custom key function can be supplied to customize the sort order, and the
+        reverse flag can be set to request the result in descending order.
+        """, owner: "",
+        unsorted: { (vm, _, arguments) throws(Raise) in
+          try vm.checkCount(arguments, "sorted", 1...1)
+          let list = try vm.listFrom(arguments[0])
+          let sort = try vm.getAttribute(list.value, "sort")
+          _ = try vm.call(sort.value, arguments.dropFirst())
+          return list
+        },
+        body: { (vm, _, bound, _) throws(Raise) in
+          let list = try vm.listFrom(bound[0])
+          try (list.value.cast() as ListPointer).sort(key: .none, reverse: false, vm)
+          return list
+        }))
     defineExtremes(&m)
   }
 

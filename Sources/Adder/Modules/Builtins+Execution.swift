@@ -187,8 +187,9 @@ extension VM {
   private func sourceBytes(_ source: Value, function: String, what: String) throws(Raise) -> [UInt8] {
     let bytes: [UInt8]
     if isString(source) {
-      bytes = utf8(of: source)
       let string: StringPointer = source.cast()
+      try checkEncodable(string)
+      bytes = utf8(of: source)
       if string.length > 0 && string[0] == 0xfeff {
         // A mark of the byte order is no part of a text that has been decoded.
         throw syntaxError(

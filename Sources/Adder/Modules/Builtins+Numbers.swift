@@ -33,9 +33,7 @@ extension BuiltinFunctions {
       try vm.prefixed(number, radix: 16, "x")
     }
     m.function("chr(i, /)", "Return a Unicode string of one character with ordinal i; 0 <= i <= 0x10ffff.") {
-      (vm, code: Value) throws(Raise) -> Owned in
-      let number = try vm.indexValue(code)
-      guard let point = vm.machineInt(number.value) else { throw vm.overflowError("Python int too large to convert to C int") }
+      (vm, point: CInt) throws(Raise) -> Owned in
       if point < 0 || point > 0x10ffff { throw vm.valueError("chr() arg not in range(0x110000)") }
       return vm.character(UInt32(point))
     }
@@ -45,7 +43,7 @@ extension BuiltinFunctions {
         if string.length == 1 { return Int(string[0]) }
         throw vm.typeError("ord() expected a character, but string of length \(string.length) found")
       }
-      if let span = vm.byteSpan(of: text) {
+      if vm.isBytes(text) || vm.isByteArray(text), let span = vm.byteSpan(of: text) {
         if span.count == 1 { return Int(span[0]) }
         throw vm.typeError("ord() expected a character, but string of length \(span.count) found")
       }

@@ -103,8 +103,12 @@ extension MathModule {
       return MathFunctions.length(numbers)
     }
     m.function("dist(p, q, /)", "Return the Euclidean distance between two points p and q.") { (vm, p: Value, q: Value) throws(Raise) -> Double in
-      let (left, right) = (try vm.doubles(p), try vm.doubles(q))
-      if left.count != right.count { throw vm.valueError("both points must have the same number of dimensions") }
+      let first = try vm.tupleFrom(p)
+      let second = try vm.tupleFrom(q)
+      if (first.value.cast() as TuplePointer).count != (second.value.cast() as TuplePointer).count {
+        throw vm.valueError("both points must have the same number of dimensions")
+      }
+      let (left, right) = (try vm.doubles(first.value), try vm.doubles(second.value))
       return MathFunctions.length(zip(left, right).map { $0 - $1 })
     }
   }

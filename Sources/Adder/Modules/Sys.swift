@@ -110,12 +110,22 @@ enum SystemModule {
       hook.retain()
       vm.system.auditHooks.append(hook)
     }
-    m.function("audit(event, /, *args)", "Passes the event to any hooks that are attached.") {
-      (vm, event: StringPointer, arguments: VariadicArguments) throws(Raise) in
-      if vm.system.auditHooks.isEmpty { return }
-      let tuple = vm.tuple(copying: UnsafeBufferPointer(start: arguments.base, count: arguments.count))
-      for hook in vm.system.auditHooks { _ = try vm.call(hook, Value(event), tuple.value) }
-    }
+    m.add(
+      NativeMethod(
+        .function, "audit(event, /, *args)", "Passes the event to any hooks that are attached.", owner: "sys",
+        unsorted: { (vm, _, arguments) throws(Raise) in
+          try vm.checkNoKeywords(arguments, "sys.audit")
+          if arguments.count == 0 { throw vm.typeError("audit() missing 1 required positional argument: 'event'") }
+          // Where nobody listens the event is not looked at.
+          if vm.system.auditHooks.isEmpty { return .none }
+          let event = arguments[0]
+          guard vm.isString(event) else { throw vm.typeError("expected str for argument 'event', not \(vm.typeName(of: event))") }
+          let rest = arguments.dropFirst()
+          let tuple = vm.tuple(copying: UnsafeBufferPointer(start: rest.base, count: rest.count))
+          for hook in vm.system.auditHooks { _ = try vm.call(hook, event, tuple.value) }
+          return .none
+        },
+        body: { (_, _, _, _) throws(Raise) in .none }))
   }
 
   // MARK: Limits

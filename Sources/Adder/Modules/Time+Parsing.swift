@@ -180,24 +180,39 @@ struct DateParser {
 
 extension TimeModule {
   static func defineParsing(_ m: inout ModuleBuilder) {
-    m.function("strptime(string, format='%a %b %d %H:%M:%S %Y', /)", "Parse a string to a time tuple according to a format specification.") {
-      (vm, text: StringPointer, format: StringPointer?) throws(Raise) -> Owned in
-      let pattern = format?.text ?? "%a %b %d %H:%M:%S %Y"
-      func quoted(_ text: String) throws(Raise) -> String {
-        let string = vm.string(text)
-        return try vm.reprText(string.value)
-      }
-      do throws(DateParser.Failure) {
-        let (date, hasOffset) = try DateParser.parse(text.text, pattern)
-        return vm.structTime(date, hasOffset: hasOffset)
-      } catch {
-        switch error {
-        case .mismatch: throw vm.valueError("time data \(try quoted(text.text)) does not match format \(try quoted(pattern))")
-        case .dayOutOfRange: throw vm.valueError("day is out of range for month")
-        case .remains(let rest): throw vm.valueError("unconverted data remains: \(rest)")
-        case .badDirective(let letter): throw vm.valueError("'\(letter)' is a bad directive in format \(try quoted(pattern))")
-        case .strayPercent: throw vm.valueError("stray % in format \(try quoted(pattern))")
-        }
+    m.add(
+      NativeMethod(
+        .function, "strptime(string, format='%a %b %d %H:%M:%S %Y', /)", "Parse a string to a time tuple according to a format specification.",
+        owner: "time",
+        unsorted: { (vm, _, arguments) throws(Raise) in
+          // CPython hands the arguments on to a function in Python, and the complaints are that one's.
+          try vm.checkNoKeywords(arguments, "strptime")
+          if arguments.count == 0 { throw vm.typeError("_strptime_time() missing 1 required positional argument: 'data_string'") }
+          throw vm.typeError("_strptime_time() takes from 1 to 2 positional arguments but \(arguments.count) were given")
+        },
+        body: { (vm, _, bound, _) throws(Raise) in try parse(vm, bound[0], bound.count > 1 ? bound[1] : nil) }))
+  }
+
+  private static func parse(_ vm: VM, _ text: Value, _ format: Value?) throws(Raise) -> Owned {
+    for (index, argument) in [text, format ?? text].enumerated() where !vm.isString(argument) {
+      throw vm.typeError("strptime() argument \(index) must be str, not \(try vm.reprText(vm.type(of: argument).value))")
+    }
+    let text: StringPointer = text.cast()
+    let pattern = format.map { vm.text($0) } ?? "%a %b %d %H:%M:%S %Y"
+    func quoted(_ text: String) throws(Raise) -> String {
+      let string = vm.string(text)
+      return try vm.reprText(string.value)
+    }
+    do throws(DateParser.Failure) {
+      let (date, hasOffset) = try DateParser.parse(text.text, pattern)
+      return vm.structTime(date, hasOffset: hasOffset)
+    } catch {
+      switch error {
+      case .mismatch: throw vm.valueError("time data \(try quoted(text.text)) does not match format \(try quoted(pattern))")
+      case .dayOutOfRange: throw vm.valueError("day is out of range for month")
+      case .remains(let rest): throw vm.valueError("unconverted data remains: \(rest)")
+      case .badDirective(let letter): throw vm.valueError("'\(letter)' is a bad directive in format \(try quoted(pattern))")
+      case .strayPercent: throw vm.valueError("stray % in format \(try quoted(pattern))")
       }
     }
   }

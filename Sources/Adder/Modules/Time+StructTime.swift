@@ -29,18 +29,23 @@ struct StructTimeObject: HeapLayout {
     }
   }
 
-  static let constructor = NativeMethod(.staticMethod, "struct_time(iterable=(), dict=None)", "", owner: "") { (vm, _, bound, _) throws(Raise) in
-    if bound[0].isUnbound { throw vm.typeError("structseq() missing required argument 'sequence' (pos 1)") }
+  static let constructor = NativeMethod(.staticMethod, "structseq(sequence, dict={})", "", owner: "") { (vm, _, bound, _) throws(Raise) in
     guard vm.type(of: bound[0]).pointee.slots.iterate != nil || vm.type(of: bound[0]).pointee.slots.getItem != nil else {
       throw vm.typeError("constructor requires a sequence")
     }
+    let extra = bound[1]
+    guard extra.isUnbound || vm.isDict(extra) else { throw vm.typeError("time.struct_time() takes a dict as second arg, if any") }
     let items = try vm.tupleFrom(bound[0])
     let tuple: TuplePointer = items.value.cast()
     if tuple.count < 9 { throw vm.typeError("time.struct_time() takes an at least 9-sequence (\(tuple.count)-sequence given)") }
     if tuple.count > 11 { throw vm.typeError("time.struct_time() takes an at most 11-sequence (\(tuple.count)-sequence given)") }
-    let zone = tuple.count > 9 && vm.isString(tuple[9]) ? tuple[9] : .none
-    let offset = tuple.count > 10 && tuple[10].isSmallInt ? tuple[10] : .none
-    return vm.structTime((0..<9).map { tuple[$0] }, offset: offset, zone: zone)
+    /// What is not among the items can be in the dict.
+    func field(_ index: Int, _ name: StaticString) -> Value {
+      if tuple.count > index { return tuple[index] }
+      return extra.isUnbound ? .none : (extra.cast() as DictPointer).getInterned(vm.word(name)) ?? .none
+    }
+    let (zone, offset) = (field(9, "tm_zone"), field(10, "tm_gmtoff"))
+    return vm.structTime((0..<9).map { tuple[$0] }, offset: offset.isSmallInt ? offset : .none, zone: vm.isString(zone) ? zone : .none)
   }
 }
 

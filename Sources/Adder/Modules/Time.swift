@@ -40,10 +40,10 @@ enum TimeModule {
   // MARK: Dates
 
   private static func defineDates(_ m: inout ModuleBuilder) {
-    m.function("gmtime(seconds=None, /)", "Convert seconds since the Epoch to a time tuple expressing UTC (a.k.a. GMT).") {
+    m.function("gmtime(seconds=None, /) @parse", "Convert seconds since the Epoch to a time tuple expressing UTC (a.k.a. GMT).") {
       (vm, seconds: Value) throws(Raise) in vm.structTime(try vm.date(seconds, isLocal: false))
     }
-    m.function("localtime(seconds=None, /)", "Convert seconds since the Epoch to a time tuple expressing local time.") {
+    m.function("localtime(seconds=None, /) @parse", "Convert seconds since the Epoch to a time tuple expressing local time.") {
       (vm, seconds: Value) throws(Raise) in vm.structTime(try vm.date(seconds, isLocal: true))
     }
     m.function("mktime(tuple, /)", "Convert a time tuple in local time to seconds since the Epoch.") { (vm, tuple: Value) throws(Raise) -> Double in
@@ -55,7 +55,7 @@ enum TimeModule {
   }
 
   private static func defineText(_ m: inout ModuleBuilder) {
-    m.function("strftime(format, tuple=None, /)", "Convert a time tuple to a string according to a format specification.") {
+    m.function("strftime(format, tuple=None, /) @parse", "Convert a time tuple to a string according to a format specification.") {
       (vm, format: StringPointer, tuple: Value) throws(Raise) -> Owned in
       var date = try tuple.isUnbound ? vm.date(.none, isLocal: true) : vm.date(tuple: tuple, caller: "strftime")
       try vm.checkRanges(&date)
@@ -63,13 +63,13 @@ enum TimeModule {
       let bytes = Platform.format(date, vm.utf8(of: Value(format)))
       return vm.string(utf8Bytes: bytes)
     }
-    m.function("asctime(tuple=None, /)", "Convert a time tuple to a string, e.g. 'Sat Jun 06 16:26:11 1998'.") {
+    m.function("asctime(tuple=None, /) @unpack", "Convert a time tuple to a string, e.g. 'Sat Jun 06 16:26:11 1998'.") {
       (vm, tuple: Value) throws(Raise) -> String in
       var date = try tuple.isUnbound ? vm.date(.none, isLocal: true) : vm.date(tuple: tuple, caller: "asctime")
       try vm.checkRanges(&date)
       return asctime(date)
     }
-    m.function("ctime(seconds=None, /)", "Convert a time in seconds since the Epoch to a string in local time.") {
+    m.function("ctime(seconds=None, /) @parse", "Convert a time in seconds since the Epoch to a string in local time.") {
       (vm, seconds: Value) throws(Raise) -> String in asctime(try vm.date(seconds, isLocal: true))
     }
   }

@@ -25,7 +25,7 @@ extension Builder {
       var nodes: [Node] = []
       for item in items { nodes.append(try build(item)) }
       let constants = nodes.compactMap { ($0 as? ConstantNode)?.value }
-      if constants.count == nodes.count { return ConstantNode(keep(vm.tuple(constants)), span) }
+      if constants.count == nodes.count { return ConstantNode(keepOnce(vm.tuple(constants)), span) }
       if nodes.count == 2 { return PairNode(nodes[0], nodes[1], span) }
       if nodes.count > TupleNode.longest { return SpreadNode(nodes.map { ($0, false) }, as: .tuple, span) }
       return TupleNode(nodes, base: base, isInGenerator: isGenerator, span)

@@ -73,6 +73,7 @@ extension Builder {
     }
     let node = try build(expression)
     if let attribute = node as? LocalAttributeNode { return .attribute(attribute) }
+    if isSpecializing, let constant = node as? ConstantNode, isNumber(constant.value) { return .constant(constant.value, expression.span) }
     return .node(node)
   }
 
@@ -94,6 +95,7 @@ extension Builder {
 
   private func buildBinary(_ left: Expression, _ operation: BinaryOperator, _ right: Expression, _ span: Span) throws(Raise) -> Node {
     let (first, second) = try operands(left, right)
+    if let value = folded(operation, first, second) { return ConstantNode(value, span) }
     switch operation {
     case .add: return AddNodes.makeWithAttributes(first, second, span, plain)
     case .subtract: return SubtractNodes.makeWithAttributes(first, second, span, plain)
@@ -115,17 +117,11 @@ extension Builder {
     case .not: return NotNode(try build(operand), span)
     case .negative:
       let node = try build(operand)
-      if let number = (node as? ConstantNode)?.value, isNumber(number) { return ConstantNode(keep(try vm.unary(.negative, number)), span) }
+      if let number = (node as? ConstantNode)?.value, isNumber(number) { return ConstantNode(keepOnce(try vm.unary(.negative, number)), span) }
       return UnaryNode(.negative, node, span)
     case .positive: return UnaryNode(.positive, try build(operand), span)
     case .invert: return UnaryNode(.invert, try build(operand), span)
     }
-  }
-
-  /// A number that a literal can stand for.
-  private func isNumber(_ value: Value) -> Bool {
-    let types = vm.pointee.types
-    return value.isSmallInt || value.isExactly(types.int) || value.isExactly(types.float) || value.isExactly(types.complex)
   }
 
   private func buildBoolean(_ operation: BooleanOperator, _ operands: [Expression], _ span: Span) throws(Raise) -> Node {

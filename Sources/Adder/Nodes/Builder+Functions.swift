@@ -61,9 +61,10 @@ extension Builder {
 
   /// The body of a comprehension's hidden function: its loops around what adds an element. Slot 0 is the outermost iterator.
   func buildComprehensionBody(_ comprehension: Comprehension) throws(Raise) -> Node {
-    let span = comprehension.element.span
+    // The place of what is done with an element.
+    let span = comprehension.clauses.reduce(code.span) { $1.place(after: $0) }
     let slot = code.variableCount - 1
-    let loops = try buildLoops(comprehension.clauses[...], isFirst: true) { () throws(Raise) -> Node in
+    let loops = try buildLoops(comprehension.clauses[...], isFirst: true, code.span) { () throws(Raise) -> Node in
       try buildWithYields(span) { () throws(Raise) -> Node in
         switch comprehension.kind {
         case .generator: return try buildYield(comprehension.element, target: nil, span)
@@ -82,20 +83,19 @@ extension Builder {
   }
 
   private func buildLoops(
-    _ clauses: ArraySlice<Comprehension.Clause>, isFirst: Bool, _ innermost: () throws(Raise) -> Node
+    _ clauses: ArraySlice<Comprehension.Clause>, isFirst: Bool, _ span: Span, _ innermost: () throws(Raise) -> Node
   ) throws(Raise) -> Node {
     guard let clause = clauses.first else { return try innermost() }
-    return try buildWithYields(code.span) { () throws(Raise) -> Node in
-      try buildLoop(clause, isFirst: isFirst) { () throws(Raise) -> Node in
-        try buildLoops(clauses.dropFirst(), isFirst: false, innermost)
+    return try buildWithYields(span) { () throws(Raise) -> Node in
+      try buildLoop(clause, isFirst: isFirst, span) { () throws(Raise) -> Node in
+        try buildLoops(clauses.dropFirst(), isFirst: false, clause.place(after: span), innermost)
       }
     }
   }
 
   private func buildLoop(
-    _ clause: Comprehension.Clause, isFirst: Bool, _ inner: () throws(Raise) -> Node
+    _ clause: Comprehension.Clause, isFirst: Bool, _ span: Span, _ inner: () throws(Raise) -> Node
   ) throws(Raise) -> Node {
-    let span = code.span
     let (target, first) = try buildBoundTarget(clause.target)
     let iterable = isFirst ? LocalNode(0, span) : try build(clause.iterable)
     var body = try inner()

@@ -104,9 +104,10 @@ extension Builder {
 
   private func buildAssert(_ condition: Expression, _ message: Expression?, _ span: Span) throws(Raise) -> Node {
     let test = try build(condition)
-    guard isGenerator, let message, message.containsYield else { return AssertNode(test, try message.map(build), span) }
+    let place = condition.lastComparison ?? span
+    guard isGenerator, let message, message.containsYield else { return AssertNode(test, try message.map(build), place) }
     let failure = try buildWithYields(span) { () throws(Raise) in
-      AssertNode(ConstantNode(.false, span), try build(message), span)
+      AssertNode(ConstantNode(.false, span), try build(message), place)
     }
     return ResumableIf(test, PassNode(span), failure, slot: newSlot(), span)
   }
@@ -289,7 +290,7 @@ extension Builder {
   private func buildAsyncFor(
     _ target: Expression, _ iterable: Expression, _ body: [Statement], _ orElse: [Statement], _ span: Span
   ) throws(Raise) -> Node {
-    let items = try buildIterable(iterable)
+    let items = try build(iterable)
     let (place, first) = try buildBoundTarget(target)
     let then = try buildBody(first, body, span)
     let last = orElse.isEmpty ? nil : try buildBlock(orElse, span)

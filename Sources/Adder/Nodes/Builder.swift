@@ -15,6 +15,8 @@ final class Builder {
   /// The body of a generator: statements with a `yield` in them are resumable.
   var isGenerator: Bool { code.isGenerator || code.isCoroutine }
   let isSpecializing: Bool
+  /// Constants that later ones can be the same as.
+  var keptConstants: [ConstantKey: Value] = [:]
 
   init(_ code: Code, _ vm: VM) {
     self.code = code
@@ -65,16 +67,6 @@ final class Builder {
   /// A value that the nodes may borrow as long as the code lives.
   func keep(_ value: consuming Owned) -> Value { code.keep(value) }
   func intern(_ name: String) -> Value { keep(vm.intern(name)) }
-
-  func constant(_ constant: Constant) throws(Raise) -> Value {
-    switch constant {
-    case .none: return .none
-    case .true: return .true
-    case .false: return .false
-    case .ellipsis: return .ellipsis
-    default: return keep(try vm.value(of: constant))
-    }
-  }
 
   // MARK: Variables
 

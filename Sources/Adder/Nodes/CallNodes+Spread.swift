@@ -112,7 +112,6 @@ final class CallSpreadNode: Node {
     var index = 0
     while let entry = dict.nextEntry(from: index) {
       let key = dict.pointee.entries[entry].key
-      guard vm.isString(key) else { throw vm.typeError("keywords must be strings") }
       if try keywords.get(key, vm) != nil { throw twice(key, callee, vm) }
       try keywords.set(key, dict.pointee.entries[entry].value, vm)
       index = entry + 1
@@ -120,7 +119,7 @@ final class CallSpreadNode: Node {
   }
 
   private func twice(_ name: Value, _ callee: Value, _ vm: VM) -> Raise {
-    vm.typeError("\(vm.callableText(callee)) got multiple values for keyword argument '\(vm.text(name))'")
+    vm.typeError("\(vm.callableText(callee)) got multiple values for keyword argument '\((try? vm.strText(name)) ?? "?")'")
   }
 }
 
@@ -132,6 +131,11 @@ extension UnsafeMutablePointer<VMState> {
       return try call(callee, Arguments(items, count: positional.count))
     }
     let keywords: DictPointer = keywords.cast()
+    var unchecked = 0
+    while let entry = keywords.nextEntry(from: unchecked) {
+      guard isString(keywords.pointee.entries[entry].key) else { throw typeError("keywords must be strings") }
+      unchecked = entry + 1
+    }
     let names = newTuple(count: keywords.count)
     let count = positional.count
     positional.grow(to: count + keywords.count)

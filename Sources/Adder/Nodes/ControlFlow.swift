@@ -159,6 +159,7 @@ final class AssertNode: Node {
   private let condition: Node
   private let message: Node?
 
+  /// - Parameter span: where it fails, the statement or a comparison in its condition.
   init(_ condition: Node, _ message: Node?, _ span: Span) {
     self.condition = condition
     self.message = message
@@ -172,12 +173,12 @@ final class AssertNode: Node {
     case .no:
       guard let message else {
         _ = vm.raise(.assertionError)
-        return vm.fail(condition)
+        return vm.fail(self)
       }
       let value = Owned(message.evaluate(frame, vm))
       if value.value.isError { return .error }
       _ = vm.assertionError(value.value)
-      return vm.fail(condition)
+      return vm.fail(self)
     }
   }
 }

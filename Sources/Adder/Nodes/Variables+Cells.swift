@@ -62,9 +62,7 @@ extension UnsafeMutablePointer<VMState> {
     let code = frame.function.swiftCode
     switch place {
     case .slot(let slot): _ = unboundLocalError(text(code.cellNames[slot - code.cellBase]))
-    case .closure(let index):
-      let name = text(code.freeNames[index])
-      _ = raise(.nameError, "cannot access free variable '\(name)' where it is not associated with a value in enclosing scope")
+    case .closure(let index): _ = freeVariableError(code.freeNames[index])
     }
     return fail(node)
   }

@@ -22,7 +22,6 @@ enum BoolObject {
       return Owned(Value(arguments.count == 1 ? try vm.truth(arguments[0]) : false))
     }
     t.repr { (value, vm) throws(Raise) in vm.intern(value == .true ? "True" : "False") }
-    t.truth { (value, _) throws(Raise) in value == .true }
     t.number(.bitAnd) { (vm, left, right) throws(Raise) in
       left.isBool && right.isBool ? Owned(Value(left == .true && right == .true)) : try vm.intAnd(left, right)
     }

@@ -17,6 +17,12 @@ struct BuiltinFunctionObject: HeapLayout {
 
 extension UnsafeMutablePointer<BuiltinFunctionObject> {
   @inline(__always) var method: NativeMethod { pointee.code._withUnsafeGuaranteedRef { $0 } }
+
+  /// A function of a module, not a method of an object (which may be None).
+  func isPlain(_ vm: VM) -> Bool {
+    let receiver = pointee.receiver
+    return receiver.isNone ? method.kind == .function : vm.type(of: receiver) == vm.pointee.types.module
+  }
 }
 
 extension VM {
@@ -36,7 +42,7 @@ extension VM {
 
   /// Calls the code of a builtin function; the function is alive meanwhile.
   @inline(__always) func callBuiltin(_ function: BuiltinFunctionPointer, _ arguments: Arguments) throws(Raise) -> Owned {
-    try function.pointee.code.call(self, function.pointee.receiver, arguments)
+    try function.pointee.code.call(self, function.pointee.receiver, arguments, isBound: true)
   }
 
   /// `__text_signature__`: with the receiver in front for methods.
@@ -60,9 +66,7 @@ extension BuiltinFunctionObject {
     t.call { (function, vm, arguments) throws(Raise) in try vm.callBuiltin(function, arguments) }
     t.repr { (function, vm) throws(Raise) in
       let name = function.method.name
-      if function.pointee.receiver.isNone || vm.type(of: function.pointee.receiver) == vm.pointee.types.module {
-        return vm.string("<built-in function \(name)>")
-      }
+      if function.isPlain(vm) { return vm.string("<built-in function \(name)>") }
       let receiver = function.pointee.receiver
       return vm.string("<built-in method \(name) of \(vm.typeName(of: receiver)) object at \(vm.addressText(receiver))>")
     }
@@ -80,7 +84,7 @@ extension BuiltinFunctionObject {
     t.attribute("__name__", "") { (function, vm) throws(Raise) in vm.string(function.method.name) }
     t.attribute("__qualname__", "") { (function, vm) throws(Raise) in
       let receiver = function.pointee.receiver
-      if receiver.isNone || vm.type(of: receiver) == vm.pointee.types.module { return vm.string(function.method.name) }
+      if function.isPlain(vm) { return vm.string(function.method.name) }
       let type: TypePointer = vm.isType(receiver) ? receiver.cast() : vm.type(of: receiver)
       return vm.string(vm.text(vm.qualifiedName(of: type)) + "." + function.method.name)
     }
@@ -89,7 +93,7 @@ extension BuiltinFunctionObject {
       if !function.pointee.module.isUnbound { return Owned(retaining: function.pointee.module) }
       return Owned(retaining: function.pointee.receiver)
     }
-    t.attribute("__module__", "") { (function, vm) throws(Raise) in
+    t.member("__module__", "") { (function, vm) throws(Raise) in
       guard !function.pointee.module.isUnbound else { return .none }
       let namespace: DictPointer = (function.pointee.module.cast() as ModulePointer).pointee.namespace.cast()
       return Owned(retaining: namespace.getInterned(vm.name(.name)) ?? .none)

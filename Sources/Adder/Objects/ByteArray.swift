@@ -140,7 +140,8 @@ extension UnsafeMutablePointer<ByteArrayObject> {
     if range.step == 1 {
       if new.count != range.count { try checkResizable(vm) }
       new.withUnsafeBufferPointer { replace(from: range.start, count: range.count, by: $0) }
-    } else if value == nil {
+    } else if new.isEmpty {
+      // Nothing in the place of a slice is its end, whatever the step.
       try checkResizable(vm)
       deleteStepwise(range)
     } else {
@@ -166,11 +167,13 @@ extension UnsafeMutablePointer<ByteArrayObject> {
 
   private func newContents(_ vm: VM, _ value: Value) throws(Raise) -> [UInt8] {
     if let span = vm.byteSpan(of: value) { return [UInt8](span) }
-    guard !vm.hasIndex(value), !vm.isString(value) else {
+    // What can be made an int or a float is a number, and a mistake for its bytes.
+    let type = vm.type(of: value)
+    guard type.number(.index) == nil, type.number(.int) == nil, type.number(.float) == nil, !vm.isComplex(value), !vm.isString(value)
+    else {
       throw vm.typeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)")
     }
-    let iterator = try vm.iterator(value)
-    return try vm.bytesFromIterator(iterator.value, plural: false)
+    return try vm.bytesFromIterable(value, "bytearray")
   }
 }
 

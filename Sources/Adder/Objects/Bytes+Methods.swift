@@ -57,6 +57,7 @@ enum ByteMethods<Layout: ByteLayout> {
 
   private static func defineSlots(_ t: inout TypeBuilder<Pointer>) {
     t.repr { (object, vm) in vm.reprOfBytes(Layout.span(object), isArray: Layout.isMutable, typeName: vm.typeName(of: Value(object))) }
+    t.str { (object, vm) in vm.reprOfBytes(Layout.span(object), isArray: Layout.isMutable, typeName: vm.typeName(of: Value(object))) }
     t.length { (object, vm) in Layout.span(object).count }
     t.iterate { (object, vm) in vm.newBytesIterator(Value(object)) }
     t.compare { (object, vm, other, operation) in

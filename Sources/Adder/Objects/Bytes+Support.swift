@@ -188,6 +188,8 @@ extension VM {
       default: return nil
       }
     }
+    // Text that is not ASCII is not gone into.
+    if !string.pointee.isASCII, let index = (0..<string.length).first(where: { string[$0] >= 0x80 }) { throw notHexadecimal(index) }
     var contents: [UInt8] = []
     var index = 0
     while index < string.length {

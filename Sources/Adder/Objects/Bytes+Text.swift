@@ -124,8 +124,8 @@ extension ByteMethods {
     }
     t.method("decode(encoding='utf-8', errors='strict')", "Decode the bytes using the codec registered for encoding.") {
       (object, vm, encoding: Value?, errors: Value?) throws(Raise) in
-      let (encoding, errors) = try vm.coding(encoding, errors, function: "decode")
-      return try vm.decode(Layout.span(object), Value(object), encoding, errors)
+      try vm.checkCodingNames(encoding ?? .unbound, errors ?? .unbound, function: "decode")
+      return try vm.decoded(Layout.span(object), Value(object), encoding: encoding, errors: errors)
     }
     t.method("hex(sep=None, bytes_per_sep=1)", "Create a string of hexadecimal numbers from a bytes object.") {
       (object, vm, separator: Value?, group: CInt?) throws(Raise) in try vm.hexText(Layout.span(object), separator, Int(group ?? 1))

@@ -95,6 +95,11 @@ extension VM {
       return [UInt8](repeating: 0, count: count)
     }
     if let span = byteSpan(of: source) { return [UInt8](span) }
+    return try bytesFromIterable(source, name)
+  }
+
+  /// The bytes that the ints of an iterable stand for; `name` is what they are to become.
+  func bytesFromIterable(_ source: Value, _ name: String) throws(Raise) -> [UInt8] {
     let iterator: Owned
     do throws(Raise) { iterator = try self.iterator(source) } catch {
       guard errorMatches(.typeError) else { throw error }
@@ -123,13 +128,15 @@ struct BytesIteratorObject: HeapLayout {
 
   static var typeName: StaticString { "bytes_iterator" }
   static func accepts(_ value: Value, _ vm: VM) -> Bool {
-    value.isExactly(vm.pointee.types.bytesIterator) || value.isExactly(vm.pointee.types.bytearrayIterator)
+    value.isExactly(vm.pointee.types.bytesIterator) || value.isExactly(vm.pointee.types.byteArrayIterator)
   }
 
-  static let bytesSpec = TypeSpec(BytesIteratorPointer.self, "bytes_iterator", doc: "", layout: TypeLayout(BytesIteratorObject.self), define)
-  static let bytearraySpec = TypeSpec(BytesIteratorPointer.self, "bytearray_iterator", doc: "", layout: TypeLayout(BytesIteratorObject.self), define)
+  static let spec = TypeSpec(BytesIteratorPointer.self, "bytes_iterator", doc: "", layout: TypeLayout(BytesIteratorObject.self)) { define(&$0) }
+  static let byteArraySpec = TypeSpec(BytesIteratorPointer.self, "bytearray_iterator", doc: "", layout: TypeLayout(BytesIteratorObject.self)) {
+    define(&$0)
+  }
 
-  @Sendable private static func define(_ t: inout TypeBuilder<BytesIteratorPointer>) {
+  private static func define(_ t: inout TypeBuilder<BytesIteratorPointer>) {
     t.traverse { (iterator, visit) in visit(iterator.pointee.source) }
     t.iterateSelf()
     t.next { (iterator, vm) in
@@ -161,7 +168,7 @@ struct BytesIteratorObject: HeapLayout {
 
 extension VM {
   func newBytesIterator(_ source: Value) -> Owned {
-    let type = isBytes(source) ? pointee.types.bytesIterator : pointee.types.bytearrayIterator
+    let type = isByteArray(source) ? pointee.types.byteArrayIterator : pointee.types.bytesIterator
     let iterator = heap.makeContainer(type, sizeClass: SizeClass.of(MemoryLayout<BytesIteratorObject>.size))
       .assumingMemoryBound(to: BytesIteratorObject.self)
     source.retain()

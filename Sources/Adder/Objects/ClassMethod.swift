@@ -36,7 +36,7 @@ extension VM {
 
 extension ClassMethodObject {
   private static var layout: TypeLayout {
-    TypeLayout(ClassMethodObject.self, dict: MemoryLayout<ClassMethodObject>.offset(of: \.attributes) ?? 0, flags: [.isBaseType])
+    TypeLayout(ClassMethodObject.self, dict: MemoryLayout<ClassMethodObject>.offset(of: \.attributes) ?? 0, flags: [.isBaseType], leavesLookup: true)
   }
 
   static let classMethodSpec = TypeSpec(

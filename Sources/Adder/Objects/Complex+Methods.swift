@@ -27,12 +27,10 @@ extension ComplexObject {
   }
 
   static func defineMethods(_ t: inout TypeBuilder<ComplexPointer>) {
-    t.attribute(
-      "real", "the real part of a complex number", get: { (complex, vm) throws(Raise) in vm.float(complex.pointee.value.real) },
-      set: { (_, vm, _) throws(Raise) in throw vm.raise(.attributeError, "readonly attribute") })
-    t.attribute(
-      "imag", "the imaginary part of a complex number", get: { (complex, vm) throws(Raise) in vm.float(complex.pointee.value.imaginary) },
-      set: { (_, vm, _) throws(Raise) in throw vm.raise(.attributeError, "readonly attribute") })
+    t.member(
+      "real", "the real part of a complex number", get: { (complex, vm) throws(Raise) in vm.float(complex.pointee.value.real) })
+    t.member(
+      "imag", "the imaginary part of a complex number", get: { (complex, vm) throws(Raise) in vm.float(complex.pointee.value.imaginary) })
     t.method("conjugate()", "Return the complex conjugate of its argument.") { (complex, vm) throws(Raise) -> Owned in
       vm.complex(complex.pointee.value.real, -complex.pointee.value.imaginary)
     }
@@ -65,6 +63,8 @@ extension VM {
 extension ComplexNumber {
   /// Whether underscores stand only between digits.
   static func hasProperUnderscores(_ text: [UInt8]) -> Bool {
+    // C looks for underscores up to the first null character.
+    if !text.prefix(while: { $0 != 0 }).contains(95) { return true }
     func isDigit(_ index: Int) -> Bool { text.indices.contains(index) && text[index] >= 48 && text[index] <= 57 }
     return text.indices.allSatisfy { text[$0] != 95 || isDigit($0 - 1) && isDigit($0 + 1) }
   }

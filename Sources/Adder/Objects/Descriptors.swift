@@ -31,12 +31,13 @@ struct GetSetDescriptorObject: HeapLayout {
   static func accepts(_ value: Value, _ vm: VM) -> Bool { value.isExactly(vm.pointee.types.getSetDescriptor) }
 }
 
-/// A name in `__slots__`: where its value is in instances.
+/// A name in `__slots__`: where its value is in instances. Or a field of a built-in type, which has code instead of an offset.
 struct MemberDescriptorObject: HeapLayout {
   var header: ObjectHeader
   var owner: Value
   var name: Value
   var offset: Int
+  var attribute: Unmanaged<NativeAttribute>?
 
   static var typeName: StaticString { "member_descriptor" }
   static func accepts(_ value: Value, _ vm: VM) -> Bool { value.isExactly(vm.pointee.types.memberDescriptor) }
@@ -76,8 +77,10 @@ extension UnsafeMutablePointer<GetSetDescriptorObject> {
 extension UnsafeMutablePointer<MemberDescriptorObject> {
   @inline(__always) var owner: TypePointer { pointee.owner.cast() }
 
-  /// The member's offset in instances of a type; nil where the type has no such member.
-  func valueOffset(in type: TypePointer, _ vm: VM) -> Int? { vm.isSubtype(type, of: owner) ? pointee.offset : nil }
+  @inline(__always) var native: NativeAttribute? { pointee.attribute?._withUnsafeGuaranteedRef { $0 } }
+
+  /// The member's offset in instances of a type; nil where the type has no such member, or it is a built-in type's field.
+  func valueOffset(in type: TypePointer, _ vm: VM) -> Int? { pointee.attribute == nil && vm.isSubtype(type, of: owner) ? pointee.offset : nil }
 
   @inline(__always) func place(in object: Value) -> UnsafeMutablePointer<Value> {
     (object.raw + pointee.offset).assumingMemoryBound(to: Value.self)
@@ -104,7 +107,12 @@ extension VM {
     return Owned(descriptor)
   }
 
-  func newGetSetDescriptor(_ attribute: NativeAttribute, owner: TypePointer) -> Owned {
+  /// The descriptor of a built-in type's attribute.
+  func newAttributeDescriptor(_ attribute: NativeAttribute, owner: TypePointer) -> Owned {
+    if attribute.isMember {
+      let name = intern(attribute.name)
+      return newMemberDescriptor(name.value, attribute: attribute, owner: owner)
+    }
     let descriptor = makeDescriptor(pointee.types.getSetDescriptor, GetSetDescriptorObject.self)
     owner.value.retain()
     descriptor.pointee.owner = owner.value
@@ -112,13 +120,14 @@ extension VM {
     return Owned(descriptor)
   }
 
-  func newMemberDescriptor(_ name: Value, offset: Int, owner: TypePointer) -> Owned {
+  func newMemberDescriptor(_ name: Value, offset: Int = -1, attribute: NativeAttribute? = nil, owner: TypePointer) -> Owned {
     let descriptor = makeDescriptor(pointee.types.memberDescriptor, MemberDescriptorObject.self)
     owner.value.retain()
     name.retain()
     descriptor.pointee.owner = owner.value
     descriptor.pointee.name = name
     descriptor.pointee.offset = offset
+    descriptor.pointee.attribute = attribute.map { Unmanaged.passRetained($0) }
     return Owned(descriptor)
   }
 
@@ -200,11 +209,11 @@ extension MethodDescriptorObject {
   }
 
   private static func declareCommon(_ t: inout TypeBuilder<MethodDescriptorPointer>) {
-    t.attribute("__name__", "") { (descriptor, vm) throws(Raise) in vm.string(descriptor.method.name) }
+    t.member("__name__", "") { (descriptor, vm) throws(Raise) in vm.string(descriptor.method.name) }
     t.attribute("__qualname__", "") { (descriptor, vm) throws(Raise) in
       vm.descriptorQualifiedName(descriptor.owner, descriptor.method.name)
     }
-    t.attribute("__objclass__", "") { (descriptor, vm) throws(Raise) in Owned(retaining: descriptor.pointee.owner) }
+    t.member("__objclass__", "") { (descriptor, vm) throws(Raise) in Owned(retaining: descriptor.pointee.owner) }
     t.attribute("__doc__", "") { (descriptor, vm) throws(Raise) in vm.docValue(descriptor.method.doc) }
     t.attribute("__text_signature__", "") { (descriptor, vm) throws(Raise) in vm.textSignature(descriptor.method) }
     t.traverse { (descriptor, visit) in visit(descriptor.pointee.owner) }
@@ -237,11 +246,11 @@ extension GetSetDescriptorObject {
     t.repr { (descriptor, vm) throws(Raise) in
       vm.string("<attribute '\(descriptor.native.name)' of '\(vm.text(descriptor.owner.pointee.name))' objects>")
     }
-    t.attribute("__name__", "") { (descriptor, vm) throws(Raise) in vm.string(descriptor.native.name) }
+    t.member("__name__", "") { (descriptor, vm) throws(Raise) in vm.string(descriptor.native.name) }
     t.attribute("__qualname__", "") { (descriptor, vm) throws(Raise) in
       vm.descriptorQualifiedName(descriptor.owner, descriptor.native.name.description)
     }
-    t.attribute("__objclass__", "") { (descriptor, vm) throws(Raise) in Owned(retaining: descriptor.pointee.owner) }
+    t.member("__objclass__", "") { (descriptor, vm) throws(Raise) in Owned(retaining: descriptor.pointee.owner) }
     t.attribute("__doc__", "") { (descriptor, vm) throws(Raise) in vm.docValue(descriptor.native.doc) }
     t.traverse { (descriptor, visit) in visit(descriptor.pointee.owner) }
     t.dismantle { (descriptor, _) in descriptor.pointee.attribute.release() }
@@ -257,6 +266,7 @@ extension MemberDescriptorObject {
       guard vm.isInstance(instance, of: descriptor.owner) else {
         throw vm.descriptorMismatch(vm.text(descriptor.pointee.name), descriptor.owner, instance)
       }
+      if let native = descriptor.native { return try native.get(vm, instance) }
       let value = descriptor.place(in: instance).pointee
       if value.isUnbound { throw vm.noAttribute(instance, descriptor.pointee.name) }
       return Owned(retaining: value)
@@ -264,6 +274,10 @@ extension MemberDescriptorObject {
     t.descriptorSet { (descriptor, vm, instance, value) throws(Raise) in
       guard vm.isInstance(instance, of: descriptor.owner) else {
         throw vm.descriptorMismatch(vm.text(descriptor.pointee.name), descriptor.owner, instance)
+      }
+      if let native = descriptor.native {
+        try native.set?(vm, instance, value)
+        return
       }
       let place = descriptor.place(in: instance)
       let old = place.pointee
@@ -279,12 +293,12 @@ extension MemberDescriptorObject {
     t.repr { (descriptor, vm) throws(Raise) in
       vm.string("<member '\(vm.text(descriptor.pointee.name))' of '\(vm.text(descriptor.owner.pointee.name))' objects>")
     }
-    t.attribute("__name__", "") { (descriptor, vm) throws(Raise) in Owned(retaining: descriptor.pointee.name) }
+    t.member("__name__", "") { (descriptor, vm) throws(Raise) in Owned(retaining: descriptor.pointee.name) }
     t.attribute("__qualname__", "") { (descriptor, vm) throws(Raise) in
       vm.descriptorQualifiedName(descriptor.owner, vm.text(descriptor.pointee.name))
     }
-    t.attribute("__objclass__", "") { (descriptor, vm) throws(Raise) in Owned(retaining: descriptor.pointee.owner) }
-    t.attribute("__doc__", "") { (descriptor, vm) throws(Raise) in .none }
+    t.member("__objclass__", "") { (descriptor, vm) throws(Raise) in Owned(retaining: descriptor.pointee.owner) }
+    t.attribute("__doc__", "") { (descriptor, vm) throws(Raise) in descriptor.native.map { vm.docValue($0.doc) } ?? .none }
     t.method("__reduce__()", "") { (descriptor, vm) throws(Raise) in
       let getattr = vm.builtin("getattr")
       let arguments = vm.tuple(descriptor.pointee.owner, descriptor.pointee.name)
@@ -294,6 +308,7 @@ extension MemberDescriptorObject {
       visit(descriptor.pointee.owner)
       visit(descriptor.pointee.name)
     }
+    t.dismantle { (descriptor, _) in descriptor.pointee.attribute?.release() }
   }
 }
 
@@ -329,11 +344,11 @@ extension WrapperDescriptorObject {
     t.repr { (descriptor, vm) throws(Raise) in
       vm.string("<slot wrapper '\(descriptor.slot.name)' of '\(vm.text(descriptor.owner.pointee.name))' objects>")
     }
-    t.attribute("__name__", "") { (descriptor, vm) throws(Raise) in vm.string(descriptor.slot.name) }
+    t.member("__name__", "") { (descriptor, vm) throws(Raise) in vm.string(descriptor.slot.name) }
     t.attribute("__qualname__", "") { (descriptor, vm) throws(Raise) in
       vm.descriptorQualifiedName(descriptor.owner, descriptor.slot.name.description)
     }
-    t.attribute("__objclass__", "") { (descriptor, vm) throws(Raise) in Owned(retaining: descriptor.pointee.owner) }
+    t.member("__objclass__", "") { (descriptor, vm) throws(Raise) in Owned(retaining: descriptor.pointee.owner) }
     t.attribute("__doc__", "") { (descriptor, vm) throws(Raise) in vm.docValue(descriptor.slot.doc) }
     t.attribute("__text_signature__", "") { (descriptor, vm) throws(Raise) in vm.string(descriptor.slot.textSignature) }
     t.traverse { (descriptor, visit) in visit(descriptor.pointee.owner) }
@@ -374,7 +389,7 @@ extension MethodWrapperObject {
     t.attribute("__qualname__", "") { (wrapper, vm) throws(Raise) in
       try vm.getAttribute(wrapper.pointee.descriptor, .qualname)
     }
-    t.attribute("__self__", "") { (wrapper, vm) throws(Raise) in Owned(retaining: wrapper.pointee.receiver) }
+    t.member("__self__", "") { (wrapper, vm) throws(Raise) in Owned(retaining: wrapper.pointee.receiver) }
     t.attribute("__objclass__", "") { (wrapper, vm) throws(Raise) in
       Owned(retaining: (wrapper.pointee.descriptor.cast() as WrapperDescriptorPointer).pointee.owner)
     }

@@ -86,7 +86,7 @@ enum DictIterator {
   static let reverseItemSpec = spec("dict_reverseitemiterator", .item, isReverse: true)
 
   private static func spec(_ name: StaticString, _ part: Part, isReverse: Bool) -> TypeSpec {
-    TypeSpec(DictIteratorPointer.self, name, doc: "", layout: TypeLayout(DictIteratorObject.self)) { t in
+    TypeSpec(DictIteratorPointer.self, name, doc: "", layout: TypeLayout(DictIteratorObject.self, leavesLookup: isReverse)) { t in
       t.traverse { (iterator, visit) in
         visit(iterator.pointee.dict)
         visit(iterator.pointee.result)

@@ -21,12 +21,14 @@ extension DictObject {
     t.initialize { (dict, vm, arguments) throws(Raise) in try dict.update(arguments, "dict", vm) }
     t.unhashable()
     t.length { (dict, vm) in dict.count }
-    t.getItem { (dict, vm, key) throws(Raise) in try dict.getItem(key, vm) }
+    t.getItemMethod("x.__getitem__(y) <==> x[y]") { (dict, vm, key) throws(Raise) in try dict.getItem(key, vm) }
     t.setItem { (dict, vm, key, value) throws(Raise) in
       guard let value else { return try dict.deleteItem(key, vm) }
       try dict.set(key, value, hash: vm.hashForDict(key), vm)
     }
-    t.contains { (dict, vm, key) throws(Raise) in try dict.find(key, hash: vm.hashForDict(key), vm) >= 0 }
+    t.containsMethod("True if the dictionary has the specified key, else False.") { (dict, vm, key) throws(Raise) in
+      try dict.find(key, hash: vm.hashForDict(key), vm) >= 0
+    }
     t.iterate { (dict, vm) in vm.newDictIterator(vm.pointee.types.dictKeyIterator, dict) }
     t.compare { (dict, vm, other, operation) throws(Raise) in
       guard vm.isDict(other), operation == .equal || operation == .notEqual else { return .notImplemented }

@@ -34,6 +34,7 @@ enum KeyErrorType {
   static let spec = TypeSpec(
     ExceptionPointer.self, "KeyError", doc: "Mapping key not found.", layout: ExceptionSpecs.layout(BaseExceptionObject.self)
   ) { t in
+    t.initialize { (exception, vm, arguments) throws(Raise) in try exception.initialize(vm, arguments) }
     // An argument like '' would leave nothing to see, so a single one is shown by its repr.
     t.str { (exception, vm) throws(Raise) in
       if exception.arguments.count == 1 {
@@ -52,6 +53,7 @@ extension NameErrorObject {
       exception.setArguments(vm, arguments)
       try exception.setFields(vm, arguments, owner: "NameError", [("name", exception.place(\NameErrorObject.name))])
     }
+    t.str { (exception, vm) throws(Raise) in try exception.text(vm) }
     t.field("name", "name", \NameErrorObject.name)
   }
 }
@@ -67,6 +69,7 @@ extension AttributeErrorObject {
       ]
       try exception.setFields(vm, arguments, owner: "AttributeError", fields)
     }
+    t.str { (exception, vm) throws(Raise) in try exception.text(vm) }
     t.field("name", "attribute name", \AttributeErrorObject.name)
     t.field("obj", "object", \AttributeErrorObject.object)
   }

@@ -2,7 +2,8 @@
 
 extension BaseExceptionObject {
   static let spec = TypeSpec(
-    ExceptionPointer.self, "BaseException", doc: "Common base class for all exceptions", layout: ExceptionSpecs.layout(BaseExceptionObject.self)
+    ExceptionPointer.self, "BaseException", doc: "Common base class for all exceptions",
+    layout: ExceptionSpecs.layout(BaseExceptionObject.self, flags: .ownsSetting)
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in
       Owned(vm.allocateException(type, takingArguments: vm.tuple(copying: UnsafeBufferPointer(start: arguments.base, count: arguments.count)).take()))
@@ -66,7 +67,7 @@ extension BaseExceptionObject {
         }
         exception.setCause(value)
       })
-    t.attribute(
+    t.member(
       "__suppress_context__", "", get: { (exception, _) in Owned(Value(exception.pointee.suppressesContext != 0)) },
       set: { (exception, vm, value) throws(Raise) in
         guard let value else { throw vm.typeError("can't delete numeric/char attribute") }
@@ -215,7 +216,7 @@ extension TypeBuilder where Object == ExceptionPointer {
   func field<Layout>(_ name: StaticString, _ doc: StaticString, _ path: KeyPath<Layout, Value>) {
     guard collectsMethods else { return }
     let offset = MemoryLayout<Layout>.offset(of: path).unsafelyUnwrapped
-    attribute(
+    member(
       name, doc,
       get: { (exception, _) in
         let value = (RawPointer(exception) + offset).assumingMemoryBound(to: Value.self).pointee

@@ -8,7 +8,7 @@ extension UnicodeErrorObject {
   private enum Direction: Sendable { case decode, encode, translate }
 
   private static func makeSpec(_ name: StaticString, _ doc: StaticString, _ direction: Direction) -> TypeSpec {
-    TypeSpec(ExceptionPointer.self, name, doc: doc, layout: ExceptionSpecs.layout(UnicodeErrorObject.self)) { t in
+    TypeSpec(ExceptionPointer.self, name, doc: doc, layout: ExceptionSpecs.layout(UnicodeErrorObject.self, flags: .repeatsConstructor)) { t in
       t.initialize { (exception, vm, arguments) throws(Raise) in
         try exception.initialize(vm, arguments)
         try fill(exception, vm, arguments, direction)
@@ -27,7 +27,7 @@ extension UnicodeErrorObject {
   ) {
     guard t.collectsMethods else { return }
     let offset = MemoryLayout<UnicodeErrorObject>.offset(of: path).unsafelyUnwrapped
-    t.attribute(
+    t.member(
       name, doc,
       get: { (exception, _) in
         let value = (RawPointer(exception) + offset).assumingMemoryBound(to: Value.self).pointee

@@ -14,8 +14,8 @@ extension ExceptionGroupObject {
       let count = group.exceptions.count
       return vm.string(vm.text(group.pointee.message) + " (\(count) sub-exception\(count == 1 ? "" : "s"))")
     }
-    t.attribute("message", "exception message", get: { (exception, _) in Owned(retaining: exception.group.pointee.message) }, set: readOnly)
-    t.attribute("exceptions", "nested exceptions", get: { (exception, _) in Owned(retaining: exception.group.pointee.exceptions) }, set: readOnly)
+    t.member("message", "exception message", get: { (exception, _) in Owned(retaining: exception.group.pointee.message) })
+    t.member("exceptions", "nested exceptions", get: { (exception, _) in Owned(retaining: exception.group.pointee.exceptions) })
     t.method("derive(*args)", "") { (exception, vm, arguments: VariadicArguments) throws(Raise) in
       guard arguments.count == 1 else { throw vm.typeError("function takes exactly 1 argument (\(arguments.count) given)") }
       return try vm.call(vm.exceptionType(.baseExceptionGroup).value, [exception.group.pointee.message, arguments[0]])
@@ -35,10 +35,6 @@ extension ExceptionGroupObject {
     t.classMethod("__class_getitem__(item, /)", "See PEP 585") { (type: TypePointer, vm, item: Value) throws(Raise) in
       try vm.call(vm.pointee.types.genericAlias.value, [type.value, item])
     }
-  }
-
-  private static let readOnly: @Sendable (ExceptionPointer, VM, Value?) throws(Raise) -> Void = { (_, vm, _) throws(Raise) in
-    throw vm.raise(.attributeError, "readonly attribute")
   }
 
   private static func make(_ type: TypePointer, _ vm: VM, _ arguments: Arguments) throws(Raise) -> Owned {

@@ -7,8 +7,10 @@ struct PlainExceptionSpec: AnyTypeSpec {
   let doc: StaticString
   var module: StaticString { "builtins" }
   let layout: TypeLayout
-  /// Each exception type has an `__init__` of its own, though it does what BaseException's does.
+  var ownsInitializer = true
+  /// Most exception types have an `__init__` of their own, though it does what BaseException's does.
   func fillSlots(_ type: TypePointer, _ vm: VM) {
+    guard ownsInitializer else { return }
     type.pointee.slots.initialize = (type.pointee.base ?? vm.exceptionType(.baseException)).pointee.slots.initialize
   }
   func fillNamespace(_ type: TypePointer, _ vm: VM) {}
@@ -16,8 +18,8 @@ struct PlainExceptionSpec: AnyTypeSpec {
 
 enum ExceptionSpecs {
   /// All exception types have their attributes at offset 16.
-  static func layout<Layout>(_ layout: Layout.Type) -> TypeLayout {
-    TypeLayout(layout, kind: .other, dict: 16, flags: [.isBaseType, .isException])
+  static func layout<Layout>(_ layout: Layout.Type, flags: TypeFlags = []) -> TypeLayout {
+    TypeLayout(layout, kind: .other, dict: 16, flags: flags.union([.isBaseType, .isException]))
   }
 
   /// How many fields the built-in part of an instance has behind the base.
@@ -69,7 +71,8 @@ enum ExceptionSpecs {
     }
   }
 
-  private static let plain = layout(BaseExceptionObject.self)
+  /// CPython gives each exception type that adds nothing to BaseException's fields a `__new__` of its own.
+  private static let plain = layout(BaseExceptionObject.self, flags: .repeatsConstructor)
   private static let os = layout(OSErrorObject.self)
   private static let names = layout(NameErrorObject.self)
 
@@ -77,7 +80,9 @@ enum ExceptionSpecs {
     Entry(.baseException, .baseException, BaseExceptionObject.spec),
     Entry(.exception, .baseException, "Exception", "Common base class for all non-exit exceptions."),
     Entry(.baseExceptionGroup, .baseException, ExceptionGroupObject.spec),
-    Entry(.exceptionGroup, .baseExceptionGroup, "ExceptionGroup", "", layout(ExceptionGroupObject.self)),
+    Entry(
+      .exceptionGroup, .baseExceptionGroup,
+      PlainExceptionSpec(name: "ExceptionGroup", doc: "", layout: layout(ExceptionGroupObject.self), ownsInitializer: false)),
     Entry(.generatorExit, .baseException, "GeneratorExit", "Request that a generator exit."),
     Entry(.keyboardInterrupt, .baseException, "KeyboardInterrupt", "Program interrupted by user."),
     Entry(.systemExit, .baseException, SystemExitObject.spec),

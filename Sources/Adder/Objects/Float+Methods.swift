@@ -48,8 +48,10 @@ extension FloatObject {
       vm.latin1String(FloatText.hexadecimal(float.pointee.value))
     }
     t.classMethod("fromhex(string, /)", "Create a floating-point number from a hexadecimal string.") {
-      (type: TypePointer, vm, text: StringPointer) throws(Raise) -> Owned in
-      guard let value = FloatText.parseHexadecimal(vm.asciiDigits(text)) else { throw vm.valueError("invalid hexadecimal floating-point string") }
+      (type: TypePointer, vm, text: Value) throws(Raise) -> Owned in
+      guard vm.isString(text) else { throw vm.typeError("bad argument type for built-in operation") }
+      try vm.checkEncodable(text.cast())
+      guard let value = FloatText.parseHexadecimal(vm.utf8(of: text)) else { throw vm.valueError("invalid hexadecimal floating-point string") }
       if value.overflowed { throw vm.overflowError("hexadecimal value too large to represent as a float") }
       let number = vm.float(value.number)
       if type == vm.pointee.types.float { return number }

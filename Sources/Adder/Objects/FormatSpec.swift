@@ -69,10 +69,12 @@ struct FormatSpec {
       precision = number
     }
     if end - index > 1 {
-      throw vm.valueError("Invalid format specifier '\(text.text)' for object of type '\(typeName)'")
+      let message = vm.string("Invalid format specifier '").concatenating(Owned(retaining: Value(text)), "' for object of type '\(typeName)'", vm)
+      throw vm.raise(vm.newException(.valueError, [message.value]))
     }
     if end - index == 1 { type = text[index] }
-    if let grouping, let type { try checkGrouping(vm, grouping, type) }
+    // What no letter stands for is `s` for a str, which cannot be grouped.
+    if let grouping, let type = type ?? (alignsRight ? nil : 0x73) { try checkGrouping(vm, grouping, type) }
     try vm.checkMemory(units: width, 4)
   }
 
@@ -203,7 +205,6 @@ extension VM {
     if spec.coercesNegativeZero { throw valueError("Negative zero coercion (z) not allowed in string format specifier") }
     if spec.isAlternate { throw valueError("Alternate form (#) not allowed in string format specifier") }
     if spec.alignment == .afterSign { throw valueError("'=' alignment not allowed in string format specifier") }
-    if let grouping = spec.grouping { throw valueError("Cannot specify '\(Unicode.Scalar(grouping))' with 's'.") }
     let count = min(string.length, spec.precision ?? string.length)
     if count == string.length && spec.width <= count { return exactString(string) }
     var builder = StringBuilder(self, capacity: max(count, spec.width))

@@ -180,7 +180,7 @@ extension UnsafeMutablePointer<VMState> {
 }
 
 extension FrameObject {
-  static let spec = TypeSpec(FrameObjectPointer.self, "frame", doc: "", layout: TypeLayout(FrameObject.self)) { t in
+  static let spec = TypeSpec(FrameObjectPointer.self, "frame", doc: "", layout: TypeLayout(FrameObject.self, flags: [.ownsSetting])) { t in
     t.repr { (frame, vm) throws(Raise) in
       let code = frame.code
       return vm.string(

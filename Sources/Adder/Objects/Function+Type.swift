@@ -7,7 +7,7 @@ extension FunctionObject {
     FunctionPointer.self, "function", doc: "A function defined in the language.",
     layout: TypeLayout(
       FunctionObject.self, kind: .function, dict: MemoryLayout<FunctionObject>.offset(of: \.attributes) ?? 0,
-      weak: MemoryLayout<FunctionObject>.offset(of: \.weakReferences) ?? 0, flags: [.isMethodDescriptor])
+      weak: MemoryLayout<FunctionObject>.offset(of: \.weakReferences) ?? 0, flags: [.isMethodDescriptor], leavesLookup: true)
   ) { t in
     t.repr { (function, vm) throws(Raise) in
       vm.string("<function \(vm.text(function.pointee.qualifiedName)) at \(vm.addressText(Value(function)))>")
@@ -56,10 +56,10 @@ extension FunctionObject {
         guard let value, vm.isString(value) else { throw vm.typeError("__qualname__ must be set to a string object") }
         function.replace(\.qualifiedName, value)
       })
-    t.attribute(
+    t.member(
       "__doc__", "", get: { (function, vm) throws(Raise) in Owned(retaining: function.pointee.doc) },
       set: { (function, vm, value) throws(Raise) in function.replace(\.doc, value ?? .none) })
-    t.attribute(
+    t.member(
       "__module__", "", get: { (function, vm) throws(Raise) in Owned(retaining: function.pointee.module) },
       set: { (function, vm, value) throws(Raise) in function.replace(\.module, value ?? .none) })
     t.attribute(

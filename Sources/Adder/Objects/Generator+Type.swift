@@ -128,6 +128,9 @@ extension UnsafeMutablePointer<GeneratorObject> {
 extension UnsafeMutablePointer<VMState> {
   /// What `throw(type, value, traceback)` raises.
   func setThrown(_ type: Value, _ value: Value?, _ traceback: Value?) throws(Raise) {
+    if let traceback, !traceback.isNone, !traceback.isExactly(pointee.types.traceback) {
+      throw typeError("throw() third argument must be a traceback object")
+    }
     var exception: Owned
     if isException(type) {
       if let value, !value.isNone { throw typeError("instance exception may not have a separate value") }
@@ -149,7 +152,6 @@ extension UnsafeMutablePointer<VMState> {
       throw typeError("exceptions must be classes or instances deriving from BaseException, not \(typeName(of: type))")
     }
     if let traceback, !traceback.isNone {
-      guard traceback.isExactly(pointee.types.traceback) else { throw typeError("throw() third argument must be a traceback object") }
       (exception.value.cast() as ExceptionPointer).setTraceback(traceback)
     }
     _ = reraise(exception)

@@ -36,6 +36,10 @@ extension VM {
   func typeArgumentText(_ value: Value) throws(Raise) -> String {
     if value == .ellipsis { return "..." }
     if value.isExactly(pointee.types.genericAlias) { return try reprText(value) }
+    // Whatever has an origin and arguments shows itself.
+    if value.isObject, try attributeIfPresent(value, "__origin__") != nil, try attributeIfPresent(value, "__args__") != nil {
+      return try reprText(value)
+    }
     if isType(value) { return displayName(of: value.cast()) }
     if let qualified = try attributeIfPresent(value, .qualname), let module = try attributeIfPresent(value, .module), !module.value.isNone {
       let text = try strText(qualified.value)
@@ -169,17 +173,17 @@ extension GenericAliasObject {
       return Owned(Value(same == (operation == .equal)))
     }
     t.number(.bitOr) { (vm, left, right) throws(Raise) in vm.unionOf(left, right) }
-    t.iterate { (alias, vm) throws(Raise) in
-      let unpacked = vm.newGenericAlias(origin: alias.pointee.origin, arguments: alias.pointee.arguments, isUnpacked: true)
-      let one = vm.tuple(unpacked.value)
-      return try vm.iterator(one.value)
-    }
+    t.iterate { (alias, vm) in vm.newIndexIterator(vm.pointee.types.aliasIterator, Value(alias)) }
     t.member("__origin__", "") { (alias, vm) throws(Raise) in Owned(retaining: alias.pointee.origin) }
     t.member("__args__", "") { (alias, vm) throws(Raise) in Owned(retaining: alias.pointee.arguments) }
     t.attribute("__parameters__", "Type variables in the GenericAlias.") { (alias, vm) throws(Raise) in
       Owned(retaining: try vm.aliasParameters(alias))
     }
     t.member("__unpacked__", "") { (alias, vm) throws(Raise) in Owned(Value(alias.pointee.isUnpacked)) }
+    t.attribute("__typing_unpacked_tuple_args__", "") { (alias, vm) throws(Raise) in
+      let isTuple = alias.pointee.isUnpacked && alias.pointee.origin == vm.pointee.types.tuple.value
+      return isTuple ? Owned(retaining: alias.pointee.arguments) : .none
+    }
     t.method("__mro_entries__(bases, /)", "") { (alias, vm, bases: Value) throws(Raise) in vm.tuple(alias.pointee.origin) }
     t.method("__instancecheck__(instance, /)", "") { (alias, vm, value: Value) throws(Raise) -> Owned in
       throw vm.typeError("isinstance() argument 2 cannot be a parameterized generic")
@@ -204,6 +208,26 @@ extension GenericAliasObject {
       visit(alias.pointee.origin)
       visit(alias.pointee.arguments)
       visit(alias.pointee.parameters)
+    }
+  }
+}
+
+/// The iterator of `*list[int]`: it gives the unpacked alias, once.
+enum GenericAliasIterator {
+  static let spec = TypeSpec(
+    IndexIteratorPointer.self, "generic_alias_iterator", doc: "", layout: TypeLayout(IndexIteratorObject.self, leavesLookup: true)
+  ) { t in
+    t.traverse { (iterator, visit) in iterator.visit(visit) }
+    t.iterateSelf()
+    t.next { (iterator, vm) in
+      if iterator.isExhausted { return nil }
+      let alias: GenericAliasPointer = iterator.pointee.source.cast()
+      let unpacked = vm.newGenericAlias(origin: alias.pointee.origin, arguments: alias.pointee.arguments, isUnpacked: true)
+      iterator.exhaust()
+      return unpacked
+    }
+    t.method("__reduce__()", "Return state information for pickling.") { (iterator, vm) in
+      vm.reducedIterator(iterator.isExhausted ? vm.tuple() : Owned(retaining: iterator.pointee.source))
     }
   }
 }

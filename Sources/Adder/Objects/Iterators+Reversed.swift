@@ -56,7 +56,8 @@ enum ReversedIterator {
     // Callable proxies forward items and length, but are no sequences.
     if vm.isProxy(sequence) { throw vm.notAble(sequence, "reversible") }
     guard sequenceType.pointee.slots.getItem != nil, !sequenceType.has(.isDict), sequenceType.pointee.slots.length != nil else {
-      if sequenceType.pointee.slots.getItem != nil, !sequenceType.has(.isDict) { _ = try vm.length(sequence) }
+      // Built-in types that can be subscripted and have no length are mappings or generic: no sequences.
+      if sequenceType.pointee.slots.getItem != nil, sequenceType.has(.heapType), !sequenceType.has(.isDict) { _ = try vm.length(sequence) }
       throw vm.notAble(sequence, "reversible")
     }
     let length = try vm.length(sequence)

@@ -22,7 +22,7 @@ extension ListObject {
     }
     t.unhashable()
     t.length { (list, vm) in list.count }
-    t.getItem { (list, vm, key) throws(Raise) in try list.getItem(key, vm) }
+    t.getItemMethod("x.__getitem__(y) <==> x[y]") { (list, vm, key) throws(Raise) in try list.getItem(key, vm) }
     t.setItem { (list, vm, key, value) throws(Raise) in try list.setItem(key, value, vm) }
     t.contains { (list, vm, item) throws(Raise) in try list.firstIndex(of: item, vm) != nil }
     t.iterate { (list, vm) in vm.newIndexIterator(vm.pointee.types.listIterator, Value(list)) }
@@ -98,7 +98,7 @@ extension ListObject {
 
       The reverse flag can be set to sort in descending order.
       """
-    ) { (list, vm, key: Value?, reverse: Int?) throws(Raise) in try list.sort(key: key ?? .none, reverse: (reverse ?? 0) != 0, vm) }
+    ) { (list, vm, key: Value?, reverse: CInt?) throws(Raise) in try list.sort(key: key ?? .none, reverse: (reverse ?? 0) != 0, vm) }
     t.method("__reversed__()", "Return a reverse iterator over the list.") { (list, vm) in
       vm.newIndexIterator(vm.pointee.types.listReverseIterator, Value(list), from: list.count - 1)
     }

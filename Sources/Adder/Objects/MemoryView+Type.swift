@@ -165,7 +165,9 @@ struct MemoryIteratorObject: HeapLayout {
   static var typeName: StaticString { "memory_iterator" }
   static func accepts(_ value: Value, _ vm: VM) -> Bool { value.isExactly(vm.pointee.types.memoryIterator) }
 
-  static let spec = TypeSpec(MemoryIteratorPointer.self, "memory_iterator", doc: "", layout: TypeLayout(MemoryIteratorObject.self)) { t in
+  static let spec = TypeSpec(
+    MemoryIteratorPointer.self, "memory_iterator", doc: "", layout: TypeLayout(MemoryIteratorObject.self)
+  ) { t in
     t.traverse { (iterator, visit) in visit(iterator.pointee.view) }
     t.iterateSelf()
     t.next { (iterator, vm) throws(Raise) in

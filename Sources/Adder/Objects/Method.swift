@@ -29,7 +29,7 @@ extension VM {
 extension MethodObject {
   static let spec = TypeSpec(
     MethodPointer.self, "method", doc: "Create a bound instance method object.",
-    layout: TypeLayout(MethodObject.self, weak: MemoryLayout<MethodObject>.offset(of: \.weakReferences) ?? 0)
+    layout: TypeLayout(MethodObject.self, weak: MemoryLayout<MethodObject>.offset(of: \.weakReferences) ?? 0, flags: [.ownsSetting])
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in
       let bound = try vm.bindPositional(arguments, "method", least: 2, most: 2)
@@ -41,8 +41,6 @@ extension MethodObject {
       // Whoever calls may drop the method meanwhile; the function and its receiver live on in the arguments' place.
       try vm.call(method.pointee.function, prepending: method.pointee.receiver, arguments)
     }
-    // A method is not bound a second time.
-    t.descriptorGet { (method, vm, instance, owner) throws(Raise) in Owned(retaining: Value(method)) }
     t.getAttribute { (method, vm, name) throws(Raise) in
       let type = vm.pointee.types.method
       if let found = vm.lookup(type, name) { return try vm.bind(found, Value(method), type) }

@@ -134,7 +134,7 @@ extension ModuleObject {
         return try set(vm, kept.value, Value(module), value)
       }
       if let value { return module.dict.setInterned(name, value) }
-      if !module.dict.deleteInterned(name) { throw vm.noAttribute(Value(module), name) }
+      if !module.dict.deleteInterned(name) { throw vm.noAttribute(Value(module), name, isChange: true) }
     }
     t.repr { (module, vm) throws(Raise) in try vm.moduleRepr(module) }
     t.member("__dict__", "") { (module, vm) throws(Raise) in Owned(retaining: module.pointee.namespace) }

@@ -127,7 +127,7 @@ extension VM {
       default: throw spec.unknownCode(self, typeName: typeName(of: value))
       }
     }
-    if spec.fill == 48 && spec.alignment == .afterSign { throw valueError("Zero padding is not allowed in complex format specifier") }
+    if spec.fill == 48 { throw valueError("Zero padding is not allowed in complex format specifier") }
     if spec.alignment == .afterSign { throw valueError("'=' alignment flag is not allowed in complex format specifier") }
     var body: [UInt8] = []
     func add(_ part: Double, sign: String) {

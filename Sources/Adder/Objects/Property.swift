@@ -78,10 +78,10 @@ extension PropertyObject {
       }
       replaceValue(&property.pointee.name, arguments[1])
     }
-    t.attribute("fget", "", get: { (property, vm) throws(Raise) in Owned(retaining: property.pointee.getter) }, set: readOnly)
-    t.attribute("fset", "", get: { (property, vm) throws(Raise) in Owned(retaining: property.pointee.setter) }, set: readOnly)
-    t.attribute("fdel", "", get: { (property, vm) throws(Raise) in Owned(retaining: property.pointee.deleter) }, set: readOnly)
-    t.attribute(
+    t.member("fget", "", get: { (property, vm) throws(Raise) in Owned(retaining: property.pointee.getter) })
+    t.member("fset", "", get: { (property, vm) throws(Raise) in Owned(retaining: property.pointee.setter) })
+    t.member("fdel", "", get: { (property, vm) throws(Raise) in Owned(retaining: property.pointee.deleter) })
+    t.member(
       "__doc__", "", get: { (property, vm) throws(Raise) in Owned(retaining: property.pointee.doc) },
       set: { (property, vm, value) throws(Raise) in replaceValue(&property.pointee.doc, value ?? .none) })
     t.attribute("__isabstractmethod__", "") { (property, vm) throws(Raise) in
@@ -97,10 +97,6 @@ extension PropertyObject {
       visit(property.pointee.doc)
       visit(property.pointee.name)
     }
-  }
-
-  private static let readOnly: @Sendable (PropertyPointer, VM, Value?) throws(Raise) -> Void = { (property, vm, value) throws(Raise) in
-    throw vm.raise(.attributeError, "readonly attribute")
   }
 }
 

@@ -51,7 +51,7 @@ extension SetObject {
     t.traverse { (set, visit) in set.visitKeys(visit) }
     t.dismantle { (set, heap) in set.freeTable() }
     t.length { (set, vm) in set.count }
-    t.contains { (set, vm, key) throws(Raise) in
+    t.containsMethod("x.__contains__(y) <==> y in x.") { (set, vm, key) throws(Raise) in
       try set.withHash(of: key, vm) { (key, hash) throws(Raise) in try set.contains(key, hash: hash, vm) }
     }
     t.iterate { (set, vm) in set.makeIterator(vm) }

@@ -22,7 +22,8 @@ extension SimpleNamespaceObject {
     Value.self, "SimpleNamespace", module: "types",
     doc: "A simple attribute-based namespace.\n\nSimpleNamespace(**kwargs)",
     layout: TypeLayout(
-      SimpleNamespaceObject.self, dict: MemoryLayout<SimpleNamespaceObject>.offset(of: \.attributes) ?? 0, flags: [.isBaseType])
+      SimpleNamespaceObject.self, dict: MemoryLayout<SimpleNamespaceObject>.offset(of: \.attributes) ?? 0,
+      flags: [.isBaseType, .ownsSetting])
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in Owned(Value(vm.allocateInstance(type))) }
     t.initialize { (object, vm, arguments) throws(Raise) in
@@ -57,7 +58,7 @@ extension SimpleNamespaceObject {
       return try vm.compare(first.value, second.value, operation)
     }
     t.unhashable()
-    t.attribute("__dict__", "") { (object, vm) throws(Raise) in Owned(retaining: Value(vm.namespaceDict(object))) }
+    t.member("__dict__", "") { (object, vm) throws(Raise) in Owned(retaining: Value(vm.namespaceDict(object))) }
     t.method("__reduce__()", "Return state information for pickling") { (object, vm) throws(Raise) in
       let empty = Owned(vm.newTuple(count: 0))
       return vm.tuple(vm.type(of: object).value, empty.value, Value(vm.namespaceDict(object)))

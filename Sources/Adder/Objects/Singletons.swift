@@ -15,11 +15,10 @@ extension SingletonLayout {
       }
       return Owned(value)
     }
-    t.initialize { (object, vm, arguments) throws(Raise) in }
     t.repr { (object, vm) throws(Raise) in vm.string(text) }
   }
 
-  static let noneSpec = TypeSpec(Value.self, "NoneType", doc: "", layout: TypeLayout(SingletonLayout.self)) { t in
+  static let noneSpec = TypeSpec(Value.self, "NoneType", doc: "", layout: TypeLayout(SingletonLayout.self, leavesLookup: true)) { t in
     declare(&t, .none, "NoneType", "None")
     t.truth { (object, vm) throws(Raise) in false }
   }
@@ -29,7 +28,8 @@ extension SingletonLayout {
     t.method("__reduce__()", "") { (object, vm) throws(Raise) in vm.string("Ellipsis") }
   }
 
-  static let notImplementedSpec = TypeSpec(Value.self, "NotImplementedType", doc: "", layout: TypeLayout(SingletonLayout.self)) { t in
+  static let notImplementedSpec = TypeSpec(Value.self, "NotImplementedType", doc: "", layout: TypeLayout(SingletonLayout.self, leavesLookup: true)) {
+    t in
     declare(&t, .notImplemented, "NotImplementedType", "NotImplemented")
     t.method("__reduce__()", "") { (object, vm) throws(Raise) in vm.string("NotImplemented") }
     t.truth { (object, vm) throws(Raise) in try vm.truth(object) }

@@ -20,8 +20,40 @@ extension VM {
     guard let span = byteSpan(of: found.0) else {
       throw typeError("decoding to str: need a bytes-like object, \(typeName(of: found.0)) found")
     }
-    let (encoding, errors) = try coding(found.1, found.2, function: "str")
-    return try decode(span, found.0, encoding, errors)
+    return try decoded(span, found.0, encoding: found.1, errors: found.2)
+  }
+
+  /// What bytes say in an encoding that a program named. Nothing at all needs no encoding, not even one that there is.
+  func decoded(_ span: ByteSpan, _ object: Value, encoding: Value?, errors: Value?) throws(Raise) -> Owned {
+    if span.isEmpty { return emptyString }
+    let (known, handler) = try coding(stringIfGiven(encoding), stringIfGiven(errors))
+    do throws(Raise) {
+      return try decode(span, object, known, handler)
+    } catch {
+      throw namingCodec(stringIfGiven(encoding), "decoding", error)
+    }
+  }
+
+  /// The bytes of a str in an encoding that a program named.
+  func encoded(_ string: StringPointer, encoding: Value?, errors: Value?) throws(Raise) -> Owned {
+    let (known, handler) = try coding(stringIfGiven(encoding), stringIfGiven(errors))
+    do throws(Raise) {
+      return try encode(string, known, handler)
+    } catch {
+      throw namingCodec(stringIfGiven(encoding), "encoding", error)
+    }
+  }
+
+  /// An error that says nothing of encodings becomes the cause of one that does, except in the encodings that CPython needs no codec for.
+  private func namingCodec(_ encoding: StringPointer?, _ verb: String, _ error: Raise) -> Raise {
+    let kind: ExceptionKind? = errorMatches(.typeError) ? .typeError : errorMatches(.lookupError) ? .lookupError : nil
+    guard let encoding, !TextEncoding.needsNoCodec(encoding.text), let kind else { return error }
+    let cause = takeError()
+    let text = (try? strText(cause.value)) ?? ""
+    let failure = newException(kind, "\(verb) with '\(encoding.text)' codec failed (\(typeName(of: cause.value)): \(text))")
+    let pointer: ExceptionPointer = failure.value.cast()
+    pointer.setCause(cause.value)
+    return reraise(failure)
   }
 
   /// An instance of a subclass of str: the text is in a buffer.

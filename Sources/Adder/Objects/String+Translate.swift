@@ -38,9 +38,11 @@ extension VM {
       try copyTranslation(from: x.cast(), to: dict)
       return result
     }
+    for (index, argument) in [y, z].enumerated() {
+      guard let argument, !isString(argument) else { continue }
+      throw typeError("maketrans() argument \(index + 2) must be str, not \(argument.isNone ? "None" : typeName(of: argument))")
+    }
     guard isString(x) else { throw typeError("first maketrans argument must be a string if there is a second argument") }
-    guard isString(y) else { throw typeError("maketrans() argument 2 must be str, not \(typeName(of: y))") }
-    if let z, !isString(z) { throw typeError("maketrans() argument 3 must be str, not \(typeName(of: z))") }
     let (from, to): (StringPointer, StringPointer) = (x.cast(), y.cast())
     guard from.length == to.length else { throw valueError("the first two maketrans arguments must have equal length") }
     for index in 0..<from.length { try dict.set(.smallInt(Int(from[index])), .smallInt(Int(to[index])), self) }

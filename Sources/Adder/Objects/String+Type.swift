@@ -76,21 +76,25 @@ extension StringObject {
   private static func defineSearching(_ t: inout TypeBuilder<StringPointer>) {
     t.method("find(sub, start=None, end=None, /) @parse", "Return the lowest index in S where substring sub is found.") {
       (string, vm, sub: Value, start: Value?, end: Value?) throws(Raise) in
-      try string.find(vm.mustBeString(sub), SearchRange(vm, start, end, length: string.length))
+      let range = try SearchRange(vm, start, end, length: string.length)
+      return try string.find(vm.mustBeString(sub), range)
     }
     t.method("rfind(sub, start=None, end=None, /) @parse", "Return the highest index in S where substring sub is found.") {
       (string, vm, sub: Value, start: Value?, end: Value?) throws(Raise) in
-      try string.find(vm.mustBeString(sub), SearchRange(vm, start, end, length: string.length), fromEnd: true)
+      let range = try SearchRange(vm, start, end, length: string.length)
+      return try string.find(vm.mustBeString(sub), range, fromEnd: true)
     }
     t.method("index(sub, start=None, end=None, /) @parse", "Return the lowest index in S where substring sub is found.") {
       (string, vm, sub: Value, start: Value?, end: Value?) throws(Raise) in
-      let index = try string.find(vm.mustBeString(sub), SearchRange(vm, start, end, length: string.length))
+      let range = try SearchRange(vm, start, end, length: string.length)
+      let index = try string.find(vm.mustBeString(sub), range)
       if index < 0 { throw vm.valueError("substring not found") }
       return index
     }
     t.method("rindex(sub, start=None, end=None, /) @parse", "Return the highest index in S where substring sub is found.") {
       (string, vm, sub: Value, start: Value?, end: Value?) throws(Raise) in
-      let index = try string.find(vm.mustBeString(sub), SearchRange(vm, start, end, length: string.length), fromEnd: true)
+      let range = try SearchRange(vm, start, end, length: string.length)
+      let index = try string.find(vm.mustBeString(sub), range, fromEnd: true)
       if index < 0 { throw vm.valueError("substring not found") }
       return index
     }
@@ -98,7 +102,8 @@ extension StringObject {
       "count(sub, start=None, end=None, /) @parse", "Return the number of non-overlapping occurrences of substring sub in string S[start:end]."
     ) {
       (string, vm, sub: Value, start: Value?, end: Value?) throws(Raise) in
-      try string.count(of: vm.mustBeString(sub), SearchRange(vm, start, end, length: string.length))
+      let range = try SearchRange(vm, start, end, length: string.length)
+      return try string.count(of: vm.mustBeString(sub), range)
     }
     t.method("startswith(prefix, start=None, end=None, /) @parse", "Return True if S starts with the specified prefix, False otherwise.") {
       (string, vm, prefix: Value, start: Value?, end: Value?) throws(Raise) in
@@ -222,8 +227,8 @@ extension StringObject {
     }
     t.method("encode(encoding='utf-8', errors='strict')", "Encode the string using the codec registered for encoding.") {
       (string, vm, encoding: Value?, errors: Value?) throws(Raise) in
-      let (encoding, errors) = try vm.coding(encoding, errors, function: "encode")
-      return try vm.encode(string, encoding, errors)
+      try vm.checkCodingNames(encoding ?? .unbound, errors ?? .unbound, function: "encode")
+      return try vm.encoded(string, encoding: encoding, errors: errors)
     }
     t.method("format(*args, **kwargs)", "Return a formatted version of S, using substitutions from args and kwargs.") {
       (string, vm, arguments: VariadicArguments, keywords: KeywordArguments) throws(Raise) in

@@ -1,4 +1,4 @@
-// The iterator of str.
+// The iterator of str: one layout, and two types as in CPython, one of them for ASCII text.
 
 typealias StringIteratorPointer = UnsafeMutablePointer<StringIteratorObject>
 
@@ -11,13 +11,13 @@ struct StringIteratorObject: HeapLayout {
 
   static var typeName: StaticString { "str_iterator" }
   static func accepts(_ value: Value, _ vm: VM) -> Bool {
-    value.isExactly(vm.pointee.types.asciiStringIterator) || value.isExactly(vm.pointee.types.stringIterator)
+    value.isExactly(vm.pointee.types.stringIterator) || value.isExactly(vm.pointee.types.asciiIterator)
   }
 }
 
 extension VM {
   func newStringIterator(_ string: StringPointer) -> Owned {
-    let type = string.pointee.isASCII ? pointee.types.asciiStringIterator : pointee.types.stringIterator
+    let type = string.pointee.isASCII ? pointee.types.asciiIterator : pointee.types.stringIterator
     let iterator = heap.makeContainer(type, sizeClass: SizeClass.of(MemoryLayout<StringIteratorObject>.size))
       .assumingMemoryBound(to: StringIteratorObject.self)
     Value(string).retain()
@@ -46,10 +46,12 @@ extension UnsafeMutablePointer<StringIteratorObject> {
 }
 
 extension StringIteratorObject {
-  static let spec = TypeSpec(StringIteratorPointer.self, "str_iterator", doc: "", layout: TypeLayout(StringIteratorObject.self), define)
-  static let asciiSpec = TypeSpec(StringIteratorPointer.self, "str_ascii_iterator", doc: "", layout: TypeLayout(StringIteratorObject.self), define)
+  static let spec = TypeSpec(StringIteratorPointer.self, "str_iterator", doc: "", layout: TypeLayout(StringIteratorObject.self)) { define(&$0) }
+  static let asciiSpec = TypeSpec(StringIteratorPointer.self, "str_ascii_iterator", doc: "", layout: TypeLayout(StringIteratorObject.self)) {
+    define(&$0)
+  }
 
-  @Sendable private static func define(_ t: inout TypeBuilder<StringIteratorPointer>) {
+  private static func define(_ t: inout TypeBuilder<StringIteratorPointer>) {
     t.traverse { (iterator, visit) in visit(iterator.pointee.string) }
     t.iterateSelf()
     t.next { (iterator, vm) in iterator.nextCharacter(vm) }

@@ -49,16 +49,24 @@ extension VM {
     throw typeError("super(type, obj): obj must be an instance or subtype of type")
   }
 
-  fileprivate func initializeSuper(_ object: SuperPointer, _ arguments: Arguments) throws(Raise) {
+  /// `super(…)` itself words its complaints in another way than `super.__init__`.
+  fileprivate func checkSuper(_ arguments: Arguments) throws(Raise) {
+    try checkNoKeywords(arguments, "super")
     if arguments.count > 2 { throw typeError("super() expected at most 2 arguments, got \(arguments.count)") }
-    let bound = try bindPositional(arguments, "super", least: 0, most: 2)
-    var type = bound[0]
-    var receiver = bound[1]
+    guard arguments.count > 0, !isType(arguments[0]) else { return }
+    throw typeError("super() argument 1 must be a type, not \(typeName(of: arguments[0]))")
+  }
+
+  fileprivate func initializeSuper(_ object: SuperPointer, _ arguments: Arguments) throws(Raise) {
+    try checkNoKeywords(arguments, "super")
+    if arguments.count > 2 { throw typeError("super() takes at most 2 arguments (\(arguments.count) given)") }
+    var type = arguments.count > 0 ? arguments[0] : .unbound
+    var receiver = arguments.count > 1 ? arguments[1] : .unbound
     if type.isUnbound {
       let found = try zeroArgumentSuper()
       (type, receiver) = (found.type, found.object)
     }
-    guard isType(type) else { throw typeError("super() argument 1 must be a type, not \(typeName(of: type))") }
+    guard isType(type) else { throw typeError("super() argument 1 must be type, not \(typeName(of: type))") }
     if receiver.isUnbound || receiver.isNone {
       replaceValue(&object.pointee.type, type)
       replaceValue(&object.pointee.object, .none)
@@ -80,6 +88,7 @@ extension SuperObject {
     layout: TypeLayout(SuperObject.self, flags: [.isBaseType])
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in
+      if type == vm.pointee.types.super { try vm.checkSuper(arguments) }
       let object = vm.allocateInstance(type).assumingMemoryBound(to: SuperObject.self)
       object.pointee.type = .none
       object.pointee.object = .none

@@ -25,9 +25,7 @@ extension TracebackObject {
     TracebackPointer.self, "traceback", doc: "Create a new traceback object.", layout: TypeLayout(TracebackObject.self, kind: .other)
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in
-      guard !arguments.hasKeywords, arguments.count == 4 else {
-        throw vm.typeError("TracebackType() missing required argument 'tb_next' (pos 1)")
-      }
+      let arguments = try vm.bindNamed(arguments, "TracebackType", ["tb_next", "tb_frame", "tb_lasti", "tb_lineno"], required: 4)
       try checkNext(arguments[0], vm)
       guard vm.type(of: arguments[1]) == vm.pointee.types.frame else {
         throw vm.typeError("TracebackType() argument 'tb_frame' must be frame, not \(vm.typeName(of: arguments[1]))")

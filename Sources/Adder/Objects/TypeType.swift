@@ -144,21 +144,17 @@ extension TypeObject: HeapLayout {
       "__bases__", "", get: { (type, vm) throws(Raise) in Owned(retaining: type.pointee.bases) },
       set: { (type, vm, value) throws(Raise) in try vm.setBases(type, value) })
     t.member("__base__", "") { (type, vm) throws(Raise) in Owned(retaining: type.pointee.base.map { $0.value } ?? .none) }
-    t.attribute("__mro__", "", get: { (type, vm) throws(Raise) in Owned(retaining: type.pointee.mro) }, set: readOnly)
-    t.attribute("__basicsize__", "", get: { (type, vm) throws(Raise) in vm.int(type.pointee.basicSize) }, set: readOnly)
-    t.attribute("__itemsize__", "", get: { (type, vm) throws(Raise) in vm.int(type.pointee.itemSize) }, set: readOnly)
-    t.attribute("__weakrefoffset__", "", get: { (type, vm) throws(Raise) in vm.int(type.pointee.weakReferenceOffset) }, set: readOnly)
-    t.attribute(
+    t.member("__mro__", "", get: { (type, vm) throws(Raise) in Owned(retaining: type.pointee.mro) })
+    t.member("__basicsize__", "", get: { (type, vm) throws(Raise) in vm.int(type.pointee.basicSize) })
+    t.member("__itemsize__", "", get: { (type, vm) throws(Raise) in vm.int(type.pointee.itemSize) })
+    t.member("__weakrefoffset__", "", get: { (type, vm) throws(Raise) in vm.int(type.pointee.weakReferenceOffset) })
+    t.member(
       "__dictoffset__", "",
       get: { (type, vm) throws(Raise) in
         // A type's namespace is not an attribute dict like others.
         vm.int(type.has(.isType) ? MemoryLayout<TypeObject>.offset(of: \.namespace) ?? 0 : type.pointee.dictOffset)
-      }, set: readOnly)
-    t.attribute("__flags__", "", get: { (type, vm) throws(Raise) in vm.int(type.visibleFlags) }, set: readOnly)
-  }
-
-  private static let readOnly: @Sendable (TypePointer, VM, Value?) throws(Raise) -> Void = { (type, vm, value) throws(Raise) in
-    throw vm.raise(.attributeError, "readonly attribute")
+      })
+    t.member("__flags__", "", get: { (type, vm) throws(Raise) in vm.int(type.visibleFlags) })
   }
 
   private static func declareMethods(_ t: inout TypeBuilder<TypePointer>) {
@@ -195,7 +191,8 @@ extension UnsafeMutablePointer<TypeObject> {
   /// The flags that programs test, with CPython's numbers.
   var visibleFlags: Int {
     let pairs: [(TypeFlags, Int)] = [
-      (.isSequence, 5), (.isMapping, 6), (.heapType, 9), (.isBaseType, 10), (.isAbstract, 20), (.matchesSelf, 22), (.isInt, 24), (.isList, 25), (.isTuple, 26),
+      (.isSequence, 5), (.isMapping, 6), (.heapType, 9), (.isBaseType, 10), (.isAbstract, 20), (.matchesSelf, 22), (.isInt, 24), (.isList, 25),
+      (.isTuple, 26),
       (.isBytes, 27), (.isStr, 28), (.isDict, 29), (.isException, 30), (.isType, 31),
     ]
     var flags = 1 << 12

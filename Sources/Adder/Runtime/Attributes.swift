@@ -125,9 +125,9 @@ extension VM {
     if type.pointee.dictOffset != 0 {
       if let value { return storeInstanceValue(object, type, name, value) }
       if deleteInstanceValue(object, type, name) { return }
-      throw noAttribute(object, name)
+      throw noAttribute(object, name, isChange: true)
     }
-    guard found != nil else { throw noAttribute(object, name) }
-    throw attributeError("'\(typeName(of: object))' object attribute '\(text(name))' is read-only", object: object, name: name)
+    guard found != nil else { throw noAttribute(object, name, isChange: true) }
+    throw raise(.attributeError, "'\(typeName(of: object))' object attribute '\(text(name))' is read-only")
   }
 }

@@ -46,6 +46,16 @@ enum TextEncoding: Equatable {
     }
   }
 
+  /// The names under which CPython finds an encoding without a codec.
+  static func needsNoCodec(_ name: String) -> Bool {
+    var normal = name.lowercased()
+    normal = String(normal.map { $0 == "-" || $0 == " " ? "_" : $0 })
+    switch normal {
+    case "utf_8", "utf8", "utf_16", "utf16", "utf_32", "utf32", "ascii", "us_ascii", "latin1", "latin_1", "iso_8859_1", "iso8859_1": return true
+    default: return false
+    }
+  }
+
   /// As error messages name it.
   var name: String {
     switch self {

@@ -15,12 +15,17 @@ extension VM {
   func notSubscriptable(_ value: Value) -> Raise { notAble(value, "subscriptable") }
 
   /// `'int' object has no attribute 'x'`, of a type `type object 'int' has no attribute 'x'`.
-  @inline(never) func noAttribute(_ object: Value, _ name: Value) -> Raise {
-    if object.isObject && object.object.pointee.type.has(.isType) {
-      let type: TypePointer = object.cast()
-      return attributeError("type object '\(text(type.pointee.name))' has no attribute '\(text(name))'", object: object, name: name)
-    }
-    return attributeError("'\(typeName(of: object))' object has no attribute '\(text(name))'", object: object, name: name)
+  /// - Parameter isChange: it was to be set or deleted; then the error does not keep the object.
+  @inline(never) func noAttribute(_ object: Value, _ name: Value, isChange: Bool = false) -> Raise {
+    let isType = object.isObject && object.object.pointee.type.has(.isType)
+    let start =
+      isType
+      ? "type object '\(text((object.cast() as TypePointer).pointee.name))' has no attribute '"
+      : "'\(typeName(of: object))' object has no attribute '"
+    // The name is no Swift string on the way: it can have surrogates.
+    let message = string(start).concatenating(Owned(retaining: name), "'", self)
+    if isChange { return raise(newException(.attributeError, [message.value])) }
+    return attributeError(message, object: object, name: name)
   }
 
   /// `attribute name must be string, not 'int'`

@@ -128,8 +128,11 @@ extension VM {
   func stopAsyncIteration() -> Raise { raise(.stopAsyncIteration) }
 
   /// An AttributeError that knows where the attribute was looked for, for suggestions.
-  @inline(never) func attributeError(_ text: String, object: Value, name: Value) -> Raise {
-    let error = newException(.attributeError, text)
+  func attributeError(_ text: String, object: Value, name: Value) -> Raise { attributeError(string(text), object: object, name: name) }
+
+  /// The same with the text as a str.
+  @inline(never) func attributeError(_ text: consuming Owned, object: Value, name: Value) -> Raise {
+    let error = newException(.attributeError, [text.value])
     let fields: ExceptionPointer = error.value.cast()
     fields.setField(\AttributeErrorObject.object, object)
     fields.setField(\AttributeErrorObject.name, name)
@@ -155,8 +158,8 @@ extension VM {
   }
 
   /// `cannot access free variable 'x' where it is not associated with a value in enclosing scope`
-  func freeVariableError(_ name: String) -> Raise {
-    nameError(.nameError, "cannot access free variable '\(name)' where it is not associated with a value in enclosing scope", name: nil)
+  func freeVariableError(_ name: Value) -> Raise {
+    nameError(.nameError, "cannot access free variable '\(text(name))' where it is not associated with a value in enclosing scope", name: name)
   }
 
   func importError(_ text: String, name: Value = .none, path: Value = .none) -> Raise { importError(.importError, text, name: name, path: path) }

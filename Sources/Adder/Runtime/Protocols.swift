@@ -193,17 +193,24 @@ extension VM {
 
   func setItem(_ container: Value, _ key: Value, _ value: Value) throws(Raise) {
     guard let setItem = type(of: container).pointee.slots.setItem else {
+      try checkIndex(key, of: container)
       throw typeError("'\(typeName(of: container))' object does not support item assignment")
     }
     try setItem(self, container, key, value)
   }
 
+  /// Whether something without items to set could be a sequence that is asked with an index: the index is looked at before that is said.
+  @discardableResult private func checkIndex(_ key: Value, of container: Value) throws(Raise) -> Bool {
+    let type = type(of: container)
+    guard type.has(.heapType) || type.pointee.slots.length != nil, hasIndex(key) else { return false }
+    _ = try indexOrIndexError(key)
+    return true
+  }
+
   func deleteItem(_ container: Value, _ key: Value) throws(Raise) {
     guard let setItem = type(of: container).pointee.slots.setItem else {
       // CPython says it in two ways: one for what could be a sequence, asked with an index.
-      let type = type(of: container)
-      let isSequence = type.has(.heapType) || type.pointee.slots.length != nil
-      let verb = isSequence && self.type(of: key).number(.index) != nil ? "doesn't" : "does not"
+      let verb = try checkIndex(key, of: container) ? "doesn't" : "does not"
       throw typeError("'\(typeName(of: container))' object \(verb) support item deletion")
     }
     try setItem(self, container, key, nil)

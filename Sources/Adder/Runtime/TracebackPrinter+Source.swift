@@ -78,16 +78,18 @@ struct SourceLine {
     case .binary(let left, _, let right):
       return operatorRange(Int(left.span.endColumn) + shift..<Int(right.span.column) + shift)
     case .subscript(let value, let index):
-      return bracketRange(from: Int(value.span.endColumn) + shift, indexEnd: Int(index.span.endColumn) + shift + 1, in: segment)
+      // The place behind the index is taken for the closing bracket's, also where a parenthesis stands there.
+      let open = Int(value.span.endColumn) + shift
+      return open..<max(open, min(Int(index.span.endColumn) + shift + 1, segment.upperBound))
     default: return nil
     }
   }
 
-  /// The operator between two operands: past closing parentheses, one character or two.
+  /// What stands first between two operands, one character or two: the operator, or a closing parenthesis, for which CPython does not look.
   private func operatorRange(_ gap: Range<Int>) -> Range<Int>? {
     var position = gap.lowerBound
     while position < gap.upperBound {
-      if Self.isBlank(bytes[position]) || bytes[position] == UInt8(ascii: ")") && position + 1 < gap.upperBound {
+      if Self.isBlank(bytes[position]) {
         position += 1
         continue
       }
@@ -95,15 +97,6 @@ struct SourceLine {
       return position..<position + (isTwo ? 2 : 1)
     }
     return nil
-  }
-
-  private func bracketRange(from start: Int, indexEnd: Int, in segment: Range<Int>) -> Range<Int> {
-    var open = start
-    while open < segment.upperBound && bytes[open] != UInt8(ascii: "[") { open += 1 }
-    var close = indexEnd
-    while close < segment.upperBound && bytes[close] != UInt8(ascii: "]") { close += 1 }
-    if close < segment.upperBound { close += 1 }
-    return open..<max(open, min(close, segment.upperBound))
   }
 }
 

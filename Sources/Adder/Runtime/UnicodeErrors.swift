@@ -15,4 +15,12 @@ extension VM {
     let text = string(reason)
     return raise(newException(.unicodeEncodeError, [name.value, object, .smallInt(start), .smallInt(end), text.value]))
   }
+
+  /// UnicodeEncodeError for a str that has no UTF-8 form.
+  func checkEncodable(_ string: StringPointer) throws(Raise) {
+    func isSurrogate(_ index: Int) -> Bool { string[index] & 0xffff_f800 == 0xd800 }
+    guard string.width > 1, let start = (0..<string.length).first(where: isSurrogate) else { return }
+    let end = (start..<string.length).first { !isSurrogate($0) } ?? string.length
+    throw unicodeEncodeError(encoding: "utf-8", string: Value(string), start: start, end: end, reason: "surrogates not allowed")
+  }
 }

@@ -23,22 +23,29 @@ extension VM {
       throw typeError("\(function)() takes at most \(names.count) \(kind)argument\(names.count == 1 ? "" : "s") (\(given) given)")
     }
     var values = (0..<names.count).map { $0 < arguments.count ? arguments[$0] : Value.unbound }
+    // That something is missing is said first, then that something is given twice.
+    var twice: Int?
+    var misfit: StringPointer?
     if arguments.hasKeywords {
       let keywords: TuplePointer = arguments.keywords.cast()
       for position in 0..<keywords.count {
         let keyword: StringPointer = keywords[position].cast()
         guard let index = names.firstIndex(where: { keyword.equals($0.description) }) else {
-          throw typeError("'\(keyword.text)' is an invalid keyword argument for \(function)()")
+          misfit = misfit ?? keyword
+          continue
         }
-        guard values[index].isUnbound else {
-          throw typeError("argument for \(function)() given by name ('\(keyword.text)') and position (\(index + 1))")
+        if index < arguments.count {
+          twice = min(twice ?? index, index)
+        } else {
+          values[index] = arguments[arguments.count + position]
         }
-        values[index] = arguments[arguments.count + position]
       }
     }
     for index in 0..<required where values[index].isUnbound {
       throw typeError("\(function)() missing required argument '\(names[index])' (pos \(index + 1))")
     }
+    if let twice { throw typeError("argument for \(function)() given by name ('\(names[twice])') and position (\(twice + 1))") }
+    if let misfit { throw typeError("'\(misfit.text)' is an invalid keyword argument for \(function)()") }
     return values
   }
 }

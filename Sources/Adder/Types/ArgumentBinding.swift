@@ -2,7 +2,8 @@
 
 extension NativeMethod {
   /// Sorts the arguments and calls the body.
-  @inline(never) func callSorted(_ vm: VM, _ receiver: Value, _ arguments: Arguments) throws(Raise) -> Owned {
+  /// - Parameter bound: the object that a method was bound to when it was taken, by whose type messages name it then.
+  @inline(never) func callSorted(_ vm: VM, _ receiver: Value, _ arguments: Arguments, bound: Value? = nil) throws(Raise) -> Owned {
     let width = signature.parameters.count
     if _fastPath(width <= 8) {
       let none = Value.unbound
@@ -27,23 +28,23 @@ extension NativeMethod {
     for index in 0..<direct { values[index] = arguments[index] }
     var variadic = VariadicArguments(base: values, count: 0)
     if arguments.count > signature.positional {
-      guard signature.isVariadic else { throw arityError(vm, arguments) }
+      guard signature.isVariadic else { throw arityError(vm, arguments, bound) }
       variadic = VariadicArguments(base: arguments.base + signature.positional, count: arguments.count - signature.positional)
     }
     // Arguments that can only be given by position are counted before the keywords are looked at.
     if arguments.count < min(signature.required, signature.positionalOnly) && arguments.hasKeywords
       && signature.parameters.count > signature.positionalOnly
     {
-      throw arityError(vm, arguments)
+      throw arityError(vm, arguments, bound)
     }
     if arguments.count == 0, signature.isVariadic, signature.wording == .unpack {
       throw vm.typeError("\(name) expected at least 1 argument, got 0")
     }
     var misfit: Value?
-    let keywords = try bindKeywords(vm, arguments, values, &misfit)
-    if let misfit, signature.wording != .clinic { throw wrongKeyword(vm, misfit, arguments) }
-    try checkRequired(vm, arguments, values)
-    if let misfit { throw wrongKeyword(vm, misfit, arguments) }
+    let keywords = try bindKeywords(vm, arguments, values, &misfit, bound)
+    if let misfit, signature.wording != .clinic { throw wrongKeyword(vm, misfit, arguments, bound) }
+    try checkRequired(vm, arguments, values, bound)
+    if let misfit { throw wrongKeyword(vm, misfit, arguments, bound) }
     return try body(
       vm, receiver, BoundArguments(values, count: width, variadic: variadic, keywords: keywords.value), self)
   }
@@ -60,7 +61,7 @@ extension NativeMethod {
 
   /// - Parameter misfit: becomes the first name that fits no parameter. That something required is missing is said before.
   private func bindKeywords(
-    _ vm: VM, _ arguments: Arguments, _ values: UnsafeMutablePointer<Value>, _ misfit: inout Value?
+    _ vm: VM, _ arguments: Arguments, _ values: UnsafeMutablePointer<Value>, _ misfit: inout Value?, _ bound: Value?
   ) throws(Raise) -> Owned {
     guard arguments.hasKeywords else { return Owned(Value.unbound) }
     let names: TuplePointer = arguments.keywords.cast()
@@ -75,7 +76,7 @@ extension NativeMethod {
         if extra == nil { extra = vm.newDict() }
         extra?.setInterned(keyword, value)
       } else {
-        if signature.positionalOnly == signature.parameters.count { throw unexpectedKeyword(vm, keyword) }
+        if signature.positionalOnly == signature.parameters.count { throw unexpectedKeyword(vm, keyword, bound) }
         misfit = misfit ?? keyword
       }
     }
@@ -83,7 +84,7 @@ extension NativeMethod {
   }
 
   /// Names given twice are complained of before names that there are not.
-  private func wrongKeyword(_ vm: VM, _ misfit: Value, _ arguments: Arguments) -> Raise {
+  private func wrongKeyword(_ vm: VM, _ misfit: Value, _ arguments: Arguments, _ bound: Value?) -> Raise {
     let names: TuplePointer = arguments.keywords.cast()
     var twice: (Value, Int)?
     for position in 0..<names.count {
@@ -92,7 +93,7 @@ extension NativeMethod {
       }
     }
     if let (keyword, index) = twice { return argumentTwice(vm, keyword, index, arguments) }
-    return unexpectedKeyword(vm, misfit)
+    return unexpectedKeyword(vm, misfit, bound)
   }
 
   /// The parameter that a keyword names, unless it is positional-only.
@@ -105,9 +106,9 @@ extension NativeMethod {
     return nil
   }
 
-  private func checkRequired(_ vm: VM, _ arguments: Arguments, _ values: UnsafeMutablePointer<Value>) throws(Raise) {
+  private func checkRequired(_ vm: VM, _ arguments: Arguments, _ values: UnsafeMutablePointer<Value>, _ bound: Value?) throws(Raise) {
     for (index, parameter) in signature.parameters.enumerated() where !parameter.hasDefault && values[index].isUnbound {
-      throw missingArgument(vm, arguments, index)
+      throw missingArgument(vm, arguments, index, bound)
     }
   }
 
@@ -115,16 +116,14 @@ extension NativeMethod {
 
   private func countMessage(_ number: Int) -> String { number == 1 ? "1 argument" : "\(number) arguments" }
 
-  private func missingArgument(_ vm: VM, _ arguments: Arguments, _ index: Int) -> Raise {
-    if index < signature.positionalOnly || signature.positionalOnly == signature.parameters.count { return arityError(vm, arguments) }
+  private func missingArgument(_ vm: VM, _ arguments: Arguments, _ index: Int, _ bound: Value?) -> Raise {
+    if index < signature.positionalOnly || signature.positionalOnly == signature.parameters.count { return arityError(vm, arguments, bound) }
     return vm.typeError("\(name)() missing required argument '\(signature.parameters[index].name)' (pos \(index + 1))")
   }
 
-  private func arityError(_ vm: VM, _ arguments: Arguments) -> Raise {
+  private func arityError(_ vm: VM, _ arguments: Arguments, _ bound: Value?) -> Raise {
     let (required, most, given) = (signature.required, signature.positional, arguments.count)
-    if arguments.hasKeywords, signature.positionalOnly == signature.parameters.count, !signature.isVariadic {
-      return vm.typeError("\(displayName)() takes no keyword arguments")
-    }
+    if arguments.hasKeywords, signature.positionalOnly == signature.parameters.count, !signature.isVariadic { return noKeywords(vm, bound) }
     switch signature.wording {
     case .unpack:
       let limit = required == most ? "" : given < required ? "at least " : "at most "
@@ -135,9 +134,9 @@ extension NativeMethod {
     case .clinic: break
     }
     if signature.positionalOnly == signature.positional && signature.parameters.count == signature.positional {
-      if most == 0 { return vm.typeError("\(displayName)() takes no arguments (\(given) given)") }
+      if most == 0 { return vm.typeError("\(displayName(vm, bound))() takes no arguments (\(given) given)") }
       if required == most {
-        if most == 1 { return vm.typeError("\(displayName)() takes exactly one argument (\(given) given)") }
+        if most == 1 { return vm.typeError("\(displayName(vm, bound))() takes exactly one argument (\(given) given)") }
         return vm.typeError("\(name) expected \(countMessage(most)), got \(given)")
       }
       if given < required { return vm.typeError("\(name) expected at least \(countMessage(required)), got \(given)") }
@@ -158,14 +157,22 @@ extension NativeMethod {
   }
 
   /// CPython names methods with their type, and functions with their module, where it checks the count itself.
-  private var displayName: String { qualifiedName }
+  private func displayName(_ vm: VM, _ bound: Value?) -> String {
+    guard kind == .method, let bound else { return qualifiedName }
+    return vm.text(vm.qualifiedName(of: vm.isType(bound) ? bound.cast() : vm.type(of: bound))) + "." + name
+  }
+
+  /// Functions of modules that take their arguments apart themselves do not know their module.
+  private func noKeywords(_ vm: VM, _ bound: Value?) -> Raise {
+    vm.typeError("\(kind == .function && signature.wording != .clinic ? name : displayName(vm, bound))() takes no keyword arguments")
+  }
 
   private func argumentTwice(_ vm: VM, _ keyword: Value, _ index: Int, _ arguments: Arguments) -> Raise {
     vm.typeError("argument for \(name)() given by name ('\(vm.text(keyword))') and position (\(index + 1))")
   }
 
-  private func unexpectedKeyword(_ vm: VM, _ keyword: Value) -> Raise {
-    if signature.positionalOnly == signature.parameters.count { return vm.typeError("\(displayName)() takes no keyword arguments") }
+  private func unexpectedKeyword(_ vm: VM, _ keyword: Value, _ bound: Value?) -> Raise {
+    if signature.positionalOnly == signature.parameters.count { return noKeywords(vm, bound) }
     return vm.typeError(
       "'\(vm.text(keyword))' is an invalid keyword argument for \(signature.wording == .unpack && !signature.isVariadic ? "sort" : name)()")
   }

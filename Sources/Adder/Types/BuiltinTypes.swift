@@ -11,8 +11,8 @@ struct BuiltinTypes {
   var property, classMethod, staticMethod, `super`, mappingProxy, simpleNamespace, moduleSpec, genericAlias, union: TypePointer
   var dictKeys, dictValues, dictItems, dictKeyIterator, dictValueIterator, dictItemIterator: TypePointer
   var dictReverseKeyIterator, dictReverseValueIterator, dictReverseItemIterator: TypePointer
-  var listIterator, listReverseIterator, tupleIterator, stringIterator, bytesIterator, memoryIterator, rangeIterator, longRangeIterator: TypePointer
-  var asciiStringIterator, bytearrayIterator, setIterator, sequenceIterator, callableIterator: TypePointer
+  var listIterator, listReverseIterator, tupleIterator, stringIterator, asciiIterator, bytesIterator, byteArrayIterator: TypePointer
+  var memoryIterator, rangeIterator, longRangeIterator, setIterator, sequenceIterator, callableIterator, aliasIterator: TypePointer
   var enumerate, zip, map, filter, reversed: TypePointer
   var weakReference, weakProxy, weakCallableProxy: TypePointer
   var file: TypePointer

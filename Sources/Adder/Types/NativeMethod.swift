@@ -12,20 +12,26 @@ final class NativeMethod: Sendable {
   /// `list` of `list.append`, `math` of `math.sin`, for error messages; empty for functions of `builtins`.
   let owner: String
   let body: NativeBody
-  /// Takes the arguments as they come, unsorted: `__new__`.
+  /// The special method whose slot this does the work of: `dict.__getitem__` is a method, not a wrapper.
+  let slot: Name?
+  /// Takes the arguments as they come, unsorted: `__new__`. With `body` as well: all calls but those whose arguments fit as they are.
   let rawBody: (@Sendable (VM, Value, Arguments) throws(Raise) -> Owned)?
 
   var name: String { signature.name }
   /// `list.append` or `len`, as error messages name it.
   var qualifiedName: String { owner.isEmpty ? signature.name : owner + "." + signature.name }
 
-  init(_ kind: Kind, _ signature: StaticString, _ doc: StaticString, owner: String, body: @escaping NativeBody) {
+  init(
+    _ kind: Kind, _ signature: StaticString, _ doc: StaticString, owner: String, slot: Name? = nil,
+    unsorted: (@Sendable (VM, Value, Arguments) throws(Raise) -> Owned)? = nil, body: @escaping NativeBody
+  ) {
     self.kind = kind
     self.signature = Signature(signature)
     self.doc = doc
     self.owner = owner
+    self.slot = slot
     self.body = body
-    rawBody = nil
+    rawBody = unsorted
   }
 
   /// A function that sorts its arguments itself.
@@ -37,6 +43,7 @@ final class NativeMethod: Sendable {
     self.signature = Signature(signature)
     self.doc = doc
     self.owner = owner
+    slot = nil
     self.body = { (_, _, _, _) throws(Raise) in .none }
     rawBody = body
   }
@@ -48,25 +55,27 @@ final class NativeMethod: Sendable {
     self.doc = doc
     self.owner = owner
     self.body = body
+    slot = nil
     rawBody = nil
   }
 
   /// Calls the function: arguments that fit as they are go straight through, others are sorted by the signature.
-  @inline(__always) func call(_ vm: VM, _ receiver: Value, _ arguments: Arguments) throws(Raise) -> Owned {
+  /// - Parameter isBound: it is called as an object of its own, as `f = [].append` is.
+  @inline(__always) func call(_ vm: VM, _ receiver: Value, _ arguments: Arguments, isBound: Bool = false) throws(Raise) -> Owned {
     if _fastPath(!arguments.hasKeywords && arguments.count >= signature.required && arguments.count <= signature.directLimit) {
       return try body(vm, receiver, BoundArguments(arguments.base, count: arguments.count), self)
     }
     if let rawBody { return try rawBody(vm, receiver, arguments) }
-    return try callSorted(vm, receiver, arguments)
+    return try callSorted(vm, receiver, arguments, bound: isBound ? receiver : nil)
   }
 }
 
 extension Unmanaged<NativeMethod> {
   /// Calls the function without counting it: whoever holds this holds it for longer.
-  @inline(__always) func call(_ vm: VM, _ receiver: Value, _ arguments: Arguments) throws(Raise) -> Owned {
+  @inline(__always) func call(_ vm: VM, _ receiver: Value, _ arguments: Arguments, isBound: Bool = false) throws(Raise) -> Owned {
     let result = _withUnsafeGuaranteedRef { (method: NativeMethod) -> Value in
       do throws(Raise) {
-        return try method.call(vm, receiver, arguments).take()
+        return try method.call(vm, receiver, arguments, isBound: isBound).take()
       } catch {
         return .error
       }

@@ -89,14 +89,23 @@ extension VM {
     for index in SlotTable.members[group] ?? [] {
       let entry = SlotTable.entries[index]
       guard let found = lookup(type, name(entry.word)) else { continue }
-      guard found.isExactly(pointee.types.wrapperDescriptor) else { return .dispatcher }
-      let wrapper: WrapperDescriptorPointer = found.cast()
-      guard wrapper.slot.word == entry.word, isSubtype(type, of: wrapper.owner) else { return .dispatcher }
-      if let owner, owner != wrapper.owner { return .dispatcher }
-      owner = wrapper.owner
+      guard let native = slotBehind(found), native.word == entry.word, isSubtype(type, of: native.owner) else { return .dispatcher }
+      if let owner, owner != native.owner { return .dispatcher }
+      owner = native.owner
     }
     if let owner { return .native(owner) }
     return .nothing
+  }
+
+  /// The slot that a value in a namespace stands for: it is a built-in type's wrapper, or one of the methods that stand in the place of one.
+  private func slotBehind(_ found: Value) -> (word: Name, owner: TypePointer)? {
+    if found.isExactly(pointee.types.wrapperDescriptor) {
+      let wrapper: WrapperDescriptorPointer = found.cast()
+      return (wrapper.slot.word, wrapper.owner)
+    }
+    guard found.isExactly(pointee.types.methodDescriptor) else { return nil }
+    let descriptor: MethodDescriptorPointer = found.cast()
+    return descriptor.method.slot.map { ($0, descriptor.owner) }
   }
 
   private func updateNumber(_ type: TypePointer, _ slot: NumberSlot, _ source: Source) {
@@ -189,7 +198,7 @@ extension VM {
     guard dispatches else { return }
     type.pointee.flags.insert(.hasCustomLookup)
     if let found = lookup(type, name(.getattribute)), found.isExactly(pointee.types.wrapperDescriptor),
-      (found.cast() as WrapperDescriptorPointer).owner.pointee.isObjectType
+      (found.cast() as WrapperDescriptorPointer).owner.pointee.slots.getAttribute == nil
     {
       type.pointee.flags.insert(.hasOnlyGetAttributeHook)
     }

@@ -75,17 +75,6 @@ enum SlotTable {
     throw vm.typeError(" expected \(word)\(limit) argument\(limit == 1 ? "" : "s"), got \(arguments.count)")
   }
 
-  /// What CPython declares as a method of these types, and which then is named.
-  private static func expectOne(
-    _ name: StaticString, of owner: TypePointer, isNamed: Bool, _ arguments: Arguments, _ vm: VM
-  ) throws(Raise) {
-    if arguments.count == 1 { return }
-    guard isNamed else { return try expect(1, arguments, vm) }
-    throw vm.typeError("\(vm.text(owner.pointee.name)).\(name)() takes exactly one argument (\(arguments.count) given)")
-  }
-
-  private static func isObjectType(_ type: TypePointer) -> Bool { type.pointee.isObjectType }
-
   // MARK: Everything but operators
 
   private static let objectEntries: [SlotEntry] = [
@@ -120,7 +109,7 @@ enum SlotTable {
       }),
     entry(
       .getattribute, "__getattribute__", .getAttribute, "Return getattr(self, name).", "($self, name, /)",
-      native: { $0.pointee.slots.getAttribute != nil || isObjectType($0) },
+      native: { $0.pointee.slots.getAttribute != nil || $0.has(.ownsLookup) },
       { (vm, owner, receiver, arguments) throws(Raise) in
         try expect(1, arguments, vm)
         let name = try vm.attributeNameArgument(arguments[0])
@@ -132,7 +121,7 @@ enum SlotTable {
       { (vm, owner, receiver, arguments) throws(Raise) in .none }),
     entry(
       .setattr, "__setattr__", .setAttribute, "Implement setattr(self, name, value).", "($self, name, value, /)",
-      native: { $0.pointee.slots.setAttribute != nil || isObjectType($0) },
+      native: { $0.pointee.slots.setAttribute != nil || $0.has(.ownsSetting) },
       { (vm, owner, receiver, arguments) throws(Raise) in
         try expect(2...2, arguments, vm)
         try storeAttribute(vm, owner, receiver, arguments[0], arguments[1], "__setattr__")
@@ -140,7 +129,7 @@ enum SlotTable {
       }),
     entry(
       .delattr, "__delattr__", .setAttribute, "Implement delattr(self, name).", "($self, name, /)",
-      native: { $0.pointee.slots.setAttribute != nil || isObjectType($0) },
+      native: { $0.pointee.slots.setAttribute != nil || $0.has(.ownsSetting) },
       { (vm, owner, receiver, arguments) throws(Raise) in
         try expect(1, arguments, vm)
         try storeAttribute(vm, owner, receiver, arguments[0], nil, "__delattr__")
@@ -211,8 +200,7 @@ enum SlotTable {
     entry(
       .getitem, "__getitem__", .getItem, "Return self[key].", "($self, key, /)", native: { $0.pointee.slots.getItem != nil },
       { (vm, owner, receiver, arguments) throws(Raise) in
-        let isNamed = owner == vm.pointee.types.list || owner == vm.pointee.types.dict
-        try expectOne("__getitem__", of: owner, isNamed: isNamed, arguments, vm)
+        try expect(1, arguments, vm)
         guard let getItem = owner.pointee.slots.getItem else { throw vm.notSubscriptable(receiver) }
         return try getItem(vm, receiver, arguments[0])
       }),
@@ -233,8 +221,7 @@ enum SlotTable {
     entry(
       .contains, "__contains__", .contains, "Return key in self.", "($self, key, /)", native: { $0.pointee.slots.contains != nil },
       { (vm, owner, receiver, arguments) throws(Raise) in
-        let isNamed = owner == vm.pointee.types.dict || owner == vm.pointee.types.set || owner == vm.pointee.types.frozenset
-        try expectOne("__contains__", of: owner, isNamed: isNamed, arguments, vm)
+        try expect(1, arguments, vm)
         return Owned(Value(try owner.pointee.slots.contains?(vm, receiver, arguments[0]) ?? false))
       }),
     entry(
@@ -248,6 +235,11 @@ enum SlotTable {
   private static func storeAttribute(
     _ vm: VM, _ owner: TypePointer, _ receiver: Value, _ name: Value, _ value: Value?, _ wrapper: StaticString
   ) throws(Raise) {
+    if owner == vm.pointee.types.type, !(receiver.cast() as TypePointer).has(.heapType) {
+      // That the type cannot be changed is said before the name is looked at.
+      let typeName = vm.text((receiver.cast() as TypePointer).pointee.name)
+      throw vm.typeError("cannot set \(try vm.reprText(name)) attribute of immutable type '\(typeName)'")
+    }
     let name = try vm.attributeNameArgument(name)
     if let setAttribute = owner.pointee.slots.setAttribute { return try setAttribute(vm, receiver, name.value, value) }
     if vm.isType(receiver) { throw vm.typeError("can't apply this \(wrapper) to \(vm.typeName(of: receiver)) object") }

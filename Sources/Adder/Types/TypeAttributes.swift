@@ -41,7 +41,7 @@ extension VM {
     if let value {
       namespace.setInterned(name, value)
     } else {
-      guard index >= 0 else { throw noAttribute(type.value, name) }
+      guard index >= 0 else { throw noAttribute(type.value, name, isChange: true) }
       _ = namespace.deleteInterned(name)
     }
     attributeChanged(type, name)
@@ -107,9 +107,7 @@ extension VM {
 
   /// Whether CPython's collector knows the instances; those that it does not know are freed in another way.
   private func isCollected(_ type: TypePointer) -> Bool {
-    guard type.has(.heapType) else { return !type.has(.isLeaf) }
-    if type.pointee.memberCount > 0 || type.pointee.dictOffset != 0 { return true }
-    return type.pointee.base.map { isCollected($0) } ?? false
+    type.has(.heapType) || !type.has(.isLeaf)
   }
 
   private func deallocatorError(_ attribute: StaticString, _ new: TypePointer, _ old: TypePointer) -> Raise {
@@ -126,7 +124,7 @@ extension VM {
     if leftSolid == rightSolid { return true }
     // The same slots on the same base.
     guard leftSolid.has(.heapType), rightSolid.has(.heapType), leftSolid.pointee.base == rightSolid.pointee.base,
-      leftSolid.pointee.memberCount == rightSolid.pointee.memberCount
+      leftSolid.pointee.memberCount == rightSolid.pointee.memberCount, leftSolid.pointee.dictOffset >= 0
     else { return false }
     return memberNames(leftSolid) == memberNames(rightSolid)
   }

@@ -59,7 +59,7 @@ extension VM {
   func newType(_ metatype: TypePointer, _ arguments: Arguments) throws(Raise) -> Owned {
     guard arguments.count == 3 else { throw typeError("type.__new__() takes exactly 3 arguments (\(arguments.count) given)") }
     let (name, bases, namespace) = (arguments[0], arguments[1], arguments[2])
-    guard isString(name) else { throw typeError("type.__new__() argument 1 must be str, not \(typeName(of: name))") }
+    guard isString(name) else { throw typeError("type.__new__() argument 1 must be str, not \(name.isNone ? "None" : typeName(of: name))") }
     guard isTuple(bases) else { throw typeError("type.__new__() argument 2 must be tuple, not \(typeName(of: bases))") }
     guard isDict(namespace) else { throw typeError("type.__new__() argument 3 must be dict, not \(typeName(of: namespace))") }
     try checkBases(bases.cast())

@@ -131,7 +131,7 @@ extension VM {
     let namespace: DictPointer = type.pointee.namespace.cast()
     // A class may have an attribute of its own by this name.
     if namespace.getInterned(word.value) != nil { return }
-    let descriptor = newGetSetDescriptor(attribute, owner: type)
+    let descriptor = newAttributeDescriptor(attribute, owner: type)
     namespace.setInterned(word.value, descriptor.value)
   }
 

@@ -31,6 +31,7 @@ extension VM {
     type.pointee.weakReferenceOffset = layout.weakReferenceOffset
     type.pointee.sizeClass = SizeClass.of(layout.size)
     if let base {
+      if base.pointee.isObjectType && !layout.leavesLookup { type.pointee.flags.insert(.ownsLookup) }
       type.pointee.base = base
       type.pointee.flags.formUnion(base.pointee.flags.intersection(.inherited))
       if type.pointee.flags.isDisjoint(with: .collection) { type.pointee.flags.formUnion(base.pointee.flags.intersection(.collection)) }
@@ -51,6 +52,7 @@ extension VM {
       base.addSubclass(type)
       fillSlots(type, spec, base)
     } else {
+      type.pointee.flags.formUnion([.ownsLookup, .ownsSetting])
       spec.fillSlots(type, self)
     }
     if pointee.emptyString.isObject { finishNames(of: type) }
@@ -119,6 +121,7 @@ extension VM {
     let scratch = TypePointer.allocate(capacity: 1)
     scratch.initialize(to: TypeObject(metatype: pointee.types.type, name: type.pointee.name, version: 0))
     scratch.pointee.isObjectType = type.pointee.isObjectType
+    scratch.pointee.flags.formUnion(type.pointee.flags.intersection([.ownsLookup, .ownsSetting, .hidesFinalizer]))
     spec.fillSlots(scratch, self)
     if scratch.pointee.slots.compare != nil && scratch.pointee.slots.hash == nil && !type.pointee.isObjectType {
       scratch.pointee.flags.insert(.unhashable)
@@ -130,7 +133,7 @@ extension VM {
       namespace.setInterned(word, wrapper.value)
     }
     if scratch.has(.unhashable) { namespace.setInterned(name(.hash), .none) }
-    if scratch.pointee.slots.construct != nil { addConstructor(to: type, namespace) }
+    if scratch.pointee.slots.construct != nil || type.has(.repeatsConstructor) { addConstructor(to: type, namespace) }
     scratch.freeOwnMemory()
     scratch.deallocate()
   }
@@ -162,7 +165,7 @@ extension VM {
     // The constructor must be that of the built-in type which decides about the layout: object.__new__(list) would leave out the list.
     var native = type
     while native.has(.heapType), let base = native.pointee.base { native = base }
-    if native != owner && !sharesConstructor(native, owner) {
+    if native != owner && constructorOwner(native) != constructorOwner(owner) {
       let right = text(native.pointee.name)
       throw typeError("\(ownerName).__new__(\(typeName)) is not safe, use \(right).__new__()")
     }
@@ -170,10 +173,11 @@ extension VM {
     return try code(self, type, arguments.dropFirst())
   }
 
-  /// Whether a built-in type has its constructor from `owner`.
-  private func sharesConstructor(_ type: TypePointer, _ owner: TypePointer) -> Bool {
-    guard isSubtype(type, of: owner) else { return false }
-    return lookupOwner(type, name(.new)) == owner
+  /// The built-in type that a built-in type has its constructor from.
+  private func constructorOwner(_ type: TypePointer) -> TypePointer? {
+    var owner = lookupOwner(type, name(.new))
+    while let repeating = owner, repeating.has(.repeatsConstructor), let base = repeating.pointee.base { owner = lookupOwner(base, name(.new)) }
+    return owner
   }
 
   // MARK: What a spec's builder adds
@@ -195,7 +199,7 @@ extension VM {
 
   func addAttribute(_ attribute: NativeAttribute, to type: TypePointer) {
     let word = intern(attribute.name)
-    let descriptor = newGetSetDescriptor(attribute, owner: type)
+    let descriptor = newAttributeDescriptor(attribute, owner: type)
     (type.pointee.namespace.cast() as DictPointer).setInterned(word.value, descriptor.value)
   }
 

@@ -126,6 +126,11 @@ struct TypeFlags: OptionSet {
   /// A class pattern with one positional pattern matches that against the subject itself: `int(number)`.
   static let matchesSelf = TypeFlags(rawValue: 1 << 14)
   static let isByteArray = TypeFlags(rawValue: 1 << 15)
+  /// Built-in types: the namespace has wrappers for looking up attributes, or for setting them, that do what those of `object` do.
+  static let ownsLookup = TypeFlags(rawValue: 1 << 17)
+  static let ownsSetting = TypeFlags(rawValue: 1 << 18)
+  /// The namespace of a built-in exception has a `__new__` that does what its base's does.
+  static let repeatsConstructor = TypeFlags(rawValue: 1 << 19)
 
   // Subclasses of these types, for quick isinstance tests.
   static let isInt = TypeFlags(rawValue: 1 << 20)

@@ -29,10 +29,13 @@ struct TypeLayout: Sendable {
   var dictOffset = 0
   var weakReferenceOffset = 0
   var flags: TypeFlags = []
+  /// Most types below `object` have a `__getattribute__` in their namespace, as in CPython; this one does not.
+  var leavesLookup = false
 
   /// - Parameter flags: added to `isBaseType`-less defaults; a type that can be subclassed says so.
   init<Layout>(
-    _ layout: Layout.Type, itemSize: Int = 0, kind: ObjectKind = .other, dict: Int = 0, weak: Int = 0, flags: TypeFlags = []
+    _ layout: Layout.Type, itemSize: Int = 0, kind: ObjectKind = .other, dict: Int = 0, weak: Int = 0, flags: TypeFlags = [],
+    leavesLookup: Bool = false
   ) {
     size = MemoryLayout<Layout>.size
     self.itemSize = itemSize
@@ -40,6 +43,7 @@ struct TypeLayout: Sendable {
     dictOffset = dict
     weakReferenceOffset = weak
     self.flags = flags
+    self.leavesLookup = leavesLookup
   }
 }
 
@@ -158,12 +162,30 @@ struct TypeBuilder<Object: Receiver>: MethodCollector {
   @inline(__always) func getItem(_ code: @escaping @Sendable (Object, VM, Value) throws(Raise) -> Owned) {
     slots.pointee.getItem = { (vm, object, key) throws(Raise) in try code(Object.receiver(object), vm, key) }
   }
+  /// The same for a type whose `__getitem__` is an ordinary method, as that of dict and list is.
+  @inline(__always) mutating func getItemMethod(_ doc: StaticString, _ code: @escaping @Sendable (Object, VM, Value) throws(Raise) -> Owned) {
+    getItem(code)
+    guard collectsMethods else { return }
+    add(
+      NativeMethod(.method, "__getitem__(key, /)", doc, owner: owner, slot: .getitem) { (vm, receiver, bound, _) throws(Raise) in
+        try code(Object.receiver(receiver), vm, bound[0])
+      })
+  }
   /// value nil: delete
   @inline(__always) func setItem(_ code: @escaping @Sendable (Object, VM, Value, Value?) throws(Raise) -> Void) {
     slots.pointee.setItem = { (vm, object, key, value) throws(Raise) in try code(Object.receiver(object), vm, key, value) }
   }
   @inline(__always) func contains(_ code: @escaping @Sendable (Object, VM, Value) throws(Raise) -> Bool) {
     slots.pointee.contains = { (vm, object, item) throws(Raise) in try code(Object.receiver(object), vm, item) }
+  }
+  /// The same for a type whose `__contains__` is an ordinary method, as that of dict and set is.
+  @inline(__always) mutating func containsMethod(_ doc: StaticString, _ code: @escaping @Sendable (Object, VM, Value) throws(Raise) -> Bool) {
+    contains(code)
+    guard collectsMethods else { return }
+    add(
+      NativeMethod(.method, "__contains__(key, /)", doc, owner: owner, slot: .contains) { (vm, receiver, bound, _) throws(Raise) in
+        Owned(Value(try code(Object.receiver(receiver), vm, bound[0])))
+      })
   }
   @inline(__always) func truth(_ code: @escaping @Sendable (Object, VM) throws(Raise) -> Bool) {
     slots.pointee.truth = { (vm, object) throws(Raise) in try code(Object.receiver(object), vm) }
@@ -192,7 +214,7 @@ struct TypeBuilder<Object: Receiver>: MethodCollector {
   /// A computed attribute. Without `set` it is read-only; `set` gets nil to delete.
   @inline(__always) func attribute(
     _ name: StaticString, _ doc: StaticString, get: @escaping @Sendable (Object, VM) throws(Raise) -> Owned,
-    set: (@Sendable (Object, VM, Value?) throws(Raise) -> Void)? = nil
+    set: (@Sendable (Object, VM, Value?) throws(Raise) -> Void)? = nil, isMember: Bool = false
   ) {
     guard collectsMethods else { return }
     let setter: (@Sendable (VM, Value, Value?) throws(Raise) -> Void)?
@@ -202,15 +224,19 @@ struct TypeBuilder<Object: Receiver>: MethodCollector {
       setter = nil
     }
     vm.addAttribute(
-      NativeAttribute(name: name, doc: doc, get: { (vm, object) throws(Raise) in try get(Object.receiver(object), vm) }, set: setter),
+      NativeAttribute(
+        name: name, doc: doc, isMember: isMember, get: { (vm, object) throws(Raise) in try get(Object.receiver(object), vm) }, set: setter),
       to: type)
   }
 
-  /// A field that programs can read but not change.
-  @inline(__always) func member(_ name: StaticString, _ doc: StaticString, get: @escaping @Sendable (Object, VM) throws(Raise) -> Owned) {
-    attribute(
-      name, doc, get: get,
-      set: { (object, vm, value) throws(Raise) in throw vm.raise(.attributeError, "readonly attribute") })
+  /// A field of the object, which programs can read; without `set` they cannot change it.
+  @inline(__always) func member(
+    _ name: StaticString, _ doc: StaticString, get: @escaping @Sendable (Object, VM) throws(Raise) -> Owned,
+    set: @escaping @Sendable (Object, VM, Value?) throws(Raise) -> Void = { (_, vm, _) throws(Raise) in
+      throw vm.raise(.attributeError, "readonly attribute")
+    }
+  ) {
+    attribute(name, doc, get: get, set: set, isMember: true)
   }
 
   /// A constant in the namespace.
@@ -224,14 +250,18 @@ struct TypeBuilder<Object: Receiver>: MethodCollector {
 final class NativeAttribute: Sendable {
   let name: StaticString
   let doc: StaticString
+  /// A field of the object, described by a `member_descriptor`.
+  let isMember: Bool
   let get: UnarySlot
   let set: (@Sendable (VM, Value, Value?) throws(Raise) -> Void)?
 
   init(
-    name: StaticString, doc: StaticString, get: @escaping UnarySlot, set: (@Sendable (VM, Value, Value?) throws(Raise) -> Void)?
+    name: StaticString, doc: StaticString, isMember: Bool = false, get: @escaping UnarySlot,
+    set: (@Sendable (VM, Value, Value?) throws(Raise) -> Void)?
   ) {
     self.name = name
     self.doc = doc
+    self.isMember = isMember
     self.get = get
     self.set = set
   }
