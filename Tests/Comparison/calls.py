@@ -265,7 +265,7 @@ def coding(random):
 MODULE_CALLS = {
     'weakref': ['ref', 'proxy', 'getweakrefcount', 'getweakrefs', 'WeakSet', 'WeakKeyDictionary', 'WeakValueDictionary', 'finalize'],
     'types': ['SimpleNamespace', 'MappingProxyType', 'MethodType', 'CellType', 'ModuleType', 'GenericAlias', 'new_class', 'prepare_class', 'resolve_bases', 'TracebackType', 'coroutine', 'FunctionType'],
-    'sys': ['getrefcount', 'intern', 'getsizeof', 'setrecursionlimit', 'is_finalizing', 'exc_info', 'exception', 'displayhook', 'getswitchinterval', 'set_int_max_str_digits', 'audit'],
+    'sys': ['getrefcount', 'intern', 'getsizeof', 'setrecursionlimit', 'is_finalizing', 'exc_info', 'exception', 'getswitchinterval', 'set_int_max_str_digits', 'audit'],
     'time': ['gmtime', 'strftime', 'asctime', 'mktime', 'strptime', 'struct_time', 'sleep', 'ctime'],
     'gc': ['is_tracked', 'is_finalized', 'get_referents', 'set_threshold', 'get_count', 'isenabled', 'collect', 'set_debug'],
 }
@@ -275,8 +275,7 @@ def module_call(random):
     """Functions of modules."""
     module = random.choice(list(MODULE_CALLS))
     name = random.choice(MODULE_CALLS[module])
-    if name in ('getrefcount', 'getsizeof', 'setrecursionlimit', 'sleep', 'get_count', 'set_threshold', 'set_debug', 'set_int_max_str_digits', 'collect', 'ctime', 'mktime', 'is_tracked', 'gmtime', 'asctime',
-                'displayhook'):
+    if name in ('getrefcount', 'getsizeof', 'setrecursionlimit', 'sleep', 'get_count', 'set_threshold', 'set_debug', 'set_int_max_str_digits', 'collect', 'ctime', 'mktime', 'is_tracked', 'gmtime', 'asctime'):
         # What these say or do has no place in a comparison when it goes well: only their errors.
         make = lambda: random.choice(["'x'", 'None', '1.5j', '[]', 'object()', "given(index='x')"])
         return f'import {module}\n{module}.{name}({arguments(random, make, ["x"])})' if name not in ('get_count', 'collect', 'is_tracked', 'getrefcount', 'getsizeof') else None

@@ -636,7 +636,7 @@ c.close()
             kind = self.pick([name, other])
             self.line(self.pick([f'{self.pick(NAMES)} = {kind}()', f'show({kind}().n)', f's = {kind}(); s.n = {self.atom()}; show(s.n); del s.n; show(s.n)', f's = {kind}(); s.z = 1; show(s.z)', f'show({kind}.n)',
                                  f'show(hasattr({kind}(), "__dict__"))', f'show({kind}.__slots__)', f's = {kind}(); s.__class__ = {self.pick([name, other, "int"])}; show(type(s).__name__)', f'show({kind}().__dict__)',
-                                 f'show({kind}.n.__get__({kind}(), None))', f'del {kind}().n', f'show(type({kind}.__dict__.get("n")).__name__)']))
+                                 f's = {kind}(); show({kind}.n.__get__(s, None))', f'del {kind}().n', f'show(type({kind}.__dict__.get("n")).__name__)']))
 
     def chained(self, scope):
         """Exceptions that follow from others."""

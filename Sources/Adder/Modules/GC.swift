@@ -63,7 +63,7 @@ enum GCModule {
   private static func defineSettings(_ m: inout ModuleBuilder) {
     m.function("set_debug(flags, /)", setDebugDoc) { (vm, flags: Int) -> Void in vm.heap.pointee.collector.debug = flags }
     m.function("get_debug()", "Get the garbage collection debugging flags.") { (vm) -> Int in vm.heap.pointee.collector.debug }
-    m.function("set_threshold(*thresholds)", setThresholdDoc) { (vm, arguments: VariadicArguments) throws(Raise) -> Void in
+    m.function("set_threshold(*thresholds) @parse", setThresholdDoc) { (vm, arguments: VariadicArguments) throws(Raise) -> Void in
       if arguments.count < 1 { throw vm.typeError("set_threshold() takes at least 1 argument (0 given)") }
       if arguments.count > 3 { throw vm.typeError("set_threshold() takes at most 3 arguments (\(arguments.count) given)") }
       var thresholds = vm.heap.pointee.collector.thresholds
@@ -95,10 +95,10 @@ enum GCModule {
       return list
     }
     m.function(
-      "get_referrers(*objs)", "get_referrers(*objs) -> list\nReturn the list of objects that directly refer to any of objs."
+      "get_referrers(*objs) @parse", "get_referrers(*objs) -> list\nReturn the list of objects that directly refer to any of objs."
     ) { (vm, wanted: VariadicArguments) -> Owned in vm.referrers(of: wanted) }
     m.function(
-      "get_referents(*objs)", "get_referents(*objs) -> list\nReturn the list of objects that are directly referred to by objs."
+      "get_referents(*objs) @parse", "get_referents(*objs) -> list\nReturn the list of objects that are directly referred to by objs."
     ) { (vm, objects: VariadicArguments) -> Owned in
       let list = vm.newList()
       for index in 0..<objects.count {

@@ -73,7 +73,9 @@ extension VM {
       return try encoded(source.cast(), coding.0, coding.1)
     }
     if source.isUnbound { return [] }
-    if isString(source) { throw typeError("string argument without an encoding") }
+    if isString(source), name != "bytes" || lookup(type(of: source), self.name(.bytes)) == nil {
+      throw typeError("string argument without an encoding")
+    }
     return try bytesFrom(source, name)
   }
 

@@ -87,7 +87,12 @@ extension VM {
   /// What `int.from_bytes` takes: bytes-like, `__bytes__`, or an iterable of ints.
   fileprivate func bytesForInt(_ source: Value) throws(Raise) -> [UInt8] {
     if let span = byteSpan(of: source) { return Array(span) }
-    if let made = try callSpecial(source, .bytes), let span = byteSpan(of: made.value) { return Array(span) }
+    if let made = try callSpecial(source, .bytes) {
+      guard isBytes(made.value), let span = byteSpan(of: made.value) else {
+        throw typeError("__bytes__ returned non-bytes (type \(typeName(of: made.value)))")
+      }
+      return Array(span)
+    }
     if isString(source) || isInt(source) { throw typeError("cannot convert '\(typeName(of: source))' object to bytes") }
     var result: [UInt8] = []
     if type(of: source).pointee.slots.iterate == nil && type(of: source).pointee.slots.getItem == nil {

@@ -251,7 +251,7 @@ struct PercentFormat: ~Copyable {
     guard let made = try vm.callSpecial(value, .bytes) else {
       throw vm.typeError("%b requires a bytes-like object, or an object that implements __bytes__, not '\(vm.typeName(of: value))'")
     }
-    guard let span = vm.byteSpan(of: made.value) else {
+    guard vm.isBytes(made.value), let span = vm.byteSpan(of: made.value) else {
       throw vm.typeError("__bytes__ returned non-bytes (type \(vm.typeName(of: made.value)))")
     }
     let owned = Owned(vm.newString(latin1: span))
