@@ -158,8 +158,8 @@ extension NativeMethod {
 
   /// CPython names methods with their type, and functions with their module, where it checks the count itself.
   private func displayName(_ vm: VM, _ bound: Value?) -> String {
-    // Immediates are bound by every call of a method, also where CPython binds nothing.
-    guard kind == .method, let bound, bound.isObject else { return qualifiedName }
+    // Every call of a method of an immediate binds it, and without specialisation every call of a method, also where CPython binds nothing.
+    guard kind == .method, let bound, bound.isObject, vm.interpreter.isSpecializing else { return qualifiedName }
     return vm.text(vm.qualifiedName(of: vm.isType(bound) ? bound.cast() : vm.type(of: bound))) + "." + name
   }
 
