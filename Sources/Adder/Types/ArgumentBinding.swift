@@ -9,18 +9,18 @@ extension NativeMethod {
       let none = Value.unbound
       var room = (none, none, none, none, none, none, none, none)
       return try withUnsafeMutableBytes(of: &room) { (bytes) throws(Raise) -> Owned in
-        try callSorted(vm, receiver, arguments, bytes.baseAddress.unsafelyUnwrapped.assumingMemoryBound(to: Value.self))
+        try callSorted(vm, receiver, arguments, bytes.baseAddress.unsafelyUnwrapped.assumingMemoryBound(to: Value.self), bound)
       }
     }
     let values = UnsafeMutablePointer<Value>.allocate(capacity: width)
     values.initialize(repeating: .unbound, count: width)
     defer { values.deallocate() }
-    return try callSorted(vm, receiver, arguments, values)
+    return try callSorted(vm, receiver, arguments, values, bound)
   }
 
   /// - Parameter values: room for a value for each parameter, all unbound.
   private func callSorted(
-    _ vm: VM, _ receiver: Value, _ arguments: Arguments, _ values: UnsafeMutablePointer<Value>
+    _ vm: VM, _ receiver: Value, _ arguments: Arguments, _ values: UnsafeMutablePointer<Value>, _ bound: Value?
   ) throws(Raise) -> Owned {
     let width = signature.parameters.count
     if arguments.hasKeywords { try checkTotal(vm, arguments) }
