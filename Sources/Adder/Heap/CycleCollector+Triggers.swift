@@ -5,14 +5,29 @@ extension UnsafeMutablePointer<HeapState> {
   /// The young list reached its limit: decides whether a collection is due. Called by the allocator, where none may start.
   @inline(never) func youngListIsLong() {
     let threshold = pointee.collector.thresholds.0
-    if pointee.collector.young.count - pointee.collector.oldDeaths > threshold || threshold <= 0 {
-      flush()
-      if canCollect && pointee.collector.young.count - pointee.collector.oldDeaths > threshold {
-        pointee.collector.isDue = true
-        pointee.vm.pointee.countdown = 0
+    guard pointee.collector.young.count - pointee.collector.oldDeaths > threshold || threshold <= 0 else { return resetYoungLimit() }
+    // Flushed cells would be taken from their pages again at once. As long as they are the smaller part of the list they are only counted.
+    let free = freeCells(atMost: pointee.collector.young.count / 2)
+    if free == nil { flush() }
+    if canCollect && pointee.collector.young.count - (free ?? 0) - pointee.collector.oldDeaths > threshold {
+      pointee.collector.isDue = true
+      pointee.vm.pointee.countdown = 0
+    }
+    resetYoungLimit(free: free ?? 0)
+  }
+
+  /// How many cells the allocator's local lists have, which are all in the young list, too; nil if they are more than `limit`.
+  private func freeCells(atMost limit: Int) -> Int? {
+    var count = 0
+    for sizeClass in 0..<SizeClass.count {
+      var cell = pointee.local[sizeClass]
+      while let next = UnsafePointer<UInt>(bitPattern: cell) {
+        count &+= 1
+        if count > limit { return nil }
+        cell = next[1]
       }
     }
-    resetYoungLimit()
+    return count
   }
 
   private var canCollect: Bool {
@@ -20,16 +35,16 @@ extension UnsafeMutablePointer<HeapState> {
   }
 
   /// Says how long the young list may be before it is looked at again.
-  func resetYoungLimit() {
+  /// - Parameter free: how many of its entries are known to be free cells.
+  func resetYoungLimit(free: Int = 0) {
     let count = pointee.collector.young.count
     if count == 0 { pointee.collector.oldDeaths = 0 }
     let threshold = pointee.collector.thresholds.0
     if pointee.collector.isDue || !canCollect && !pointee.collector.isCollecting || threshold <= 0 {
       pointee.collector.youngLimit = 2 * count + 4096
     } else {
-      let net = max(0, count - pointee.collector.oldDeaths)
-      // Looking costs a walk over the list: near the threshold it is not done again for every handful of objects.
-      pointee.collector.youngLimit = count + max(1, threshold / 4, threshold + 1 - net, count > 8192 ? count / 2 : 0)
+      let net = max(0, count - free - pointee.collector.oldDeaths)
+      pointee.collector.youngLimit = count + max(1, threshold + 1 - net, count > 8192 ? count / 2 : 0)
     }
   }
 
