@@ -47,18 +47,16 @@ final class SuperCallNode: PlainCallNode {
       return .error
     }
     frame.node = address
-    let count = Int(function.pointee.directCount)
-    let result: Value
-    if _fastPath(count == direct &+ 1) || vm.addDefaults(function, area, direct &+ 1) {
-      result = vm.invoke(function, area, count)
-    } else {
-      result = vm.result(self) { () throws(Raise) in
-        try vm.call(Value(function), Arguments(area, count: positional &+ 1, keywords: names))
-      }
-      vm.releaseRange(area, arguments.count &+ 1)
+    if let result = invoke(function, area, given: direct &+ 1, vm) {
+      Value(function).release()
+      return result
     }
+    let result = vm.result(self) { () throws(Raise) in
+      try vm.call(Value(function), Arguments(area, count: positional &+ 1, keywords: names))
+    }
+    vm.releaseRange(area, arguments.count &+ 1)
     Value(function).release()
-    return result.isError ? vm.fail(self) : result
+    return result
   }
 
   private func learn(_ type: Value, _ object: Value, _ vm: VM) -> Bool {

@@ -61,6 +61,15 @@ class PlainCallNode: AreaNode {
     direct = names.isUnbound ? arguments.count : -8
     super.init(arguments, base: base, isInGenerator: isInGenerator, span)
   }
+
+  /// Runs a function on the frame where its first `given` arguments are, and its defaults behind them if need be; nil, and nothing done, where
+  /// they have to be sorted.
+  @inline(__always) final func invoke(_ function: FunctionPointer, _ frame: Frame, given: Int, _ vm: VM) -> Value? {
+    let count = Int(function.pointee.directCount)
+    guard _fastPath(count == given) || vm.addDefaults(function, frame, given) else { return nil }
+    let result = vm.invoke(function, frame, count)
+    return result.isError ? vm.fail(self) : result
+  }
 }
 
 /// `callee(argument, …, name=argument)`
@@ -85,12 +94,9 @@ final class CallNode: PlainCallNode {
     }
     frame.node = address
     if _fastPath(callee.isExactly(vm.pointee.types.function)) {
-      let function: FunctionPointer = callee.cast()
-      let count = Int(function.pointee.directCount)
-      if _fastPath(count == direct) || vm.addDefaults(function, area + 1, direct) {
-        let result = vm.invoke(function, area + 1, count)
+      if let result = invoke(callee.cast(), area + 1, given: direct, vm) {
         callee.release()
-        return result.isError ? vm.fail(self) : result
+        return result
       }
     } else if callee.isExactly(vm.pointee.types.builtinFunction) {
       return callNative(callee, area, vm)
@@ -211,12 +217,9 @@ final class CallMethodNode: PlainCallNode {
     }
     frame.node = address
     if _fastPath(found.isExactly(vm.pointee.types.function)) {
-      let function: FunctionPointer = found.cast()
-      let count = Int(function.pointee.directCount)
-      if _fastPath(count == direct &+ 1) || vm.addDefaults(function, area, direct &+ 1) {
-        let result = vm.invoke(function, area, count)
+      if let result = invoke(found.cast(), area, given: direct &+ 1, vm) {
         found.release()
-        return result.isError ? vm.fail(self) : result
+        return result
       }
     }
     let result = callNative(found, area, vm)
@@ -245,8 +248,8 @@ final class CallMethodNode: PlainCallNode {
       ofClass.learn(object, name, vm)
     } else if let learned = vm.learnAttribute(object, name), learned.kind == .method {
       cache = learned
-      return callFound(learned.found, object, frame, vm)
     }
+    if let found = vm.plainMethod(object, name) { return callFound(found, object, frame, vm) }
     let object = Owned(object)
     let method = Owned(vm.result(place) { () throws(Raise) in try vm.getAttribute(object.value, name) })
     if method.value.isError { return .error }
@@ -259,14 +262,7 @@ final class CallMethodNode: PlainCallNode {
     let area = area(frame)
     if !evaluateArguments(area, frame, vm) { return .error }
     frame.node = address
-    if callee.value.isExactly(vm.pointee.types.function) {
-      let function: FunctionPointer = callee.value.cast()
-      let count = Int(function.pointee.directCount)
-      if _fastPath(count == direct) || vm.addDefaults(function, area + 1, direct) {
-        let result = vm.invoke(function, area + 1, count)
-        return result.isError ? vm.fail(self) : result
-      }
-    }
+    if callee.value.isExactly(vm.pointee.types.function), let result = invoke(callee.value.cast(), area + 1, given: direct, vm) { return result }
     let result = vm.result(self) { () throws(Raise) in
       try vm.call(callee.value, Arguments(area + 1, count: positional, keywords: names))
     }

@@ -142,12 +142,9 @@ extension VM {
   func callMethod(_ object: Value, _ name: Value, _ arguments: Arguments) throws(Raise) -> Owned {
     let word = try attributeNameArgument(name)
     let name = word.value
-    let type = type(of: object)
-    if type.pointee.slots.getAttribute == nil, let found = lookup(type, name), isPlainMethod(found) {
-      if instanceValue(object, type, name) == nil {
-        let function = Owned(retaining: found)
-        return try call(function.value, prepending: object, arguments)
-      }
+    if let found = plainMethod(object, name) {
+      let function = Owned(retaining: found)
+      return try call(function.value, prepending: object, arguments)
     }
     let method = try getAttribute(object, name: name)
     return try call(method.value, arguments)
@@ -199,6 +196,14 @@ extension VM {
   func callMethod(_ object: Value, _ name: StaticString, _ arguments: Value...) throws(Raise) -> Owned {
     let word = intern(name)
     return try withArguments(arguments) { (arguments) throws(Raise) -> Owned in try callMethod(object, word.value, arguments) }
+  }
+
+  /// What `object.name(…)` calls with the instance as the first argument, borrowed; nil where an attribute has to be made or is the instance's own.
+  func plainMethod(_ object: Value, _ name: Value) -> Value? {
+    let type = type(of: object)
+    guard type.pointee.slots.getAttribute == nil, let found = lookup(type, name), isPlainMethod(found), instanceValue(object, type, name) == nil
+    else { return nil }
+    return found
   }
 
   /// Whether an object found in a class is called with the instance first, as functions and method descriptors are.

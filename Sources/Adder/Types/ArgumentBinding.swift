@@ -156,10 +156,10 @@ extension NativeMethod {
     return vm.typeError("\(name)() takes \(limit) \(required) positional argument\(required == 1 ? "" : "s") (\(given) given)")
   }
 
-  /// CPython names methods with their type, and functions with their module, where it checks the count itself.
+  /// CPython names methods with their type, and functions with their module, where it checks the count itself; a method that was bound before it is
+  /// called with the type of its object.
   private func displayName(_ vm: VM, _ bound: Value?) -> String {
-    // Every call of a method of an immediate binds it, and without specialisation every call of a method, also where CPython binds nothing.
-    guard kind == .method, let bound, bound.isObject, vm.interpreter.isSpecializing else { return qualifiedName }
+    guard kind == .method, let bound else { return qualifiedName }
     return vm.text(vm.qualifiedName(of: vm.isType(bound) ? bound.cast() : vm.type(of: bound))) + "." + name
   }
 
