@@ -191,10 +191,8 @@ extension VM {
       let list: ListPointer = iterable.cast()
       var index = 0
       while index < list.count {
-        let item = list[index]
-        item.retain()
-        let kept = Owned(item)
-        try total.add(kept.value, self)
+        let item = Owned(retaining: list[index])
+        try total.add(item.value, self)
         index &+= 1
       }
       return total.finish(self)

@@ -185,37 +185,35 @@ final class FormattedNode: Node {
   private struct Form {
     let isLiteral: Bool
     let conversion: FormattedPart.Conversion?
-    let hasFormat: Bool
+    /// What gives the specifier; `formats` keeps it.
+    let format: Unmanaged<Node>?
   }
 
-  /// What the pieces are made from; for each a place in `formats`, too.
   private let nodes: NodeList
-  private let formats: NodeList
   private let forms: FixedList<Form>
+  private let formats: [Node]
 
   init(_ parts: [Part], _ span: Span) {
-    var (nodes, formats, forms): ([Node], [Node], [Form]) = ([], [], [])
+    var (nodes, forms, formats): ([Node], [Form], [Node]) = ([], [], [])
     for part in parts {
       switch part {
       case .literal(let text):
         nodes.append(ConstantNode(text, span))
-        formats.append(PassNode(span))
-        forms.append(Form(isLiteral: true, conversion: nil, hasFormat: false))
+        forms.append(Form(isLiteral: true, conversion: nil, format: nil))
       case .value(let node, let conversion, let format):
         nodes.append(node)
-        formats.append(format ?? PassNode(span))
-        forms.append(Form(isLiteral: false, conversion: conversion, hasFormat: format != nil))
+        forms.append(Form(isLiteral: false, conversion: conversion, format: format.map { .passUnretained($0) }))
+        if let format { formats.append(format) }
       }
     }
     self.nodes = NodeList(nodes)
-    self.formats = NodeList(formats)
     self.forms = FixedList(forms)
+    self.formats = formats
     super.init(span)
   }
 
   deinit {
     nodes.deallocate()
-    formats.deallocate()
     forms.deallocate()
   }
 
@@ -242,8 +240,8 @@ final class FormattedNode: Node {
     let form = forms[index]
     if form.isLiteral || value.isError { return value }
     var spec = Value.unbound
-    if form.hasFormat {
-      spec = formats.evaluate(index, frame, vm)
+    if let format = form.format {
+      spec = format._withUnsafeGuaranteedRef { (node: Node) -> Value in node.evaluate(frame, vm) }
       if spec.isError {
         value.release()
         return .error
