@@ -92,9 +92,8 @@ extension UnsafeMutablePointer<DictObject> {
     if pointee.entryCount == 0 && other.pointee.entryCount == other.count && pointee.capacity == 0 {
       let bytes = DictObject.bufferBytes(capacity: other.pointee.capacity, mask: other.pointee.mask)
       let buffer = heap.allocateBuffer(bytes)
-      buffer.copyMemory(from: RawPointer(other.pointee.entries), byteCount: bytes)
-      pointee.entries = buffer.assumingMemoryBound(to: DictEntry.self)
-      pointee.indices = (buffer + other.pointee.capacity * MemoryLayout<DictEntry>.stride).assumingMemoryBound(to: Int32.self)
+      buffer.copyMemory(from: other.pointee.buffer, byteCount: bytes)
+      pointee.entries = (buffer + (other.pointee.mask + 1) * MemoryLayout<Int32>.stride).assumingMemoryBound(to: DictEntry.self)
       pointee.capacity = other.pointee.capacity
       pointee.mask = other.pointee.mask
       pointee.entryCount = other.pointee.entryCount

@@ -16,17 +16,39 @@ struct DictEntry {
 
 struct DictObject: HeapLayout {
   var header: ObjectHeader
-  /// Keys in the dict.
-  var count: Int
+  private var narrowCount: Int32
+  private var narrowEntryCount: Int32
   var version: UInt
-  /// Size of the index table less one; 0 for a dict that has no buffer yet.
-  var mask: Int
-  /// Entries in use, deleted ones included.
-  var entryCount: Int
-  /// Entries that there is room for.
-  var capacity: Int
+  private var narrowMask: Int32
+  private var narrowCapacity: Int32
+  /// The index table is in front of them.
   var entries: UnsafeMutablePointer<DictEntry>
-  var indices: UnsafeMutablePointer<Int32>
+
+  /// Keys in the dict.
+  @inline(__always) var count: Int {
+    get { Int(narrowCount) }
+    set { narrowCount = Int32(truncatingIfNeeded: newValue) }
+  }
+  /// Entries in use, deleted ones included.
+  @inline(__always) var entryCount: Int {
+    get { Int(narrowEntryCount) }
+    set { narrowEntryCount = Int32(truncatingIfNeeded: newValue) }
+  }
+  /// Size of the index table less one; 0 for a dict that has no buffer yet.
+  @inline(__always) var mask: Int {
+    get { Int(narrowMask) }
+    set { narrowMask = Int32(truncatingIfNeeded: newValue) }
+  }
+  /// Entries that there is room for.
+  @inline(__always) var capacity: Int {
+    get { Int(narrowCapacity) }
+    set { narrowCapacity = Int32(truncatingIfNeeded: newValue) }
+  }
+  @inline(__always) var indices: UnsafeMutablePointer<Int32> {
+    UnsafeMutableRawPointer(entries).assumingMemoryBound(to: Int32.self) - (mask &+ 1)
+  }
+  /// The memory of both, from malloc or our pages; of a dict that has any.
+  @inline(__always) var buffer: RawPointer { RawPointer(indices) }
 
   static var typeName: StaticString { "dict" }
   @inline(__always) static func accepts(_ value: Value, _ vm: VM) -> Bool {
@@ -59,8 +81,7 @@ extension UnsafeMutablePointer<DictObject> {
     pointee.mask = 0
     pointee.entryCount = 0
     pointee.capacity = 0
-    pointee.entries = UnsafeMutablePointer<DictEntry>(bitPattern: 16).unsafelyUnwrapped
-    pointee.indices = vm.pointee.emptyIndices
+    pointee.entries = vm.pointee.noEntries
   }
 
   // MARK: Finding
@@ -292,12 +313,13 @@ extension UnsafeMutablePointer<DictObject> {
   /// Empties the dict; the contents are released when it is empty already.
   func clear(_ vm: VM) {
     let (entries, used, capacity, mask) = (pointee.entries, pointee.entryCount, pointee.capacity, pointee.mask)
+    let buffer = pointee.buffer
     initializeEmpty(vm)
     for index in 0..<used {
       entries[index].key.release()
       entries[index].value.release()
     }
-    if capacity > 0 { heap.freeBuffer(RawPointer(entries), bytes: DictObject.bufferBytes(capacity: capacity, mask: mask)) }
+    if capacity > 0 { heap.freeBuffer(buffer, bytes: DictObject.bufferBytes(capacity: capacity, mask: mask)) }
   }
 
   // MARK: Memory
@@ -312,7 +334,7 @@ extension UnsafeMutablePointer<DictObject> {
     let capacity = tableSize * 2 / 3
     let bytes = DictObject.bufferBytes(capacity: capacity, mask: tableSize - 1)
     let buffer = heap.allocateBuffer(bytes)
-    let entries = buffer.assumingMemoryBound(to: DictEntry.self)
+    let entries = (buffer + tableSize * MemoryLayout<Int32>.stride).assumingMemoryBound(to: DictEntry.self)
     var kept = 0
     for index in 0..<pointee.entryCount where !pointee.entries[index].key.isUnbound {
       entries[kept] = pointee.entries[index]
@@ -320,9 +342,8 @@ extension UnsafeMutablePointer<DictObject> {
     }
     freeBuffer()
     pointee.entries = entries
-    pointee.indices = (buffer + capacity * MemoryLayout<DictEntry>.stride).assumingMemoryBound(to: Int32.self)
-    pointee.indices.update(repeating: DictObject.free, count: tableSize)
     pointee.mask = tableSize - 1
+    pointee.indices.update(repeating: DictObject.free, count: tableSize)
     pointee.capacity = capacity
     pointee.entryCount = kept
     pointee.version = 0
@@ -331,7 +352,7 @@ extension UnsafeMutablePointer<DictObject> {
 
   func freeBuffer() {
     guard pointee.capacity > 0 else { return }
-    heap.freeBuffer(RawPointer(pointee.entries), bytes: DictObject.bufferBytes(capacity: pointee.capacity, mask: pointee.mask))
+    heap.freeBuffer(pointee.buffer, bytes: DictObject.bufferBytes(capacity: pointee.capacity, mask: pointee.mask))
     pointee.capacity = 0
   }
 

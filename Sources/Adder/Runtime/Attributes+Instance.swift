@@ -99,7 +99,6 @@ extension VM {
     dict.pointee.entryCount = storage.pointee.entryCount
     dict.pointee.capacity = storage.pointee.capacity
     dict.pointee.entries = storage.pointee.entries
-    dict.pointee.indices = storage.pointee.indices
     dict.visitItems { dict.trackIfNeeded($0) }
     heap.freeLeaf(RawPointer(storage))
   }

@@ -17,13 +17,13 @@ extension VMState {
       .assumingMemoryBound(to: Value.self)
     let cacheBytes = MethodCacheEntry.count * MemoryLayout<MethodCacheEntry>.stride
     let cache = RawPointer(bitPattern: Platform.mapAligned(bytes: cacheBytes, alignment: 4096)).unsafelyUnwrapped
-    let indices = UnsafeMutablePointer<Int32>.allocate(capacity: 1)
-    indices.initialize(to: DictObject.free)
+    let noEntries = RawPointer.allocate(byteCount: 16, alignment: 16) + 16
+    noEntries.storeBytes(of: DictObject.free, toByteOffset: -MemoryLayout<Int32>.stride, as: Int32.self)
     vm.initialize(
       to: VMState(
         frame: bottomFrame(stack), heap: heap, types: noTypes(),
         names: .allocate(capacity: Name.allCases.count), exceptions: .allocate(capacity: ExceptionKind.allCases.count),
-        hashSeed: hashSeed, characters: .allocate(capacity: 256), emptyIndices: indices,
+        hashSeed: hashSeed, characters: .allocate(capacity: 256), noEntries: noEntries.assumingMemoryBound(to: DictEntry.self),
         methodCache: cache.assumingMemoryBound(to: MethodCacheEntry.self), interpreter: Unmanaged.passRetained(state), stack: stack))
     vm.pointee.frameLimit = UInt(bitPattern: stack) + UInt(stackBytes - stackReserve)
     vm.makeRoots()
@@ -211,7 +211,7 @@ extension VM {
     pointee.names.deallocate()
     pointee.exceptions.deallocate()
     pointee.characters.deallocate()
-    pointee.emptyIndices.deallocate()
+    (RawPointer(pointee.noEntries) - 16).deallocate()
     deinitialize(count: 1)
     deallocate()
     state.release()

@@ -48,8 +48,8 @@ struct VMState {
   var emptyString: Value = .unbound
   /// Strings of one Latin-1 character.
   let characters: UnsafeMutablePointer<Value>
-  /// The index table of dicts without a buffer: one free place.
-  let emptyIndices: UnsafeMutablePointer<Int32>
+  /// What dicts without a buffer have as their entries: in front of it is an index table of one free place.
+  let noEntries: UnsafeMutablePointer<DictEntry>
   /// What was found for a type's version and a name lately (see MethodCache.swift).
   let methodCache: UnsafeMutablePointer<MethodCacheEntry>
   /// The namespace of `builtins`, and the module.
