@@ -1,7 +1,8 @@
 // How an object dies by its count. The order is CPython's, and programs can see it: `__del__` first, while weak references still work; then
 // the weak references are cleared and their callbacks run; then the fields are released one after another, each dying completely before the
-// next is touched. The recursion that this means is cut at a depth of fifty: what dies deeper waits in `pending` until the outermost death is
-// done (CPython's trashcan), so a chain of a million objects needs no native stack.
+// next is touched. The last one needs no recursion: nothing of the parent is left by then. Where recursion remains it is cut at a depth of
+// fifty: what dies deeper waits in `pending` until the outermost death is done (CPython's trashcan), so a chain of a million objects needs no
+// native stack whichever field holds the next.
 //
 // While it is being taken apart an object's header says dying and its count is 0: neither alive nor a free cell, so a collection that
 // starts meanwhile (finalizers run code) leaves it alone.
@@ -38,16 +39,34 @@ extension UnsafeMutablePointer<HeapState> {
     pointee.collector.depth -= 1
   }
 
-  private func takeApart(_ object: ObjectPointer) {
-    let type = object.pointee.type
-    if _slowPath(type.pointee.slots.finalize != nil && !object.isFinalized) {
-      if !runFinalizer(object) { return }
+  private func takeApart(_ first: ObjectPointer) {
+    var object = first
+    while true {
+      let type = object.pointee.type
+      if _slowPath(type.pointee.slots.finalize != nil && !object.isFinalized) {
+        if !runFinalizer(object) { return }
+      }
+      if _slowPath(object.hasWeakReferences) { clearWeakReferences(to: object) }
+      let last = releaseFields(object, type)
+      let isHeapType = type.has(.heapType)
+      let typeObject = UnsafeMutableRawPointer(type).assumingMemoryBound(to: ObjectHeader.self)
+      guard let child = last.objectIfAny, !isHeapType || !typeObject.isUnique else {
+        // A class that goes with its last instance goes after everything that was in it.
+        last.releaseIfAny()
+        freeCell(object)
+        if isHeapType { typeObject.release() }
+        return
+      }
+      freeCell(object)
+      if isHeapType { typeObject.pointee.word &-= 1 }
+      let word = child.pointee.word &- 1
+      child.pointee.word = word
+      if word & HeaderBits.count != 0 { return }
+      let kind = child.pointee.type.pointee.kind
+      if kind == .plain || kind == .string { return destroy(child) }
+      child.pointee.word = word | HeaderBits.dying
+      object = child
     }
-    if _slowPath(object.hasWeakReferences) { clearWeakReferences(to: object) }
-    releaseFields(object, type)
-    let isHeapType = type.has(.heapType)
-    freeCell(object)
-    if isHeapType { UnsafeMutableRawPointer(type).assumingMemoryBound(to: ObjectHeader.self).release() }
   }
 
   /// Runs `__del__` with the object brought back for as long as it takes; false when it stayed.
@@ -67,11 +86,21 @@ extension UnsafeMutablePointer<HeapState> {
     return true
   }
 
-  /// Releases what the object refers to, in CPython's order, and frees its buffers. The type follows when the cell is free.
-  private func releaseFields(_ object: ObjectPointer, _ type: TypePointer) {
-    type.visitInstanceFields(of: RawPointer(object)) { $0.releaseIfAny() }
-    object.visitNativeReferences(type) { $0.releaseIfAny() }
+  /// Releases what the object refers to, in CPython's order, all but the last, which is the result, and frees its buffers. The type follows when the
+  /// cell is free.
+  @inline(__always) private func releaseFields(_ object: ObjectPointer, _ type: TypePointer) -> Value {
+    var last = Value.none
+    // Closures, and not one function for both: what that captured would be allocated.
+    type.visitInstanceFields(of: RawPointer(object)) { (value: Value) in
+      last.releaseIfAny()
+      last = value
+    }
+    object.visitNativeReferences(type) { (value: Value) in
+      last.releaseIfAny()
+      last = value
+    }
     object.dismantle(type, self)
+    return last
   }
 
   /// Gives the cell back to where it came from.

@@ -78,6 +78,7 @@ final class CallNode: PlainCallNode {
   /// For classes: the version for which `initializer` holds.
   private var version: UInt = 0
   private var initializer: Value = .unbound
+  private var makesPlain = true
 
   init(_ callee: Node, _ arguments: [Node], names: Value, base: Int, isInGenerator: Bool, _ span: Span) {
     self.callee = callee
@@ -120,12 +121,13 @@ final class CallNode: PlainCallNode {
     }
     version = type.pointee.version
     initializer = found
+    makesPlain = vm.hasPlainLayout(type)
     return true
   }
 
   @inline(__always) private func instantiate(_ type: TypePointer, _ area: Frame, _ frame: Frame, _ vm: VM) -> Value {
     if initializer.isUnbound {
-      let instance = Value(vm.allocatePlainInstance(type))
+      let instance = Value(makesPlain ? vm.allocatePlainInstance(type) : vm.allocateInstance(type))
       Value(type).release()
       return instance
     }
@@ -134,7 +136,7 @@ final class CallNode: PlainCallNode {
     if _slowPath(count != arguments.count &+ 1), !vm.addDefaults(function, area, arguments.count &+ 1) {
       return callSlow(Value(type), area, frame, vm)
     }
-    let instance = Value(vm.allocatePlainInstance(type))
+    let instance = Value(makesPlain ? vm.allocatePlainInstance(type) : vm.allocateInstance(type))
     Value(function).retain()
     instance.retain()
     area[0] = instance

@@ -45,18 +45,21 @@ extension UnsafeMutablePointer<VMState> {
   /// Whether an object can serve as a class's namespace.
   func isMapping(_ value: Value) -> Bool { type(of: value).pointee.slots.getItem != nil }
 
-  /// For a class whose instances `object.__new__` makes, in the plain layout: the `__init__` that sets them up, or `.unbound` if it is
-  /// `object`'s; nil for any other class.
+  /// For a class whose instances `object.__new__` makes: the `__init__` that sets them up, or `.unbound` if it is `object`'s; nil for any other class.
   func plainInitializer(of type: TypePointer) -> Value? {
-    guard type.has(.heapType), type.pointee.basicSize == 32, type.pointee.dictOffset == 16, !type.has(.hasMembers), !type.has(.isAbstract),
-      type.pointee.slots.finalize == nil, type.pointee.solidBase == nil || type.pointee.solidBase == pointee.types.object,
+    guard type.has(.heapType), type.pointee.kind == .instance, !type.has(.isAbstract),
       let construct = lookup(type, name(.new)), construct == lookup(pointee.types.object, name(.new)),
       let initialize = lookup(type, name(.`init`))
     else { return nil }
     return initialize == lookup(pointee.types.object, name(.`init`)) ? .unbound : initialize
   }
 
-  /// An instance of such a class.
+  /// Whether instances of such a class have attributes and weak references and nothing else, as those of most classes.
+  func hasPlainLayout(_ type: TypePointer) -> Bool {
+    type.pointee.basicSize == 32 && type.pointee.dictOffset == 16 && !type.has(.hasMembers) && type.pointee.slots.finalize == nil
+  }
+
+  /// An instance of a class with a plain layout.
   @inline(__always) func allocatePlainInstance(_ type: TypePointer) -> RawPointer {
     let word = type.rootShape.word
     let instance = heap.makeContainer(type, sizeClass: type.pointee.sizeClass)
