@@ -9,11 +9,11 @@ extension UnsafeMutablePointer<HeapState> {
 
   enum PlainContainers { case none, tuples, tuplesAndDicts }
 
-  /// Analyses entries `first..<end` of a list (no code runs meanwhile). Gives the number of those that are trash; their `references`, counted from
-  /// `first`, are 0.
+  /// Analyses entries `first..<end` of a list (no code runs meanwhile). Gives the number of objects among them, and of those that are trash;
+  /// their `references`, counted from `first`, are 0.
   func analyse(
     _ entries: UnsafeMutablePointer<UInt>, _ first: Int, _ end: Int, list: UInt64, findsPlainContainers: PlainContainers
-  ) -> Int {
+  ) -> (members: Int, dead: Int) {
     let count = end - first
     reserveReferences(count)
     let references = pointee.collector.references
@@ -31,14 +31,19 @@ extension UnsafeMutablePointer<HeapState> {
       return UInt(bitPattern: index) < UInt(bitPattern: count) ? index : nil
     }
 
+    // One pass for both: an object may lose a reference here before its own count is added.
+    references.update(repeating: 0, count: count)
+    var members = 0
     for index in 0..<count {
-      let word = ObjectPointer(bitPattern: objects[index]).unsafelyUnwrapped.pointee.word
-      // What is untracked, dying, or gone since the list was made holds on to nothing here, and lives or dies by its count.
-      let isMember = word & dropped == wanted && Int(truncatingIfNeeded: (word >> HeaderBits.indexShift) & HeaderBits.index) == index &+ first
-      references[index] = isMember ? UInt32(truncatingIfNeeded: word) : Self.reached
-    }
-    for index in 0..<count where references[index] != Self.reached {
       let object = ObjectPointer(bitPattern: objects[index]).unsafelyUnwrapped
+      let word = object.pointee.word
+      // What is untracked, dying, or gone since the list was made holds on to nothing here, and lives or dies by its count.
+      if word & dropped != wanted || Int(truncatingIfNeeded: (word >> HeaderBits.indexShift) & HeaderBits.index) != index &+ first {
+        references[index] = Self.reached
+        continue
+      }
+      members &+= 1
+      references[index] &+= UInt32(truncatingIfNeeded: word)
       object.visitReferences { (child: Value) in
         if let place = member(child) { references[place] &-= 1 }
       }
@@ -47,7 +52,7 @@ extension UnsafeMutablePointer<HeapState> {
     var zeros = 0
     for index in 0..<count where references[index] == 0 { zeros &+= 1 }
     pointee.collector.late.count = 0
-    if zeros == 0 { return 0 }
+    if zeros == 0 { return (members, 0) }
 
     // What a reachable object holds is reachable. The search goes through the list as CPython does: what it has passed by as trash, and then finds to be
     // reachable, goes to the end of the list. Done as soon as no zero remains.
@@ -78,7 +83,7 @@ extension UnsafeMutablePointer<HeapState> {
       visitChildren(Int(bitPattern: pointee.collector.late.base[next]))
       next &+= 1
     }
-    return zeros
+    return (members, zeros)
   }
 
   private func reserveReferences(_ count: Int) {
@@ -143,14 +148,15 @@ extension UnsafeMutablePointer<HeapState> {
     }
   }
 
-  /// Untracks those of the tuples and dicts met that survive.
+  /// Untracks those of the tuples and dicts met that are among entries `first..<end` of a list, where the survivors are.
   func untrackPlainContainers(_ number: Int, _ first: Int, _ end: Int) {
     let noted = pointee.collector.plainContainers
+    let entries = list(number).pointee.base
     for position in 0..<noted.count {
       let object = ObjectPointer(bitPattern: noted.base[position]).unsafelyUnwrapped
       let word = object.pointee.word
       let index = Int(truncatingIfNeeded: (word >> HeaderBits.indexShift) & HeaderBits.index)
-      guard index >= first && index < end else { continue }
+      guard index >= first && index < end, entries[index] == noted.base[position], object.list == number else { continue }
       var isPlain = true
       object.visitNativeReferences(object.pointee.type) { (child: Value) in
         if let child = child.objectIfAny, child.mayBeTracked { isPlain = false }

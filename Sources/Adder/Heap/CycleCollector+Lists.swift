@@ -34,25 +34,40 @@ extension UnsafeMutablePointer<HeapState> {
 
   /// Moves the objects of a generation and of the younger ones to the end of the next older list, and says where they begin.
   func gather(_ generation: Int) -> Int {
-    flush()
-    pointee.collector.isSettled = false
-    pointee.collector.oldDeaths = 0
-    let target = generation == 0 ? 1 : 2
-    if generation == 2 || pointee.collector.old.count > pointee.collector.oldLimit {
-      compact(2)
-      pointee.collector.oldLimit = max(1 << 16, pointee.collector.old.count * 2)
+    if generation == 2 {
+      abandonMarking()
+      if pointee.collector.staleOld > pointee.collector.old.count / 8 { compact(2) }
+      gatherAll()
+      return 0
     }
-    let vector = list(target)
-    let first = generation == 2 ? 0 : vector.pointee.count
-    precondition(vector.pointee.count + pointee.collector.middle.count + pointee.collector.young.count < 1 << 27, "more than 2^27 objects")
-    if pointee.collector.needsOrder || pointee.collector.isObserved { sortYoung() }
-    pointee.collector.needsOrder = false
+    // Full collections see to this otherwise.
+    if pointee.collector.staleOld > max(1 << 20, pointee.collector.old.count / 4 * 3) { compact(2) }
+    let target = generation + 1
+    let first = list(target).pointee.count
+    prepareToGather()
     // CPython's order: a full collection looks at the youngest before the middle ones.
     if generation == 1 { moveAll(1, to: 2) }
     moveAll(0, to: target)
-    if generation == 2 { moveAll(1, to: 2) }
     resetYoungLimit()
     return first
+  }
+
+  /// Moves all objects to the end of the old list.
+  func gatherAll() {
+    prepareToGather()
+    moveAll(0, to: 2)
+    moveAll(1, to: 2)
+    resetYoungLimit()
+  }
+
+  private func prepareToGather() {
+    flush()
+    pointee.collector.isSettled = false
+    pointee.collector.oldDeaths = 0
+    let count = pointee.collector.old.count + pointee.collector.middle.count + pointee.collector.young.count
+    precondition(count < 1 << 27, "more than 2^27 objects")
+    if pointee.collector.needsOrder || pointee.collector.isObserved { sortYoung() }
+    pointee.collector.needsOrder = false
   }
 
   /// Everything that start-up has made counts as old, as if a full collection had looked at it: the program's own objects decide when the
@@ -67,6 +82,7 @@ extension UnsafeMutablePointer<HeapState> {
     pointee.collector.longLived = count
     pointee.collector.longLivedPending = 0
     pointee.collector.isSettled = true
+    pointee.collector.orderMatters = false
   }
 
   /// Whether there is no tracked object but those of start-up.
@@ -109,19 +125,27 @@ extension UnsafeMutablePointer<HeapState> {
     let destination = to.pointee.base
     var end = to.pointee.count
     let code = UInt64(target)
+    // What grows old while there is marking going on is not looked for by the sweep.
+    let marks = target == 2 && pointee.collector.progress != .none
     for index in 0..<count {
       let address = entries[index]
       if source != 0 && !holds(address, index, list: UInt64(source)) { continue }
       setPlace(ObjectPointer(bitPattern: address).unsafelyUnwrapped, end, list: code)
+      if marks { Chunk.setMark(address) }
       destination[end] = address
       end &+= 1
     }
     to.pointee.count = end
     from.pointee.count = 0
+    if source == 2 { pointee.collector.staleOld = 0 }
   }
 
   /// Removes the stale entries of list 1, 2 or 3.
   func compact(_ number: Int) {
+    if number == 2 {
+      abandonMarking()
+      pointee.collector.staleOld = 0
+    }
     let vector = list(number)
     let entries = vector.pointee.base
     let code = UInt64(number)
@@ -160,6 +184,7 @@ extension UnsafeMutablePointer<HeapState> {
   /// `gc.freeze()`: everything moves to the list that is never collected.
   func freeze() {
     if pointee.collector.isCollecting { return }
+    abandonMarking()
     flush()
     for number in 0...2 { moveAll(number, to: 3) }
     pointee.collector.youngCollections = 0
@@ -170,6 +195,7 @@ extension UnsafeMutablePointer<HeapState> {
 
   func unfreeze() {
     if pointee.collector.isCollecting { return }
+    abandonMarking()
     moveAll(3, to: 2)
   }
 
@@ -184,15 +210,17 @@ extension UnsafeMutablePointer<HeapState> {
   /// Empty pages that are kept ready for use.
   private static var reserve: Int { 64 }
 
-  /// A full collection is over: empty pages lose their class, and all but some give their memory back.
-  func finishFullCollection() {
-    if releaseEmptyPages(counting: true) == 0 { return }
+  /// A full collection is over: empty pages lose their class, and all but some give their memory back. That takes a look at each object, so after a
+  /// collection in slices it is done only where it gives back a quarter of the memory, and later collections discard it page by page.
+  func finishFullCollection(inSlices: Bool = false) {
+    let empty = releaseEmptyPages(counting: true)
+    if empty == 0 || inSlices && empty * 4 < pointee.chunks.count * Chunk.pages { return }
     // Finalizers may have run since the lists were made compact.
     for number in 1...3 { compact(number) }
     flush()
     resetYoungLimit()
     _ = releaseEmptyPages(counting: false)
-    discardFreePages()
+    if !inSlices { discardFreePages() }
   }
 
   /// Takes pages without objects off the lists of pages with room, or only counts them.
@@ -222,9 +250,11 @@ extension UnsafeMutablePointer<HeapState> {
     return number
   }
 
-  private func discardFreePages() {
-    let end = pointee.freePages.count - Self.reserve
-    guard end > pointee.collector.cleanPages else { return }
+  /// Gives the memory of free pages back, of at most `limit` of them: it takes the system some microseconds each.
+  func discardFreePages(atMost limit: Int = .max) {
+    let dirty = pointee.freePages.count - Self.reserve - pointee.collector.cleanPages
+    guard dirty > 0 else { return }
+    let end = pointee.collector.cleanPages + min(dirty, limit)
     for index in pointee.collector.cleanPages..<end { Platform.discard(pointee.freePages.base[index], bytes: Page.size) }
     pointee.collector.cleanPages = end
   }

@@ -27,7 +27,7 @@ extension UnsafeMutablePointer<HeapState> {
     if finalizerCount > 0 { runFinalizersOfTrash(number, finalizerCount) }
     if runsCode {
       let first = pointee.collector.trashStart
-      let dead = analyse(vector.pointee.base, first, vector.pointee.count, list: UInt64(number), findsPlainContainers: .none)
+      let dead = analyse(vector.pointee.base, first, vector.pointee.count, list: UInt64(number), findsPlainContainers: .none).dead
       pointee.collector.trashStart = arrange(number, first, dead: dead)
       // Finalizers may have made weak references. Their callbacks cannot reach the trash, as nothing else can.
       inspection = inspectTrash(number)
@@ -125,7 +125,13 @@ extension UnsafeMutablePointer<HeapState> {
   }
 
   /// An object has been made whose type has a finalizer.
-  @inline(__always) func noteFinalizable(_ object: ObjectPointer) { pointee.collector.needsOrder = true }
+  @inline(__always) func noteFinalizable(_ object: ObjectPointer) { noteOrder() }
+
+  /// From now on the program can see in which order objects die.
+  @inline(__always) func noteOrder() {
+    pointee.collector.needsOrder = true
+    pointee.collector.orderMatters = true
+  }
 
   // MARK: 5: freeing
 

@@ -60,7 +60,14 @@ extension UnsafeMutablePointer<HeapState> {
 
   private func collectAutomatically() {
     let (_, second, third) = pointee.collector.thresholds
-    if pointee.collector.middleCollections > third && pointee.collector.longLivedPending >= pointee.collector.longLived / 4 {
+    discardFreePages(atMost: 16)
+    if continueFullCollection() {
+      collect(2)
+      return
+    }
+    if pointee.collector.progress == .none && pointee.collector.middleCollections > third
+      && pointee.collector.longLivedPending >= pointee.collector.longLived / 4 && !beginFullCollection()
+    {
       collect(2)
     } else if pointee.collector.youngCollections > second {
       collect(1)
@@ -74,10 +81,24 @@ extension UnsafeMutablePointer<HeapState> {
     guard canCollect, pointee.vm.interpreter.collectsAlways else { return }
     pointee.collector.stressCount += 1
     let count = pointee.collector.stressCount
-    let generation = count % 64 == 0 ? 2 : count % 8 == 0 ? 1 : 0
     pointee.collector.isCollecting = true
-    pointee.vm.preservingError { _ = runCollection(generation) }
+    pointee.vm.preservingError { stress(count) }
     pointee.collector.isCollecting = false
+  }
+
+  /// One of the ways to collect, in turn, and slices of marking in between.
+  private func stress(_ count: Int) {
+    if continueFullCollection(steps: 256) {
+      _ = runCollection(2)
+    } else if count % 256 == 0 {
+      _ = markAndCollect()
+    } else if count % 64 == 0 {
+      _ = collectInOrder(2)
+    } else if count % 64 == 1 {
+      beginMarking(seesWholeStack: true)
+    } else {
+      _ = collectInOrder(count % 8 == 0 ? 1 : 0)
+    }
   }
 
   // MARK: What programs see and set

@@ -22,6 +22,9 @@
 // the set which is analysed. Its survivors stay where they are; the trash is moved to the very end, and is in no way special otherwise: objects of
 // it that die, or come back to life, while finalizers run are treated like any others.
 //
+// Full collections of a large heap do not look at each object like that: they mark what lives first, the automatic ones in slices (see
+// CycleCollector+Marking.swift).
+//
 // A collection never starts while memory is allocated. The allocator notes that one is due (`youngListIsLong`), and the next checkpoint of the
 // evaluator starts it (`collectIfDue`).
 
@@ -44,8 +47,8 @@ struct CollectorState {
   var middle = WordVector(capacity: 1024)
   var old = WordVector(capacity: 1024)
   var frozen = WordVector(capacity: 8)
-  /// The old list is made compact when it reaches this length between full collections.
-  var oldLimit = 1 << 16
+  /// Entries of the old list that are stale, more or less.
+  var staleOld = 0
 
   // When to collect.
   var thresholds = (700, 10, 10)
@@ -65,6 +68,12 @@ struct CollectorState {
   /// Counts the collections of the test mode.
   var stressCount = 0
 
+  // A full collection in slices (see CycleCollector+Marking.swift): what waits to be marked from, and what the sweep found.
+  var progress = FullCollectionProgress.none
+  var markStack = WordVector(capacity: 256)
+  var sweep = HeapPointer.Sweep()
+  var unmarked = WordVector(capacity: 256)
+
   // Trash while it is being seen to: the end of this list (0: there is none), from this index on.
   var trashList = 0
   var trashStart = 0
@@ -81,6 +90,8 @@ struct CollectorState {
 
   /// Since the last collection there came a finalizer or a callback into the world: the order of the young objects can be seen.
   var needsOrder = false
+  /// There has ever been a finalizer or a callback, or the program has asked for objects: full collections keep to CPython's order.
+  var orderMatters = false
   /// The `gc` module has been imported: the order can be seen in what it tells.
   var isObserved = false
 
@@ -95,7 +106,7 @@ struct CollectorState {
   var cleanPages = 0
 
   func deallocate() {
-    for vector in [young, middle, old, frozen, late, scratch, drops, plainContainers] { vector.deallocate() }
+    for vector in [young, middle, old, frozen, markStack, unmarked, late, scratch, drops, plainContainers] { vector.deallocate() }
     references.deallocate()
   }
 }
@@ -135,6 +146,15 @@ extension UnsafeMutablePointer<HeapState> {
 
   /// The collection itself, without callbacks and statistics.
   func runCollection(_ generation: Int) -> Int {
+    if generation == 2 {
+      if pointee.collector.progress == .ready { return collectUnmarked() }
+      if !pointee.collector.orderMatters && pointee.collector.debug == 0 { return markAndCollect() }
+    }
+    return collectInOrder(generation)
+  }
+
+  /// A collection that looks at each object of its set as CPython does, and leaves them in the same order.
+  func collectInOrder(_ generation: Int) -> Int {
     let list = generation == 0 ? 1 : 2
     let first = gather(generation)
     let vector = self.list(list)
@@ -142,16 +162,15 @@ extension UnsafeMutablePointer<HeapState> {
       if generation == 2 { finishFullCollection() }
       return 0
     }
-    let dead = analyse(
+    let (members, dead) = analyse(
       vector.pointee.base, first, vector.pointee.count, list: UInt64(list),
       findsPlainContainers: generation == 2 ? .tuplesAndDicts : .tuples)
-    let survivors = vector.pointee.count - first - dead
     let trashStart = arrange(list, first, dead: dead)
     untrackPlainContainers(list, first, trashStart)
-    if generation == 1 { pointee.collector.longLivedPending += survivors }
+    if generation == 1 { pointee.collector.longLivedPending += members - dead }
     if generation == 2 {
       pointee.collector.longLivedPending = 0
-      pointee.collector.longLived = survivors
+      pointee.collector.longLived = members - dead
     }
     let found = dead == 0 ? 0 : disposeOfTrash(list, from: trashStart)
     pointee.collector.oldDeaths = min(pointee.collector.oldDeaths, pointee.collector.young.count)

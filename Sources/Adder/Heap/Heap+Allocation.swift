@@ -54,6 +54,7 @@ extension UnsafeMutablePointer<HeapState> {
       pointee.local[sizeClass] = UInt(bitPattern: object)
     } else {
       pointee.collector.oldDeaths &+= 1
+      if word >> HeaderBits.listShift == 2 { pointee.collector.staleOld &+= 1 }
       freeToPage(UInt(bitPattern: object))
     }
   }

@@ -1,12 +1,13 @@
 // The heap of one interpreter: where objects live, and what the allocator and the collector remember about them.
 //
 // Memory comes from the system in chunks of 4 MiB, aligned to their size. A chunk's first 64 KiB page is its header: which heap it belongs
-// to, and a `PageInfo` for each of the other pages (side by side: headers at the start of each page would all fall into the same cache sets).
+// to, a `PageInfo` for each of the other pages (side by side: headers at the start of each page would all fall into the same cache sets), and
+// a bit for every 16 bytes, which the collector marks what is reachable with.
 // All cells of a page have one size, so an object's address alone leads to its heap and its size.
 //
-//     chunk ┌──────────────┬────────┬────────┬─ ─ ─┐      page ┌──────┬──────┬──────┬─ ─ ─┬─────────────┐
-//           │ header, infos│ page 1 │ page 2 │     │           │ cell │ cell │ cell │     │ not carved  │
-//           └──────────────┴────────┴────────┴─ ─ ─┘           └──────┴──────┴──────┴─ ─ ─┴─────────────┘
+//     chunk ┌─────────────────────┬────────┬────────┬─ ─ ─┐      page ┌──────┬──────┬──────┬─ ─ ─┬─────────────┐
+//           │ header, infos, marks│ page 1 │ page 2 │     │           │ cell │ cell │ cell │     │ not carved  │
+//           └─────────────────────┴────────┴────────┴─ ─ ─┘           └──────┴──────┴──────┴─ ─ ─┴─────────────┘
 //
 // Cells of containers (what the collector looks at) are handed out from local free lists, one a size class. A cell is entered into the
 // young list when it joins a local list, 64 at a time, not when an object is made in it: what is born and dies young costs no entry.
@@ -87,6 +88,9 @@ enum Chunk {
   @inline(__always) static var pages: Int { size / Page.size }
   /// Where the `PageInfo`s begin in the chunk's header.
   @inline(__always) static var infos: UInt { 64 }
+  /// Where the mark bits begin, and how many bytes they take: half of the header's page.
+  @inline(__always) static var marks: UInt { 32 << 10 }
+  @inline(__always) static var markBytes: Int { size / 16 / 8 }
 
   /// The heap that an address belongs to.
   @inline(__always) static func heap(of address: UInt) -> HeapPointer {
@@ -96,6 +100,20 @@ enum Chunk {
   @inline(__always) static func page(of address: UInt) -> PagePointer {
     PagePointer(bitPattern: (address & ~mask) &+ infos &+ ((address & mask) >> Page.shift) &* UInt(MemoryLayout<PageInfo>.stride))
       .unsafelyUnwrapped
+  }
+}
+
+extension Chunk {
+  /// The word with the mark bit of the object at `address`; the bit is `markBit`.
+  @inline(__always) static func markWord(of address: UInt) -> UnsafeMutablePointer<UInt64> {
+    UnsafeMutablePointer(bitPattern: (address & ~mask) &+ marks &+ ((address & mask) >> 10) << 3).unsafelyUnwrapped
+  }
+  @inline(__always) static func markBit(of address: UInt) -> UInt64 { 1 << (UInt64(address >> 4) & 63) }
+
+  @inline(__always) static func isMarked(_ address: UInt) -> Bool { markWord(of: address).pointee & markBit(of: address) != 0 }
+  @inline(__always) static func setMark(_ address: UInt) {
+    let word = markWord(of: address)
+    word.pointee |= markBit(of: address)
   }
 }
 
@@ -142,7 +160,7 @@ struct WordVector {
   var capacity: Int
 
   init(capacity: Int) {
-    base = .allocate(capacity: capacity)
+    base = Platform.allocate(capacity * MemoryLayout<UInt>.stride).assumingMemoryBound(to: UInt.self)
     self.capacity = capacity
   }
 
@@ -160,12 +178,10 @@ struct WordVector {
   @inline(never) mutating func reserve(_ minimum: Int) {
     guard minimum > capacity else { return }
     let larger = Swift.max(minimum, capacity * 2)
-    let moved = UnsafeMutablePointer<UInt>.allocate(capacity: larger)
-    moved.update(from: base, count: count)
-    base.deallocate()
-    base = moved
+    // The system moves large blocks without copying them.
+    base = Platform.reallocate(RawPointer(base), larger * MemoryLayout<UInt>.stride).assumingMemoryBound(to: UInt.self)
     capacity = larger
   }
 
-  func deallocate() { base.deallocate() }
+  func deallocate() { Platform.free(RawPointer(base)) }
 }

@@ -201,11 +201,18 @@ extension UnsafeMutablePointer<VMState> {
 
   /// Local variables and what else frames in progress hold. Temporaries of calls being prepared are not known.
   private func visitFrames(_ visit: (Value) -> Void) {
-    var next: Frame? = pointee.frame
-    while let frame = next, frame > pointee.stack + FrameLayout.headerWords {
+    forEachFrame { (frame: Frame) in
       for index in 0..<Int(frame.function.pointee.variableCount) { visit(frame[index]) }
       visitUnlessUnbound(frame.frameObject, visit)
       visitUnlessUnbound(frame.namespace, visit)
+    }
+  }
+
+  /// Visits the frames in progress, the innermost first.
+  func forEachFrame(_ visit: (Frame) -> Void) {
+    var next: Frame? = pointee.frame
+    while let frame = next, frame != pointee.stack + FrameLayout.headerWords + 1 {
+      visit(frame)
       next = frame.caller
     }
   }

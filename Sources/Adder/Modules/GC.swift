@@ -89,6 +89,7 @@ enum GCModule {
       let pointer: ListPointer = list.value.cast()
       vm.heap.flush()
       vm.heap.sortYoung()
+      vm.heap.pointee.collector.orderMatters = true
       for number in try vm.generations(generation ?? .none) {
         vm.heap.forEachTracked(number) { if Value($0) != Value(pointer) { pointer.append(Value($0)) } }
       }
@@ -170,6 +171,7 @@ extension VM {
     let list = newList()
     heap.flush()
     heap.sortYoung()
+    heap.pointee.collector.orderMatters = true
     for number in 0...2 {
       heap.forEachTracked(number) { (object: ObjectPointer) in
         if Value(object) == Value(list) { return }

@@ -67,7 +67,7 @@ extension VM {
     reference.pointee.hash = -1
     reference.pointee.previous = nil
     reference.pointee.next = nil
-    if !callback.isNone { heap.pointee.collector.needsOrder = true }
+    if !callback.isNone { heap.noteOrder() }
   }
 
   // MARK: Asking

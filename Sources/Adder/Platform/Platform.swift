@@ -46,6 +46,12 @@ enum Platform {
     return memory
   }
 
+  /// Memory that reads as zero; the system has pages for it only where it is touched, if it is large.
+  static func allocateZeroed(_ bytes: Int) -> RawPointer {
+    guard let memory = calloc(bytes, 1) else { fatalError("out of memory") }
+    return memory
+  }
+
   static func reallocate(_ memory: RawPointer, _ bytes: Int) -> RawPointer {
     guard let moved = realloc(memory, bytes) else { fatalError("out of memory") }
     return moved
