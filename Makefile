@@ -1,7 +1,7 @@
 # make build    the release command, .build/release/adder
 # make run      builds, runs examples/weakref_offsets.py
 # make test     everything, and a short comparison when CPython 3.11 is found
-# make bench    Benchmarks/ beside python3
+# make bench    Benchmarks/ beside python3; make bench-heap, the heap's own: objects, weak references, collections, memory
 # make compare  random programs and calls beside python3; SEED=… and CASES=… choose which and how many
 # make format   writes the sources in the project's format; make lint only looks
 
@@ -27,7 +27,7 @@ ARCHIVES = $(CURDIR)/.build/archives
 LINK += -Xlinker -no-pie -Xlinker -L$(ARCHIVES) --disable-local-rpath
 endif
 
-.PHONY: build run test bench compare compare-shortly format lint clean requirements test-threads
+.PHONY: build run test bench bench-heap compare compare-shortly format lint clean requirements test-threads
 
 build: requirements
 	$(SWIFT) build $(FLAGS) $(LINK) --product adder
@@ -46,6 +46,9 @@ test-threads: requirements
 
 bench: build
 	Benchmarks/compare .build/release/adder
+
+bench-heap: build
+	Benchmarks/compare .build/release/adder Benchmarks/heap/[a-z]*.py
 
 SEED ?= 1
 CASES ?= 20000
