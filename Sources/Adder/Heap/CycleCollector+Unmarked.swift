@@ -28,7 +28,8 @@ extension UnsafeMutablePointer<HeapState> {
     let old = list(2)
     let trashStart = separateUnmarkedTrash(first)
     pointee.collector.unmarked.count = 0
-    sortPlainContainers()
+    // They come in the order of marking; nested tuples have to be looked at in the order of the list.
+    sortByPlace(pointee.collector.plainContainers)
     untrackPlainContainers(2, 0, trashStart)
     pointee.collector.longLivedPending = 0
     pointee.collector.longLived = max(0, trashStart - pointee.collector.staleOld)
@@ -36,16 +37,6 @@ extension UnsafeMutablePointer<HeapState> {
     pointee.collector.oldDeaths = min(pointee.collector.oldDeaths, pointee.collector.young.count)
     finishFullCollection(inSlices: inSlices)
     return found
-  }
-
-  /// What was noted comes in the order of marking; nested tuples have to be looked at in the order of the list.
-  private func sortPlainContainers() {
-    let noted = pointee.collector.plainContainers
-    func place(_ address: UInt) -> UInt64 {
-      ObjectPointer(bitPattern: address).unsafelyUnwrapped.pointee.word & HeaderBits.index << HeaderBits.indexShift
-    }
-    var addresses = UnsafeMutableBufferPointer(start: noted.base, count: noted.count)
-    addresses.sort { place($0) < place($1) }
   }
 
   /// Analyses the unmarked and entries from `first` on, moves what is trash to the end of the old list, and says where that begins.
