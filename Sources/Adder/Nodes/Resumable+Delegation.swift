@@ -125,8 +125,7 @@ extension UnsafeMutablePointer<VMState> {
       throw typeError("'\(typeName(of: iterator))' object is not an iterator")
     }
     if let item = try next(self, iterator) { return item }
-    pointee.generatorResult.release()
-    pointee.generatorResult = .none
+    replaceGeneratorResult(.none)
     return nil
   }
 
@@ -135,9 +134,8 @@ extension UnsafeMutablePointer<VMState> {
     guard errorMatches(.stopIteration) else { return .error }
     let stop = takeError()
     let value = (stop.value.cast() as UnsafeMutablePointer<StopIterationObject>).pointee.value
-    pointee.generatorResult.release()
-    pointee.generatorResult = value.isUnbound ? .none : value
-    pointee.generatorResult.retain()
+    value.retain()
+    replaceGeneratorResult(value.isUnbound ? .none : value)
     return .unbound
   }
 

@@ -86,8 +86,7 @@ extension UnsafeMutablePointer<VMState> {
     guard isItem else { return result }
     generator.pointee.isStepping = false
     if ends { step.pointee.state = .ended }
-    pointee.generatorResult.release()
-    pointee.generatorResult = result
+    replaceGeneratorResult(result)
     return .unbound
   }
 
@@ -110,8 +109,7 @@ extension UnsafeMutablePointer<VMState> {
     if step.pointee.state == .ended { return refuse("cannot reuse already awaited aclose()/athrow()") }
     if generator.pointee.state == .finished {
       step.pointee.state = .ended
-      pointee.generatorResult.release()
-      pointee.generatorResult = .none
+      replaceGeneratorResult(.none)
       return .unbound
     }
     if step.pointee.state == .created { return begin(step, generator, value) }
@@ -172,8 +170,7 @@ extension UnsafeMutablePointer<VMState> {
     }
     guard errorMatches(.stopAsyncIteration) || errorMatches(.generatorExit) else { return .error }
     clearError()
-    pointee.generatorResult.release()
-    pointee.generatorResult = .none
+    replaceGeneratorResult(.none)
     return .unbound
   }
 

@@ -119,24 +119,30 @@ extension UnsafeMutablePointer<VMState> {
       Value(generator).release()
       return value
     }
-    let last = finish(generator, result)
+    finish(generator, failed: result.isError)
     Value(generator).release()
-    return last
+    if result.isError { return .error }
+    // Only now: what ended with the frame may have run other generators.
+    replaceGeneratorResult(result == .normal ? .none : result)
+    return .unbound
+  }
+
+  /// What the last generator to finish has returned; the value is taken over. The one before may be the last reference to something whose end runs code, in which
+  /// other generators finish: it is out of the way by then.
+  func replaceGeneratorResult(_ value: Value) {
+    let old = pointee.generatorResult
+    pointee.generatorResult = value
+    old.release()
   }
 
   /// The body has ended: with a value, or with an error.
-  @inline(never) private func finish(_ generator: GeneratorPointer, _ result: Value) -> Value {
-    guard let frame = generator.pointee.frame else { return .error }
-    if result.isError {
+  @inline(never) private func finish(_ generator: GeneratorPointer, failed: Bool) {
+    if failed, let frame = generator.pointee.frame {
       addTracebackHere(frame)
       endInside(generator)
-    } else {
-      pointee.generatorResult.release()
-      pointee.generatorResult = result == .normal ? .none : result
     }
     generator.pointee.state = .finished
     releaseFrame(of: generator)
-    return result.isError ? .error : .unbound
   }
 
   /// A StopIteration that leaves a generator's body is an error (PEP 479), and so is a StopAsyncIteration that leaves an asynchronous one's.
@@ -184,8 +190,7 @@ extension UnsafeMutablePointer<VMState> {
     }
     if sent.isError { return .error }
     sent.release()
-    pointee.generatorResult.release()
-    pointee.generatorResult = .none
+    replaceGeneratorResult(.none)
     return .unbound
   }
 
@@ -207,8 +212,7 @@ extension UnsafeMutablePointer<VMState> {
   }
 
   func dropGeneratorResult() {
-    pointee.generatorResult.release()
-    pointee.generatorResult = .unbound
+    replaceGeneratorResult(.unbound)
   }
 
   func takeGeneratorResult() -> Owned {

@@ -22,11 +22,20 @@ extension VM {
     guard iterator.isObject, let next = iterator.object.pointee.type.pointee.slots.next else {
       throw typeError("'\(typeName(of: iterator))' object is not an iterator")
     }
-    do throws(Raise) { return try next(self, iterator) } catch {
+    do throws(Raise) {
+      if let item = try next(self, iterator) { return item }
+    } catch {
       guard errorMatches(.stopIteration) else { throw error }
       clearError()
       return nil
     }
+    forgetGeneratorResult()
+    return nil
+  }
+
+  /// An iterator has ended, and nobody wants to know what it returned, if it was a generator.
+  @inline(__always) private func forgetGeneratorResult() {
+    if !pointee.generatorResult.isUnbound { dropGeneratorResult() }
   }
 
   /// Calls `body` with each item until it answers false. Items are kept alive while `body` runs.
@@ -57,7 +66,7 @@ extension VM {
     while true {
       let item: Owned
       do throws(Raise) {
-        guard let given = try next(self, iterator.value) else { return }
+        guard let given = try next(self, iterator.value) else { return forgetGeneratorResult() }
         item = given
       } catch {
         guard errorMatches(.stopIteration) else { throw error }
