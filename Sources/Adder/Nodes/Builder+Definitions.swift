@@ -60,7 +60,7 @@ extension Builder {
     }
     nodes.append(try buildBlock(definition.body, span))
     if let index = code.scope.cells.firstIndex(of: "__class__") {
-      let cell = CellItselfNode(code.cellBase + index, span)
+      let cell = CellItselfNode(code.cellSlot(index), span)
       nodes.append(AssignNode(NamespaceTarget(vm.name(.classcell), span), cell, span))
       nodes.append(ReturnNode(cell, span))
     }

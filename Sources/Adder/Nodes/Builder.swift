@@ -85,7 +85,7 @@ final class Builder {
     }
     switch resolution(name) {
     case .local(let slot): return LocalNode(slot, span)
-    case .cell(let index): return CellNode(.slot(code.cellBase + index), span)
+    case .cell(let index): return CellNode(.slot(code.cellSlot(index)), span)
     case .free(let index): return CellNode(.closure(index), span)
     case .global: return GlobalNode(intern(name), span)
     case .name: return namesAreGlobals ? GlobalNode(intern(name), span) : NamespaceNode(intern(name), cell: nil, span)
@@ -99,7 +99,7 @@ final class Builder {
     case .local(let slot): return LocalTarget(slot, span)
     case .cell(let index):
       if code.scope.kind == .class { return NamespaceTarget(intern(name), span) }
-      return CellTarget(.slot(code.cellBase + index), span)
+      return CellTarget(.slot(code.cellSlot(index)), span)
     case .free(let index): return CellTarget(.closure(index), span)
     case .global: return GlobalTarget(intern(name), span)
     case .name, .classFree: return namesAreGlobals ? GlobalTarget(intern(name), span) : NamespaceTarget(intern(name), span)
@@ -119,7 +119,7 @@ final class Builder {
   /// Where the closure of an inner scope gets its cells: from this scope's cells or from its own closure.
   func closure(of scope: ScopeID) -> [CellPlace] {
     code.program[scope].frees.map { name in
-      if let index = code.scope.cells.firstIndex(of: name) { return .slot(code.cellBase + index) }
+      if let index = code.scope.cells.firstIndex(of: name) { return .slot(code.cellSlot(index)) }
       guard let index = code.scope.frees.firstIndex(of: name) else { preconditionFailure("the resolver passes free variables through") }
       return .closure(index)
     }

@@ -40,8 +40,9 @@ final class CallSpreadNode: Node {
     let callee = Owned(self.callee.evaluate(frame, vm))
     if callee.value.isError { return .error }
     if parts.count == 1, case .starred = parts[0].kind { return callWithTuple(callee.value, parts[0].node, frame, vm) }
-    let positional = Owned(vm.newList(capacity: parts.count))
+    // What is given by position goes first when all is over.
     let keywords = hasKeywords ? Owned(vm.newDict()) : Owned(Value.unbound)
+    let positional = Owned(vm.newList(capacity: parts.count))
     var alone = Owned(Value.unbound)
     for part in parts {
       let value = Owned(part.node.evaluate(frame, vm))
@@ -93,10 +94,7 @@ final class CallSpreadNode: Node {
       let what = starIsAlone ? "\(vm.callableText(callee)) argument" : "Value"
       throw vm.typeError("\(what) after * must be an iterable, not \(vm.typeName(of: value))")
     }
-    try vm.forEach(value) { (item) throws(Raise) -> Bool in
-      positional.append(item as Value)
-      return true
-    }
+    try positional.extend(value, vm)
   }
 
   private func addKeyword(_ name: Value, _ value: Value, to keywords: DictPointer, _ callee: Value, _ vm: VM) throws(Raise) {
@@ -119,7 +117,9 @@ final class CallSpreadNode: Node {
   }
 
   private func twice(_ name: Value, _ callee: Value, _ vm: VM) -> Raise {
-    vm.typeError("\(vm.callableText(callee)) got multiple values for keyword argument '\((try? vm.strText(name)) ?? "?")'")
+    // CPython makes the message of the KeyError of a merge, unless that has been chained to an exception that is being handled.
+    if !vm.pointee.handled.isNone { return vm.keyError(name) }
+    return vm.typeError("\(vm.callableText(callee)) got multiple values for keyword argument '\((try? vm.strText(name)) ?? "?")'")
   }
 }
 

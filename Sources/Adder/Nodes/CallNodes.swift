@@ -174,11 +174,13 @@ final class CallNode: PlainCallNode {
   }
 
   @inline(never) private func callSlow(_ callee: Value, _ area: Frame, _ frame: Frame, _ vm: VM) -> Value {
-    let callee = Owned(callee)
-    let isPlainType = callee.value.isExactly(vm.pointee.types.type) && callee.value != vm.pointee.types.type.value
+    let isPlainType = callee.isExactly(vm.pointee.types.type) && callee != vm.pointee.types.type.value
     let result = vm.result(self) { () throws(Raise) in
-      let arguments = Arguments(area + 1, count: positional, keywords: names)
-      return isPlainType ? try vm.callType(callee.value.cast(), arguments) : try vm.call(callee.value, arguments)
+      if isPlainType {
+        let type = Owned(callee)
+        return try vm.callType(type.value.cast(), Arguments(area + 1, count: positional, keywords: names))
+      }
+      return try vm.callTaking(callee, area, positional: positional, names: names)
     }
     vm.releaseRange(area + 1, arguments.count)
     return result
@@ -233,7 +235,10 @@ final class CallMethodNode: PlainCallNode {
   /// A method descriptor or a function whose arguments need sorting; the receiver is the first argument.
   private func callNative(_ found: Value, _ area: Frame, _ vm: VM) -> Value {
     vm.result(self) { () throws(Raise) in
-      try vm.callMethodDescriptor(found, Arguments(area, count: positional &+ 1, keywords: names))
+      if found.isExactly(vm.pointee.types.function) {
+        return try vm.callFunction(found.cast(), Arguments(area, count: positional &+ 1, keywords: names), taking: true)
+      }
+      return try vm.callMethodDescriptor(found, Arguments(area, count: positional &+ 1, keywords: names))
     }
   }
 
@@ -260,14 +265,17 @@ final class CallMethodNode: PlainCallNode {
 
   /// Calls what `object.name` gave, which is taken.
   private func call(_ callee: Value, _ frame: Frame, _ vm: VM) -> Value {
-    let callee = Owned(callee)
     let area = area(frame)
-    if !evaluateArguments(area, frame, vm) { return .error }
-    frame.node = address
-    if callee.value.isExactly(vm.pointee.types.function), let result = invoke(callee.value.cast(), area + 1, given: direct, vm) { return result }
-    let result = vm.result(self) { () throws(Raise) in
-      try vm.call(callee.value, Arguments(area + 1, count: positional, keywords: names))
+    if !evaluateArguments(area, frame, vm) {
+      callee.release()
+      return .error
     }
+    frame.node = address
+    if callee.isExactly(vm.pointee.types.function), let result = invoke(callee.cast(), area + 1, given: direct, vm) {
+      callee.release()
+      return result
+    }
+    let result = vm.result(self) { () throws(Raise) in try vm.callTaking(callee, area, positional: positional, names: names) }
     vm.releaseRange(area + 1, arguments.count)
     return result
   }

@@ -114,8 +114,10 @@ final class Code {
   var isCoroutine: Bool { scope.isCoroutine }
   /// The number of arguments with which a call needs no sorting; -1 for none.
   var directCount: Int { keywordOnlyCount == 0 && !hasVariadic && !hasKeywords ? positionalCount : -1 }
-  /// Slots of the cells begin here.
+  /// Slots of the cells begin here, but for those of parameters.
   var cellBase: Int { localNames.count }
+  /// The slot of a cell: a captured parameter's is where its value was, so that both die in the same order among the variables.
+  func cellSlot(_ index: Int) -> Int { cellParameters[index] >= 0 ? cellParameters[index] : cellBase + index }
 
   /// Builds the body unless it is there.
   @inline(__always) func ready(_ vm: VM) throws(Raise) -> Unmanaged<Node> {

@@ -18,7 +18,10 @@ final class CollectNode: Node {
   override func execute(_ frame: Frame, _ vm: VM) -> Value {
     frame[slot] = vm.newCollection(kind)
     let result = loops.execute(frame, vm)
-    if result != .normal { return result }
+    if result != .normal {
+      if result.isError { vm.dropCollection(slot, frame) }
+      return result
+    }
     let collection = frame[slot]
     frame[slot] = .unbound
     return collection
@@ -41,7 +44,10 @@ final class ResumableCollect: Node {
   override func execute(_ frame: Frame, _ vm: VM) -> Value {
     if frame[slot].isUnbound { frame[slot] = vm.newCollection(kind) }
     let result = loops.execute(frame, vm)
-    if result != .normal { return result }
+    if result != .normal {
+      if result.isError { vm.dropCollection(slot, frame) }
+      return result
+    }
     let collection = frame[slot]
     frame[slot] = .unbound
     return collection
@@ -49,6 +55,13 @@ final class ResumableCollect: Node {
 }
 
 extension UnsafeMutablePointer<VMState> {
+  /// What a comprehension that fails has collected is no variable: it does not live on in the traceback's frame.
+  @inline(never) fileprivate func dropCollection(_ slot: Int, _ frame: Frame) {
+    let collection = Owned(frame[slot])
+    frame[slot] = .unbound
+    _ = collection
+  }
+
   /// What a comprehension of this kind collects in.
   @inline(__always) fileprivate func newCollection(_ kind: Comprehension.Kind) -> Value {
     switch kind {

@@ -61,7 +61,7 @@ extension UnsafeMutablePointer<VMState> {
   @inline(never) func unboundCell(_ place: CellPlace, _ frame: Frame, _ node: Node) -> Value {
     let code = frame.function.swiftCode
     switch place {
-    case .slot(let slot): _ = unboundLocalError(text(code.cellNames[slot - code.cellBase]))
+    case .slot(let slot): _ = unboundLocalError(text(slot < code.cellBase ? code.localNames[slot] : code.cellNames[slot - code.cellBase]))
     case .closure(let index): _ = freeVariableError(code.freeNames[index])
     }
     return fail(node)

@@ -18,12 +18,13 @@ extension BaseExceptionObject {
         ? vm.string("\(name)(").concatenating(vm.repr(tuple[0]), ")", vm) : vm.string(name).concatenating(vm.repr(arguments.value), "", vm)
     }
     t.traverse { (exception, visit) in
-      visit(exception.pointee.arguments)
-      visit(exception.pointee.traceback)
-      visit(exception.pointee.context)
-      visit(exception.pointee.cause)
+      // In the order in which CPython gives them up.
       let fields = (RawPointer(exception) + MemoryLayout<BaseExceptionObject>.size).assumingMemoryBound(to: Value.self)
       for index in 0..<ExceptionSpecs.fieldCount(of: exception.pointee.header.type) { visit(fields[index]) }
+      visit(exception.pointee.arguments)
+      visit(exception.pointee.traceback)
+      visit(exception.pointee.cause)
+      visit(exception.pointee.context)
     }
     defineAttributes(&t)
     defineMethods(&t)
@@ -204,7 +205,7 @@ extension UnsafeMutablePointer<BaseExceptionObject> {
     for index in 0..<names.count {
       let name: StringPointer = names[index].cast()
       guard let field = fields.first(where: { name.equals($0.name.description) }) else {
-        throw vm.typeError("'\(name.text)' is an invalid keyword argument for \(owner)()")
+        throw vm.typeError(exact: "'\(Value(name))' is an invalid keyword argument for \(owner.description)()")
       }
       replaceValue(field.place, arguments[arguments.count + index])
     }

@@ -132,7 +132,7 @@ extension UnsafeMutablePointer<VMState> {
     }
     for (index, name) in code.localNames.enumerated() where !code.cellNames.contains(name) { put(name, variables[index]) }
     for (index, name) in code.cellNames.enumerated() {
-      let cell = variables[code.cellBase + index]
+      let cell = variables[code.cellSlot(index)]
       put(name, cell.isUnbound ? .unbound : (cell.cast() as CellPointer).pointee.content)
     }
     if function.pointee.closure.isUnbound { return }
@@ -165,9 +165,7 @@ extension UnsafeMutablePointer<VMState> {
     let code = function.swiftCode
     guard code.positionalCount > 0 else { throw runtimeError("super(): no arguments") }
     var object = frame[0]
-    if object.isUnbound, let index = code.cellParameters.firstIndex(of: 0) {
-      object = (frame[code.cellBase + index].cast() as CellPointer).pointee.content
-    }
+    if code.cellParameters.contains(0) { object = (object.cast() as CellPointer).pointee.content }
     if object.isUnbound { throw runtimeError("super(): arg[0] deleted") }
     guard let index = code.freeNames.firstIndex(of: name(.class)), !function.pointee.closure.isUnbound else {
       throw runtimeError("super(): __class__ cell not found")
@@ -189,7 +187,11 @@ extension FrameObject {
     t.attribute("f_code", "", get: { (frame, vm) throws(Raise) in Owned(retaining: (frame.pointee.function.cast() as FunctionPointer).pointee.code) })
     t.attribute(
       "f_globals", "", get: { (frame, vm) throws(Raise) in Owned(retaining: (frame.pointee.function.cast() as FunctionPointer).pointee.globals) })
-    t.attribute("f_builtins", "", get: { (frame, vm) throws(Raise) in Owned(retaining: vm.pointee.builtins) })
+    t.attribute(
+      "f_builtins", "",
+      get: { (frame, vm) throws(Raise) in
+        Owned(retaining: Value(vm.builtins(of: (frame.pointee.function.cast() as FunctionPointer).pointee.globals.cast())))
+      })
     t.attribute("f_locals", "", get: { (frame, vm) throws(Raise) in try frame.locals(vm) })
     t.attribute(
       "f_lineno", "", get: { (frame, vm) throws(Raise) in vm.int(frame.currentLine(vm)) },

@@ -108,17 +108,16 @@ extension UnsafeMutablePointer<VMState> {
     return .error
   }
 
-  /// Captured parameters move into cells; the other cells begin empty.
+  /// Captured parameters move into cells, which take their places; the other cells begin empty.
   @inline(never) func makeCells(_ function: FunctionPointer, _ frame: Frame) {
     let code = function.swiftCode
     let base = code.cellBase
     for (index, parameter) in code.cellParameters.enumerated() {
-      var content = Value.unbound
       if parameter >= 0 {
-        content = frame[parameter]
-        frame[parameter] = .unbound
+        frame[parameter] = Value(newCell(taking: frame[parameter]))
+      } else {
+        frame[base + index] = Value(newCell(taking: .unbound))
       }
-      frame[base + index] = Value(newCell(taking: content))
     }
   }
 
@@ -172,8 +171,26 @@ extension UnsafeMutablePointer<VMState> {
     return Frame(bitPattern: max(top, pointee.frameFloor)).unsafelyUnwrapped
   }
 
-  /// Calls a function with borrowed arguments.
-  func callFunction(_ function: FunctionPointer, _ arguments: Arguments) throws(Raise) -> Owned {
+  /// Calls what a call node has evaluated, with the arguments that it has put into `area[1…]`; `area[0]` is free. A function takes its arguments over, and so
+  /// does the one in a bound method. The callee is taken, too; a bound method is let go of before its function runs. Nothing
+  /// but the callee's own variables keeps them alive then.
+  func callTaking(_ taken: Value, _ area: Frame, positional: Int, names: Value) throws(Raise) -> Owned {
+    var callee = Owned(taken)
+    let arguments = Arguments(area + 1, count: positional, keywords: names)
+    if callee.value.isExactly(pointee.types.function) { return try callFunction(callee.value.cast(), arguments, taking: true) }
+    guard callee.value.isExactly(pointee.types.method) else { return try call(callee.value, arguments) }
+    let method: MethodPointer = callee.value.cast()
+    guard method.pointee.function.isExactly(pointee.types.function) else { return try call(callee.value, arguments) }
+    let function = Owned(retaining: method.pointee.function)
+    let receiver = Owned(retaining: method.pointee.receiver)
+    callee = .none
+    area[0] = receiver.take()
+    defer { area[0].release() }
+    return try callFunction(function.value.cast(), Arguments(area, count: positional + 1, keywords: names), taking: true)
+  }
+
+  /// Calls a function with borrowed arguments, or with the references that stand in a call node's area: these are taken, and None is left there.
+  func callFunction(_ function: FunctionPointer, _ arguments: Arguments, taking: Bool = false) throws(Raise) -> Owned {
     let frame = stackTop + FrameLayout.headerWords + 1
     let kept = Owned(retaining: Value(function))
     let result: Value
@@ -182,14 +199,25 @@ extension UnsafeMutablePointer<VMState> {
         arguments[index].retain()
         frame[index] = arguments[index]
       }
+      if taking { letGo(of: arguments) }
       result = invoke(function, frame, arguments.count)
     } else {
       let count = try bindArguments(function, arguments, into: frame)
+      if taking { letGo(of: arguments) }
       result = invoke(function, frame, count)
     }
     _ = kept
     if result.isError { throw Raise() }
     return Owned(result)
+  }
+
+  /// The callee's frame has references of its own to all of them, so that nothing dies here.
+  private func letGo(of arguments: Arguments) {
+    let area = Frame(mutating: arguments.base)
+    for index in 0..<(arguments.count + arguments.keywordCount) {
+      area[index].release()
+      area[index] = .none
+    }
   }
 
   /// Guards native recursion: repr of nested containers, chains of `__call__`.
