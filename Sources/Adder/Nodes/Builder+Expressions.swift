@@ -9,6 +9,14 @@ extension Builder {
     return expression.makesContainers ? stressed(node) : node
   }
 
+  /// A condition of the statement or expression at `span`.
+  func buildCondition(_ expression: Expression, in span: Span) throws(Raise) -> Node {
+    let node = try build(expression)
+    var place: Node = PassNode(span)
+    node.placeTruth(&place)
+    return node
+  }
+
   /// In the mode that collects on every allocation, a node that collects when this one has made its value.
   func stressed(_ node: Node) -> Node { vm.interpreter.collectsAlways && !(node is ConstantNode) ? StressNode(node) : node }
 
@@ -26,14 +34,17 @@ extension Builder {
     case .unary(let operation, let operand): return try buildUnary(operation, operand, span)
     case .lambda(let lambda): return try buildLambda(lambda, span)
     case .conditional(let condition, let body, let orElse):
-      return ConditionalNode(try build(condition), try build(body), try build(orElse), span)
+      return ConditionalNode(try buildCondition(condition, in: span), try build(body), try build(orElse), span)
     case .dictionary(let items): return try buildDict(items, span)
     case .set(let items): return try buildSet(items, span)
     case .list(let items): return try buildDisplay(items, .list, span)
     case .tuple(let items): return try buildTuple(items, span)
     case .comprehension(let comprehension): return try buildComprehension(comprehension, span)
     case .await, .yield, .yieldFrom: preconditionFailure("a yield has been moved out of its expression")
-    case .compare(let first, let rest): return try buildComparison(first, rest, span)
+    case .compare(let first, let rest):
+      let node = try buildComparison(first, rest, span)
+      node.isComparison = true
+      return node
     case .call(let callee, let arguments): return try buildCall(callee, arguments, span)
     case .formatted(let parts): return try buildFormatted(parts, span)
     case .attribute(let object, let name):

@@ -99,9 +99,10 @@ extension Builder {
     let (target, first) = try buildBoundTarget(clause.target)
     let iterable = isFirst ? LocalNode(0, span) : try build(clause.iterable)
     var body = try inner()
-    for condition in clause.conditions.reversed() {
+    for (index, condition) in clause.conditions.enumerated().reversed() {
       body = try buildWithYields(condition.span) { () throws(Raise) -> Node in
-        let test = try build(condition)
+        let before = clause.conditions[..<index].lazy.reversed().compactMap(\.lastComparison).first
+        let test = try buildCondition(condition, in: before ?? span)
         return isGenerator
           ? ResumableIf(test, body, PassNode(condition.span), slot: newSlot(), condition.span)
           : WhenNode(test, body, condition.span)

@@ -31,7 +31,7 @@ extension Builder {
     return try withCallArea(count) { (base) throws(Raise) -> CaseNode in
       let node = try build(pattern, plan) ?? WildcardPattern(pattern.span)
       pending = []
-      let condition = try matchCase.guard.map(build)
+      let condition = try matchCase.guard.map { (condition) throws(Raise) -> Node in try buildCondition(condition, in: pattern.span) }
       let prelude = pending.isEmpty ? nil : ResumableBlock(pending, slot: newSlot(), pattern.span)
       pending = []
       let targets = (plan.names ?? []).map { variableTarget($0.name, $0.span) }

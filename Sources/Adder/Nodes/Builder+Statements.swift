@@ -103,7 +103,7 @@ extension Builder {
   }
 
   private func buildAssert(_ condition: Expression, _ message: Expression?, _ span: Span) throws(Raise) -> Node {
-    let test = try build(condition)
+    let test = try buildCondition(condition, in: span)
     let place = condition.lastComparison ?? span
     guard isGenerator, let message, message.containsYield else { return AssertNode(test, try message.map(build), place) }
     let failure = try buildWithYields(span) { () throws(Raise) in
@@ -250,7 +250,7 @@ extension Builder {
   private func buildIf(
     _ statement: Statement, _ condition: Expression, _ body: [Statement], _ orElse: [Statement], _ span: Span
   ) throws(Raise) -> Node {
-    let test = try build(condition)
+    let test = try buildCondition(condition, in: statement.span)
     let then = try buildBlock(body, span)
     if isGenerator && (body + orElse).contains(where: \.containsYield) {
       return ResumableIf(test, then, try buildBlock(orElse, span), slot: newSlot(), span)
@@ -262,12 +262,12 @@ extension Builder {
     _ statement: Statement, _ condition: Expression, _ body: [Statement], _ orElse: [Statement], _ span: Span
   ) throws(Raise) -> Node {
     guard isGenerator && statement.containsYield else {
-      let test = try build(condition)
+      let test = try buildCondition(condition, in: statement.span)
       return WhileNode(test, try buildBlock(body, span), orElse.isEmpty ? nil : try buildBlock(orElse, span), span)
     }
     let outer = pending
     pending = []
-    let test = try build(condition)
+    let test = try buildCondition(condition, in: statement.span)
     let prelude = pending.isEmpty ? nil : ResumableBlock(pending, slot: newSlot(), span)
     pending = outer
     return ResumableWhile(
@@ -348,7 +348,7 @@ extension Builder {
     let type = try handler.type.map(build)
     let prelude = pending.isEmpty ? nil : ResumableBlock(pending, slot: newSlot(), handler.span)
     pending = outer
-    return HandlerNode(prelude: prelude, type: type, target: target, body: try buildBlock(handler.body, handler.span))
+    return HandlerNode(prelude: prelude, type: type, target: target, body: try buildBlock(handler.body, handler.span), handler.span)
   }
 
   private func buildHandlers(
@@ -360,7 +360,8 @@ extension Builder {
     case (true, false): ExceptStarNode(body, handlers, orElse, span)
     case (true, true):
       ResumableExceptStar(
-        body, handlers, orElse, slot: newSlot(), originalSlot: newSlot(), restSlot: newSlot(), raisedSlot: newSlot(), matchedSlot: newSlot(), span)
+        body, handlers, orElse, slot: newSlot(), originalSlot: newSlot(), restSlot: newSlot(), raisedSlot: newSlot(), matchedSlot: newSlot(),
+        latestSlot: newSlot(), span)
     }
   }
 

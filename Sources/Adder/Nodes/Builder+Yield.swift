@@ -169,7 +169,7 @@ extension Builder {
 
   private func hoistConditional(_ test: Expression, _ body: Expression, _ orElse: Expression, _ span: Span) throws(Raise) -> Expression {
     let slot = newSlot()
-    let condition = try build(test)
+    let condition = try buildCondition(test, in: span)
     let then = try gather(span) { () throws(Raise) in
       let value = try build(body)
       pending.append(StoreLocalNode(slot, value, span))

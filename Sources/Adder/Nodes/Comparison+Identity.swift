@@ -140,21 +140,31 @@ final class CompareChainNode: Node {
     operators.deallocate()
   }
 
-  override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
+  override func evaluate(_ frame: Frame, _ vm: VM) -> Value { evaluateKnown(frame, vm).value }
+
+  override func test(_ frame: Frame, _ vm: VM) -> Truth {
+    let (value, truth) = evaluateKnown(frame, vm)
+    guard let truth else { return vm.consumeTruth(value, self) }
+    if truth != .error { value.release() }
+    return truth
+  }
+
+  /// The value, +1, and its truth where it had to be found out.
+  private func evaluateKnown(_ frame: Frame, _ vm: VM) -> (value: Value, truth: Truth?) {
     var left = operands.evaluate(0, frame, vm)
-    if left.isError { return .error }
+    if left.isError { return (.error, .error) }
     for index in 0..<operators.count {
       let right = operands.evaluate(index + 1, frame, vm)
       if right.isError {
         left.release()
-        return .error
+        return (.error, .error)
       }
       let outcome = vm.compareOnce(operators[index], left, right, self)
       left.release()
       left = right
       if index == operators.count - 1 || outcome.isError {
         left.release()
-        return outcome
+        return (outcome, nil)
       }
       if outcome == .true { continue }
       outcome.retain()
@@ -164,11 +174,11 @@ final class CompareChainNode: Node {
         continue
       }
       left.release()
-      if truth == .no { return outcome }
+      if truth == .no { return (outcome, .no) }
       outcome.release()
-      return .error
+      return (.error, .error)
     }
-    return .error
+    return (.error, .error)
   }
 }
 

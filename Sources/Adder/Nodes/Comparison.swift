@@ -57,13 +57,8 @@ extension UnsafeMutablePointer<VMState> {
     if comparison == .equal || comparison == .notEqual, let isEqual = quickEqual(left, right) {
       return Truth(isEqual == (comparison == .equal))
     }
-    do throws(Raise) {
-      let result = try compare(left, right, comparison)
-      return Truth(try truth(result.value))
-    } catch {
-      _ = fail(node)
-      return .error
-    }
+    let result = compareValueSlow(comparison, left, right, node)
+    return result.isError ? .error : consumeTruth(result, node)
   }
 
   /// Equality of two strs or of a str and an immediate, which run nothing.

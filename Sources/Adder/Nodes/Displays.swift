@@ -105,6 +105,7 @@ final class SpreadNode: Node {
     guard result == .set || vm.isIterable(value) else {
       throw vm.typeError("Value after * must be an iterable, not \(vm.typeName(of: value))")
     }
+    if result != .set { return try list.extend(value, vm) }
     try vm.forEach(value) { (item) throws(Raise) -> Bool in
       list.append(item as Value)
       return true

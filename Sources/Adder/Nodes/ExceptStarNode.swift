@@ -35,7 +35,7 @@ final class ExceptStarNode: Node {
       guard let type = handler.type else { continue }
       latest.value.retain()
       let outer = vm.beginHandling(latest.value)
-      let parts = Owned(split(rest.value, type, frame, vm))
+      let parts = Owned(split(rest.value, type, handler.place, frame, vm))
       vm.endHandling(restoring: outer)
       if parts.value.isError { return .error }
       let pair: TuplePointer = parts.value.cast()
@@ -48,10 +48,10 @@ final class ExceptStarNode: Node {
   }
 
   /// The part of the rest that a clause's type takes, and what is left of it then.
-  private func split(_ rest: Value, _ type: Node, _ frame: Frame, _ vm: VM) -> Value {
+  private func split(_ rest: Value, _ type: Node, _ place: Node, _ frame: Frame, _ vm: VM) -> Value {
     let pattern = Owned(type.evaluate(frame, vm))
     if pattern.value.isError { return .error }
-    return vm.result(type) { () throws(Raise) in try vm.splitForStar(rest, pattern.value) }
+    return vm.result(place) { () throws(Raise) in try vm.splitForStar(rest, pattern.value) }
   }
 
   /// One clause's body. What it raises is kept for later: the other clauses run all the same.
@@ -105,10 +105,12 @@ final class ResumableExceptStar: ResumableNode {
   private let restSlot: Int
   private let raisedSlot: Int
   private let matchedSlot: Int
+  /// The part that the last clause took, once there is one: it is being handled while the types of the next are evaluated.
+  private let latestSlot: Int
 
   init(
     _ body: Node, _ handlers: [HandlerNode], _ orElse: Node?, slot: Int, originalSlot: Int, restSlot: Int, raisedSlot: Int,
-    matchedSlot: Int, _ span: Span
+    matchedSlot: Int, latestSlot: Int, _ span: Span
   ) {
     self.body = body
     self.handlers = handlers
@@ -117,6 +119,7 @@ final class ResumableExceptStar: ResumableNode {
     self.restSlot = restSlot
     self.raisedSlot = raisedSlot
     self.matchedSlot = matchedSlot
+    self.latestSlot = latestSlot
     super.init(slot: slot, span)
   }
 
@@ -180,6 +183,9 @@ final class ResumableExceptStar: ResumableNode {
     let raised = Owned(frame[raisedSlot])
     frame[restSlot] = .unbound
     frame[raisedSlot] = .unbound
+    let latest = Owned(frame[latestSlot])
+    frame[latestSlot] = .unbound
+    _ = latest
     if !result.isError { result = vm.endStar(vm.pointee.handled, rest.value, raised.value.cast(), self) }
     vm.endHandling(restoring: previous)
     return result
@@ -187,6 +193,16 @@ final class ResumableExceptStar: ResumableNode {
 
   /// Takes a clause's part out of the rest and begins to handle it: `.normal`; `.continue` where there is none, `.yielded` or `.error`.
   private func match(_ handler: HandlerNode, _ frame: Frame, _ vm: VM) -> Value {
+    let latest = frame[latestSlot]
+    if latest.isUnbound { return split(handler, frame, vm) }
+    latest.retain()
+    let outer = vm.beginHandling(latest)
+    let result = split(handler, frame, vm)
+    vm.endHandling(restoring: outer)
+    return result
+  }
+
+  private func split(_ handler: HandlerNode, _ frame: Frame, _ vm: VM) -> Value {
     guard let type = handler.type else { return .continue }
     if let prelude = handler.prelude {
       let result = prelude.execute(frame, vm)
@@ -204,9 +220,13 @@ final class ResumableExceptStar: ResumableNode {
       _ = old
       pair[0].retain()
       frame[matchedSlot] = pair[0]
+      let before = Owned(frame[latestSlot])
+      pair[0].retain()
+      frame[latestSlot] = pair[0]
+      _ = before
       return .normal
     } catch {
-      return vm.fail(type)
+      return vm.fail(handler.place)
     }
   }
 

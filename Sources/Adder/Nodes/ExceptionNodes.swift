@@ -127,8 +127,11 @@ final class HandlerNode {
   let type: Node?
   let target: TargetNode?
   let body: Node
+  /// Stands where the clause does, for a type that is none.
+  let place: Node
 
-  init(prelude: Node?, type: Node?, target: TargetNode?, body: Node) {
+  init(prelude: Node?, type: Node?, target: TargetNode?, body: Node, _ span: Span) {
+    place = PassNode(span)
     self.prelude = prelude
     self.type = type
     self.target = target
@@ -184,7 +187,7 @@ final class TryNode: Node {
       let handler = handlers.base[index]
       let truth = handler._withUnsafeGuaranteedRef { (handler: HandlerNode) -> Truth in
         guard let type = handler.type else { return .yes }
-        return matches(type, exception, frame, vm)
+        return matches(type, handler, exception, frame, vm)
       }
       if truth == .no { continue }
       if truth == .error {
@@ -202,7 +205,7 @@ final class TryNode: Node {
     return .error
   }
 
-  @inline(__always) private func matches(_ type: Node, _ exception: Value, _ frame: Frame, _ vm: VM) -> Truth {
+  @inline(__always) private func matches(_ type: Node, _ handler: HandlerNode, _ exception: Value, _ frame: Frame, _ vm: VM) -> Truth {
     let pattern = type.evaluate(frame, vm)
     if pattern.isError { return .error }
     if pattern.isObject && exception.object.pointee.type.value == pattern {
@@ -213,7 +216,7 @@ final class TryNode: Node {
     do throws(Raise) {
       return Truth(try vm.exceptionMatches(exception, owned.value))
     } catch {
-      _ = vm.fail(type)
+      _ = vm.fail(handler.place)
       return .error
     }
   }

@@ -21,18 +21,38 @@ final class ConditionalNode: Node {
     case .error: .error
     }
   }
+
+  override func test(_ frame: Frame, _ vm: VM) -> Truth {
+    switch condition.test(frame, vm) {
+    case .yes: body.test(frame, vm)
+    case .no: orElse.test(frame, vm)
+    case .error: .error
+    }
+  }
+
+  override func placeTruth(_ place: inout Node) {
+    condition.placeTruth(&place)
+    body.placeTruth(&place)
+    orElse.placeTruth(&place)
+  }
 }
 
 final class NotNode: Node {
   private let operand: Node
+  /// `not (a and b)` as a value makes that of `a and b` first, and asks for its truth once more.
+  private let makesOperand: Bool
 
   init(_ operand: Node, _ span: Span) {
     self.operand = operand
+    makesOperand = operand is ShortCircuitNode || operand is ConditionalNode || operand is CompareChainNode
     super.init(span)
+    if !makesOperand && !(operand is NotNode) { operand.truthPlace = PassNode(span) }
   }
 
+  override func placeTruth(_ place: inout Node) { operand.placeTruth(&place) }
+
   override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
-    switch operand.test(frame, vm) {
+    switch makesOperand ? vm.consumeTruth(operand.evaluate(frame, vm), self) : operand.test(frame, vm) {
     case .yes: .false
     case .no: .true
     case .error: .error
@@ -58,6 +78,11 @@ class ShortCircuitNode: NodeNode {
     isLeftNested = left is ShortCircuitNode
     isRightNested = right is ShortCircuitNode
     super.init(left, right, span)
+  }
+
+  override final func placeTruth(_ place: inout Node) {
+    left.placeTruth(&place)
+    right.placeTruth(&place)
   }
 
   /// The value, +1, and its truth where it had to be found out.

@@ -28,6 +28,10 @@ enum Truth: UInt8 {
 class Node {
   /// Where it is written.
   let span: Span
+  /// Stands at the place that is told when the truth of the value cannot be found out, where that is another one than the node's own. Only a failure reads it.
+  final var truthPlace: Node?
+  /// Whether it is a comparison as it is written, chained or not.
+  final var isComparison = false
 
   init(_ span: Span) { self.span = span }
 
@@ -36,6 +40,13 @@ class Node {
 
   /// The value's truth, without a bool in between.
   func test(_ frame: Frame, _ vm: VM) -> Truth { vm.consumeTruth(evaluate(frame, vm), self) }
+
+  /// Notes where it is that the node fails as a condition, as CPython's compiler has it: in the statement or expression that asks, but once a comparison has been
+  /// compiled to a jump, in that one.
+  func placeTruth(_ place: inout Node) {
+    truthPlace = isComparison ? nil : place
+    if isComparison { place = PassNode(span) }
+  }
 
   /// Runs a statement: `.normal`, `.break`, `.continue`, `.error`, `.yielded`, or the value to return, +1.
   func execute(_ frame: Frame, _ vm: VM) -> Value {
@@ -132,9 +143,14 @@ extension UnsafeMutablePointer<VMState> {
     do throws(Raise) {
       return Truth(try truth(owned.value))
     } catch {
-      _ = fail(node)
-      return .error
+      return failTruth(node)
     }
+  }
+
+  /// The truth of what a node has computed cannot be found out.
+  @inline(never) func failTruth(_ node: Node) -> Truth {
+    _ = fail(node.truthPlace ?? node)
+    return .error
   }
 
   /// Releases values of a frame or an argument area.

@@ -15,7 +15,7 @@ extension UnsafeMutablePointer<VMState> {
   /// Whether `iter(value)` could work, for messages that differ from its own.
   func isIterable(_ value: Value) -> Bool {
     let type = type(of: value)
-    return type.pointee.slots.iterate != nil || type.pointee.slots.getItem != nil
+    return type.pointee.slots.iterate != nil || (type.pointee.slots.getItem != nil && type != pointee.types.union)
   }
 
   /// A set of the items of an iterable.

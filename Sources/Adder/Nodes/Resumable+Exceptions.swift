@@ -126,7 +126,7 @@ extension HandlerNode {
     do throws(Raise) {
       return try vm.exceptionMatches(exception, pattern.value) ? .yes : .no
     } catch {
-      _ = vm.fail(type)
+      _ = vm.fail(place)
       return .error
     }
   }

@@ -99,9 +99,12 @@ extension UnsafeMutablePointer<VMState> {
     let owned = Owned(list)
     let iterator = try iterator(value)
     let limit = star < 0 ? count : Int.max
+    // What a starred target gets is a list made of the iterator.
+    if star == 0 { try askLength(of: iterator.value) }
     while let item = try next(iterator.value) {
       guard list.count < limit else { throw valueError("too many values to unpack (expected \(count))") }
       list.append(taking: item.take())
+      if list.count == star { try askLength(of: iterator.value) }
     }
     if star < 0 {
       guard list.count == count else { throw valueError("not enough values to unpack (expected \(count), got \(list.count))") }
