@@ -22,6 +22,8 @@ package struct Diagnostic: Error, Sendable, Hashable {
   package let isLate: Bool
   /// The input ended where more was needed: the REPL asks for another line.
   package let isIncomplete: Bool
+  /// Of an error: the warnings that come before it.
+  package private(set) var warnings: [Diagnostic] = []
 
   package init(
     _ category: Category, _ message: String, filename: String, line: Int, column: Int, endLine: Int, endColumn: Int, text: String?,
@@ -37,5 +39,27 @@ package struct Diagnostic: Error, Sendable, Hashable {
     self.endColumn = endColumn
     self.text = text
     self.isIncomplete = isIncomplete
+  }
+}
+
+extension Diagnostic {
+  /// The same error behind these warnings.
+  func after(_ warnings: [Diagnostic]) -> Diagnostic {
+    var copy = self
+    copy.warnings = warnings
+    return copy
+  }
+}
+
+extension Fault {
+  func diagnostic(in source: SourceText, filename: String, mode: Program.Mode, after warnings: [Fault]) -> Diagnostic {
+    diagnostic(in: source, filename: filename, mode: mode).after(warnings.map { $0.diagnostic(in: source, filename: filename) })
+  }
+
+  /// The same warning, given when the token with this index has been read.
+  func placed(at order: Int) -> Fault {
+    var copy = self
+    copy.order = order
+    return copy
   }
 }

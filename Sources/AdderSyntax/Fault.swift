@@ -24,6 +24,8 @@ struct Fault {
   var isAtEnd = false
   /// Found after parsing: columns stay in bytes, as in CPython's compiler, and there is no text unless the file can be opened again.
   var isLate = false
+  /// Of a warning: the index of the token that had been read last when it came.
+  var order = 0
 
   init(_ message: String, _ span: Span, category: Diagnostic.Category = .syntaxError) {
     self.category = category

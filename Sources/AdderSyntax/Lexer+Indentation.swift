@@ -20,8 +20,8 @@ extension Lexer {
   private mutating func measureIndentation() -> (Int32, Int32)? {
     var column: Int32 = 0
     var alternative: Int32 = 0
-    /// Where the first of several joined lines had got to; the indentation of the others does not count.
-    var joined: Int32?
+    /// Where the first of several joined lines that is indented had got to; the indentation of those behind it does not count.
+    var joined: Int32 = 0
     while true {
       switch base[position] {
       case 32:
@@ -34,10 +34,10 @@ extension Lexer {
         column = 0
         alternative = 0
       case UInt8(ascii: "\\"):
-        joined = joined ?? column
+        if joined == 0 { joined = column }
         guard readContinuation() else { return nil }
         continue
-      default: return joined.map { ($0, $0) } ?? (column, alternative)
+      default: return joined > 0 ? (joined, joined) : (column, alternative)
       }
       position += 1
     }

@@ -97,8 +97,11 @@ extension Lexer {
   private mutating func finishNumber(from start: Int, _ kind: String) -> Bool {
     if base[position].isNameStart || (kind == "imaginary" && base[position].isDigit) {
       guard runsIntoKeyword else { return fail("invalid \(kind) literal") }
-      warnings.append(
-        Fault("invalid \(kind) literal", line: line, column: Int32(position - lineStart), category: .syntaxWarning))
+      let column = Int32(position - lineStart - 1)
+      var warning = Fault("invalid \(kind) literal", line: line, column: column, endColumn: column, category: .syntaxWarning)
+      warning.keepsLineFeed = false
+      warning.order = tokens.count
+      warnings.append(warning)
     }
     add(.number, from: start, to: position)
     return true

@@ -82,7 +82,7 @@ extension Parser {
       position = min(position + 1, literal.end)
     } else if escape == UInt8(ascii: "{") || escape == UInt8(ascii: "}") {
       if escape == UInt8(ascii: "{"), !isErrorPass {
-        warnings.append(Fault("invalid escape sequence '\\{'", literal.token.span, category: .deprecationWarning))
+        warn("invalid escape sequence '\\{'", literal)
       }
       position += 1
     } else {
@@ -216,7 +216,7 @@ extension Parser {
         lexer.lineStart = lineStart - brace
         lexer.run()
         return try lexer.tokens.withUnsafeBufferPointer { (tokens) throws(ParseFailure) -> Expression in
-          try parseField(bytes.baseAddress!, tokens.baseAddress!, lexer.fault)
+          try parseField(bytes.baseAddress!, tokens.baseAddress!, lexer.fault, lexer.warnings)
         }
       }
     } catch {
@@ -238,14 +238,17 @@ extension Parser {
 
   /// Lets this parser work on other tokens for a while.
   private mutating func parseField(
-    _ bytes: UnsafePointer<UInt8>, _ fieldTokens: UnsafePointer<Token>, _ fieldFault: Fault?
+    _ bytes: UnsafePointer<UInt8>, _ fieldTokens: UnsafePointer<Token>, _ fieldFault: Fault?, _ lexicalWarnings: [Fault]
   ) throws(ParseFailure) -> Expression {
     var inner = Parser(base: bytes, tokens: fieldTokens, lexicalFault: fieldFault, manglesNames: manglesNames)
     inner.maximumDigits = maximumDigits
     inner.className = className
     inner.depth = depth
     swap(&inner.scopes, &scopes)
-    defer { swap(&inner.scopes, &scopes) }
+    defer {
+      swap(&inner.scopes, &scopes)
+      if !isErrorPass { warnings += inner.allWarnings(lexicalWarnings, failed: inner.fault != nil).map { warning in warning.placed(at: position) } }
+    }
     do {
       let value = try inner.diagnosing { (parser) throws(ParseFailure) in
         let value = try parser.starExpressions()
@@ -253,7 +256,6 @@ extension Parser {
         try parser.expect(.endOfFile)
         return value
       }
-      if !isErrorPass { warnings += inner.warnings }
       height = max(height, inner.height)
       return value
     } catch {

@@ -239,18 +239,22 @@ extension Parser {
   }
 
   private mutating func warnAboutEscape(_ escape: UInt8, at position: Int, _ literal: StringToken) {
-    guard !isErrorPass, warnedLiteral != literal.token.start else { return }
-    warnedLiteral = literal.token.start
     var length = 1
     while base[position + length] & 0xC0 == 0x80 { length += 1 }
     let character = String(decoding: UnsafeBufferPointer(start: base + position, count: length), as: UTF8.self)
-    warnings.append(Fault("invalid escape sequence '\\\(character)'", literal.token.span, category: .deprecationWarning))
+    warn("invalid escape sequence '\\\(character)'", literal)
   }
 
   private mutating func warnAboutOctal(_ value: UInt32, _ position: Int, _ literal: StringToken) {
-    guard !isErrorPass, warnedLiteral != literal.token.start else { return }
-    warnedLiteral = literal.token.start
-    warnings.append(Fault("invalid octal escape sequence '\\\(String(value, radix: 8))'", literal.token.span, category: .deprecationWarning))
+    warn("invalid octal escape sequence '\\\(String(value, radix: 8))'", literal)
+  }
+
+  /// Literals are decoded when the token behind the last of a row of them is known.
+  mutating func warn(_ message: String, _ literal: StringToken) {
+    guard !isErrorPass, warnedLiterals.insert(literal.token.start).inserted else { return }
+    var warning = Fault(message, literal.token.span, category: .deprecationWarning)
+    warning.order = position
+    warnings.append(warning)
   }
 }
 

@@ -44,8 +44,8 @@ struct Parser {
   var looksForErrors = false
   var fault: Fault?
   var warnings: [Fault] = []
-  /// Where the string literal starts that had the last warning: each gets one.
-  var warnedLiteral: Int32 = -1
+  /// Where the string literals start that have had a warning: each gets one, however often it is parsed.
+  var warnedLiterals: Set<Int32> = []
   /// The scopes opened so far; their names are for the resolver to fill in.
   var scopes: [Scope]
   /// The innermost class's name without leading underscores, for private names.
@@ -133,7 +133,7 @@ struct Parser {
 
   /// Tries a rule; nil, and nothing has happened, where the tokens do not fit.
   mutating func attempt<Result>(_ rule: (inout Parser) throws(ParseFailure) -> Result) throws(ParseFailure) -> Result? {
-    let (start, scopeCount, warningCount, outerDepth) = (position, scopes.count, warnings.count, depth)
+    let (start, scopeCount, outerDepth) = (position, scopes.count, depth)
     let outerLooks = looksForErrors
     let outerClass = className
     do {
@@ -142,7 +142,6 @@ struct Parser {
       guard error == .mismatch else { throw error }
       position = start
       scopes.removeLast(scopes.count - scopeCount)
-      warnings.removeLast(warnings.count - warningCount)
       depth = outerDepth
       looksForErrors = outerLooks
       className = outerClass

@@ -61,11 +61,13 @@ extension Program {
       }
     }
     switch outcome {
-    case .failure(let fault): throw fault.diagnostic(in: source, filename: filename, mode: mode)
+    case .failure(let fault, let warnings): throw fault.diagnostic(in: source, filename: filename, mode: mode, after: warnings)
     case .success(let parsed):
       var resolver = Resolver(scopes: parsed.scopes, warnings: parsed.warnings)
       resolver.futureFeatures = features
-      if let fault = resolver.resolve(parsed.body, mode: mode) { throw fault.diagnostic(in: source, filename: filename, mode: mode) }
+      if let fault = resolver.resolve(parsed.body, mode: mode) {
+        throw fault.diagnostic(in: source, filename: filename, mode: mode, after: parsed.warnings)
+      }
       return Program(
         mode: mode, filename: filename, source: source, body: parsed.body, scopes: resolver.scopes, futureFeatures: resolver.futureFeatures,
         warnings: resolver.warnings.map { $0.diagnostic(in: source, filename: filename) })
@@ -103,7 +105,8 @@ struct ParsedProgram {
 extension Parser {
   enum Outcome {
     case success(ParsedProgram)
-    case failure(Fault)
+    /// With the warnings that come before it.
+    case failure(Fault, [Fault])
   }
 
   /// Lexes and parses bytes that a zero follows.
@@ -112,16 +115,32 @@ extension Parser {
     lexer.run()
     return lexer.tokens.withUnsafeBufferPointer { tokens in
       var parser = Parser(base: base, tokens: tokens.baseAddress!, lexicalFault: lexer.fault, manglesNames: manglesNames)
-      parser.warnings = lexer.warnings
       parser.maximumDigits = maximumDigits
       parser.hasInvalidBytes = source.hasInvalidBytes
       do {
         let body = try parser.diagnosing { (parser) throws(ParseFailure) in try parser.wholeProgram(mode) }
-        return .success(ParsedProgram(body: body, scopes: parser.scopes, warnings: parser.warnings))
+        return .success(ParsedProgram(body: body, scopes: parser.scopes, warnings: parser.allWarnings(lexer.warnings, failed: false)))
       } catch {
-        return .failure(parser.fault!)
+        return .failure(parser.fault!, parser.allWarnings(lexer.warnings, failed: true))
       }
     }
+  }
+
+  /// The parser's warnings and its lexer's, in the order in which CPython gives them: it reads tokens as it needs them. A text that it parses a second
+  /// time gets the warnings of its literals once more, and then those of the tokens that nobody has read yet.
+  func allWarnings(_ lexical: [Fault], failed: Bool) -> [Fault] {
+    if lexical.isEmpty && warnings.isEmpty { return [] }
+    let isReadAgain = failed && isErrorPass
+    let read = isReadAgain ? lexical.filter { $0.order <= max(furthest, reached) } : lexical
+    var all: [Fault] = []
+    var next = read[...]
+    for warning in warnings {
+      while let first = next.first, first.order <= warning.order { all.append(next.removeFirst()) }
+      all.append(warning)
+    }
+    all += next
+    if isReadAgain { all += warnings + lexical[read.count...] }
+    return all
   }
 
   private mutating func wholeProgram(_ mode: Program.Mode) throws(ParseFailure) -> [Statement] {

@@ -12,6 +12,7 @@ extension UnsafeMutablePointer<VMState> {
         source, filename: filename, mode: mode, features: features, maximumDigits: interpreter.system.maximumDigits, origin: origin,
         decoder: decodeSource)
     } catch {
+      for warning in error.warnings { try warn(warning) }
       throw syntaxError(error)
     }
     for warning in program.warnings { try warn(warning) }
@@ -67,6 +68,9 @@ extension UnsafeMutablePointer<VMState> {
     let function = Owned(
       newFunction(
         code, globals: globals, closure: Owned(retaining: closure), defaults: .none, keywordDefaults: .none, annotations: Owned(Value.unbound)))
+    if swiftCode.scope.kind == .comprehension {
+      throw typeError("\(text(swiftCode.name))() missing 1 required positional argument: '.0'")
+    }
     // The code of a function: it can only be run if it needs no arguments.
     if swiftCode.scope.kind == .function || swiftCode.scope.kind == .lambda {
       (function.value.cast() as FunctionPointer).replace(\.qualifiedName, swiftCode.name)
