@@ -51,9 +51,9 @@ extension BuiltinFunctions {
       in addition to any features explicitly specified.
       """
     ) {
-      (vm, source: Value, filename: Value, mode: StringPointer, flags: Int?, dontInherit: Bool?, optimize: Int?, version: Int?) throws(Raise)
+      (vm, source: Value, filename: PathArgument, mode: StringPointer, flags: Int?, dontInherit: Bool?, optimize: Int?, version: Int?) throws(Raise)
         -> Owned in
-      try vm.compile(source, filename: filename, mode: mode, flags: flags ?? 0, inherits: !(dontInherit ?? false), optimize: optimize ?? -1)
+      try vm.compile(source, filename: filename.value, mode: mode, flags: flags ?? 0, inherits: !(dontInherit ?? false), optimize: optimize ?? -1)
     }
     m.function(
       "__import__(name, globals=None, locals=None, fromlist=(), level=0)",
@@ -226,6 +226,7 @@ extension VM {
 
   fileprivate func compile(_ source: Value, filename: Value, mode: StringPointer, flags: Int, inherits: Bool, optimize: Int) throws(Raise) -> Owned {
     let path = try fileSystemPath(filename)
+    try checkEncodable(mode)
     guard flags & ~Self.knownFlags == 0 else { throw valueError("compile(): unrecognised flags") }
     guard (-1...2).contains(optimize) else { throw valueError("compile(): invalid optimize value") }
     let programMode: Program.Mode

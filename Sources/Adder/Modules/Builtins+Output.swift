@@ -16,6 +16,7 @@ extension BuiltinFunctions {
         "Open file and return a stream.  Raise OSError upon failure.", owner: ""
       ) { (vm, _, bound, method) throws(Raise) in
         let mode = try StringPointer?.bind(bound, 1, vm, method)
+        if let mode { try vm.checkEncodable(mode) }
         return try vm.openFile(
           bound[0], mode: mode?.text ?? "r", buffering: Int?.bind(bound, 2, vm, method) ?? -1, encoding: vm.optionalString(bound[3], "encoding"),
           errors: vm.optionalString(bound[4], "errors"), newline: bound[5], closesDescriptor: Bool?.bind(bound, 6, vm, method) ?? true,
@@ -27,7 +28,11 @@ extension BuiltinFunctions {
 extension VM {
   /// An argument of `open` that is a str or None.
   fileprivate func optionalString(_ value: Value, _ name: String) throws(Raise) -> Value {
-    if value.isUnbound || value.isNone || isString(value) { return value }
+    if value.isUnbound || value.isNone { return value }
+    if isString(value) {
+      try checkEncodable(value.cast())
+      return value
+    }
     throw typeError("open() argument '\(name)' must be str or None, not \(typeName(of: value))")
   }
 

@@ -103,7 +103,13 @@ extension VM {
     var title = try reprText(object)
     if let name = try attributeIfPresent(object, .name), isString(name.value) {
       title = displayText(name.value)
-      if let signature = try attributeIfPresent(object, .textSignature), isString(signature.value) { title += displayText(signature.value) }
+      if let signature = try attributeIfPresent(object, .textSignature), isString(signature.value) {
+        title += displayText(signature.value)
+      } else if object.isExactly(pointee.types.methodDescriptor) {
+        title += (object.cast() as MethodDescriptorPointer).method.signature.text
+      } else if object.isExactly(pointee.types.builtinFunction) {
+        title += (object.cast() as BuiltinFunctionPointer).method.signature.text
+      }
     }
     guard let doc = try attributeIfPresent(object, .doc), isString(doc.value) else { return string(title) }
     let lines = displayText(doc.value).split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }

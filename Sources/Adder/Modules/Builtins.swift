@@ -7,16 +7,9 @@ enum BuiltinFunctions {
   static let module = ModuleSpec(
     "builtins",
     doc: """
-      Built-in functions, types, exceptions, and other objects.
+      Built-in functions, exceptions, and other objects.
 
-      This module provides direct access to all 'built-in'
-      identifiers of Python; for example, builtins.len is
-      the full name for the built-in function len().
-
-      This module is not normally accessed explicitly by most
-      applications, but can be useful in modules that provide
-      objects with the same name as a built-in value, but in
-      which the built-in of that name is also needed.
+      Noteworthy: None is the `nil' object; Ellipsis represents `...' in slices.
       """
   ) { m throws(Raise) in
     defineConstants(&m)

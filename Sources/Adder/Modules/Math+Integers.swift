@@ -4,7 +4,7 @@ import BigInt
 
 extension MathModule {
   static func defineIntegers(_ m: inout ModuleBuilder) {
-    m.function("factorial(x, /)", "Find x!.") { (vm, x: Value) throws(Raise) -> Owned in
+    m.function("factorial(n, /)", "Find x!.") { (vm, x: Value) throws(Raise) -> Owned in
       let number = try vm.indexValue(x)
       if vm.isNegativeInt(number.value) { throw vm.valueError("factorial() not defined for negative values") }
       guard let small = vm.machineInt(number.value) else {

@@ -8,7 +8,7 @@ extension SystemModule {
 
   static func defineAsync(_ m: inout ModuleBuilder) {
     m.function(
-      "set_asyncgen_hooks(firstiter=<unrepresentable>, finalizer=<unrepresentable>)",
+      "set_asyncgen_hooks(firstiter=<unrepresentable>, finalizer=<unrepresentable>) @nameless",
       "set_asyncgen_hooks(* [, firstiter] [, finalizer])\n\nSet a finalizer for async generators objects."
     ) { (vm, firstIteration: Value?, finalizer: Value?) throws(Raise) in
       for (hook, name) in [(finalizer, "finalizer"), (firstIteration, "firstiter")] {

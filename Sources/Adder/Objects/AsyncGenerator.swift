@@ -7,7 +7,7 @@ extension GeneratorObject {
     layout: TypeLayout(GeneratorObject.self, weak: MemoryLayout<GeneratorObject>.offset(of: \.weakReferences) ?? 0)
   ) { t in
     t.repr { (generator, vm) throws(Raise) in
-      vm.string("<async_generator object \(vm.text(generator.pointee.qualifiedName)) at \(vm.addressText(Value(generator)))>")
+      vm.string(exact: "<async_generator object \(generator.pointee.qualifiedName) at \(vm.addressText(Value(generator)))>")
     }
     t.method("__aiter__()", "Return an awaitable, that resolves in asynchronous iterator.") { (generator, vm) in
       Owned(retaining: Value(generator))

@@ -47,14 +47,21 @@ extension VM {
 
   /// `__text_signature__`: with the receiver in front for methods.
   func textSignature(_ method: NativeMethod) -> Owned {
+    if UnsignedFunctions.contains(method.name, of: method.owner.isEmpty ? "builtins" : method.owner) { return .none }
+    let signature = method.signature
+    let first: String
     switch method.kind {
-    case .function, .staticMethod: return string(method.signature.text)
-    case .method, .classMethod:
-      let first = method.kind == .method ? "$self" : "$type"
-      let rest = method.signature.text.dropFirst()
-      let hasSlash = method.signature.positionalOnly > 0
-      return string("(" + first + (hasSlash ? ", " : rest == ")" ? ", /" : ", /, ") + rest)
+    case .function: first = "$module"
+    case .method: first = "$self"
+    case .classMethod: first = "$type"
+    case .staticMethod:
+      guard method.name == "__new__" else { return string(signature.text) }
+      return string("($type, " + signature.text.dropFirst())
     }
+    let rest = signature.text.dropFirst()
+    // The receiver itself can only be given by position; functions of nothing but `*x` do not say so.
+    let hasSlash = signature.positionalOnly > 0 || (method.kind == .function && signature.isVariadic && rest.utf8.allSatisfy { $0 != 44 })
+    return string("(" + first + (hasSlash ? ", " : rest == ")" ? ", /" : ", /, ") + rest)
   }
 }
 

@@ -72,6 +72,7 @@ extension UnsafeMutablePointer<ByteArrayObject> {
       vm.clearError()
       throw vm.typeError("can't extend bytearray with \(vm.typeName(of: iterable))")
     }
+    try vm.askLength(of: iterable)
     let added = try vm.bytesFromIterator(iterator.value, plural: false)
     if !added.isEmpty { try checkResizable(vm) }
     added.withUnsafeBufferPointer { append($0) }

@@ -127,7 +127,7 @@ extension ByteMethods {
       try vm.checkCodingNames(encoding ?? .unbound, errors ?? .unbound, function: "decode")
       return try vm.decoded(Layout.span(object), Value(object), encoding: encoding, errors: errors)
     }
-    t.method("hex(sep=None, bytes_per_sep=1)", "Create a string of hexadecimal numbers from a bytes object.") {
+    t.method("hex(sep=<unrepresentable>, bytes_per_sep=1)", "Create a string of hexadecimal numbers from a bytes object.") {
       (object, vm, separator: Value?, group: CInt?) throws(Raise) in try vm.hexText(Layout.span(object), separator, Int(group ?? 1))
     }
     t.classMethod("fromhex(string, /)", "Create a bytes object from a string of hexadecimal numbers.") {

@@ -21,6 +21,8 @@ extension BytesObject {
     t.construct { (type, vm, arguments) throws(Raise) in
       if type == vm.pointee.types.bytes {
         if !arguments.hasKeywords, arguments.count == 1, arguments[0].isExactly(type) { return Owned(retaining: arguments[0]) }
+        // What `__bytes__` gives stays as it is, of whatever subclass.
+        if !arguments.hasKeywords, arguments.count == 1, let made = try vm.ownBytes(of: arguments[0]) { return made }
         return vm.bytes(try vm.bytesFromArguments(arguments, "bytes"))
       }
       return vm.newBytesInstance(type, try vm.bytesFromArguments(arguments, "bytes"))
@@ -79,6 +81,13 @@ extension VM {
     return try bytesFrom(source, name)
   }
 
+  /// What `__bytes__` gives; nil where there is none.
+  fileprivate func ownBytes(of source: Value) throws(Raise) -> Owned? {
+    guard let made = try callSpecial(source, .bytes) else { return nil }
+    guard isBytes(made.value) else { throw typeError("__bytes__ returned non-bytes (type \(typeName(of: made.value)))") }
+    return made
+  }
+
   private func bytesFrom(_ source: Value, _ name: String) throws(Raise) -> [UInt8] {
     if let span = byteSpan(of: source), name == "bytearray" || type(of: source) == pointee.types.bytes || isByteArray(source) { return [UInt8](span) }
     if MemoryViewObject.accepts(source, self) {
@@ -86,18 +95,25 @@ extension VM {
       try view.check(self)
       return try view.contents(self)
     }
-    if name == "bytes", let made = try callSpecial(source, .bytes) {
-      guard isBytes(made.value) else { throw typeError("__bytes__ returned non-bytes (type \(typeName(of: made.value)))") }
+    if name == "bytes", let made = try ownBytes(of: source) {
       return [UInt8]((made.value.cast() as BytesPointer).span)
     }
-    if hasIndex(source) {
-      let count = try index(source)
+    if hasIndex(source), let count = try countOfZeros(source) {
       if count < 0 { throw valueError("negative count") }
       try checkMemory(units: count)
       return [UInt8](repeating: 0, count: count)
     }
     if let span = byteSpan(of: source) { return [UInt8](span) }
     return try bytesFromIterable(source, name)
+  }
+
+  /// The index that `source` stands for; nil where its `__index__` gives a TypeError: it may still be a buffer or an iterable.
+  private func countOfZeros(_ source: Value) throws(Raise) -> Int? {
+    do throws(Raise) { return try index(source) } catch {
+      guard errorMatches(.typeError) else { throw error }
+      clearError()
+      return nil
+    }
   }
 
   /// The bytes that the ints of an iterable stand for; `name` is what they are to become.
@@ -108,6 +124,7 @@ extension VM {
       clearError()
       throw typeError("cannot convert '\(typeName(of: source))' object to \(name)")
     }
+    if name == "bytes" { try askLength(of: source) }
     return try bytesFromIterator(iterator.value, plural: name == "bytes")
   }
 

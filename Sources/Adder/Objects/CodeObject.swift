@@ -42,6 +42,8 @@ extension CodeObject {
     t.member("co_flags", "", get: { (code, vm) throws(Raise) in vm.int(code.swiftCode.flags) })
     t.member("co_consts", "", get: { (code, vm) throws(Raise) in Owned(retaining: code.swiftCode.tables(vm).constants) })
     t.member("co_names", "", get: { (code, vm) throws(Raise) in Owned(retaining: code.swiftCode.tables(vm).names) })
+    t.member("co_linetable", "", get: { (code, vm) throws(Raise) in code.lineTable(vm) })
+    t.member("co_stacksize", "", get: { (code, vm) throws(Raise) in vm.int(try code.stackSize(vm)) })
     t.method("co_lines()", "") { (code, vm) throws(Raise) in try code.lines(vm) }
     t.method("co_positions()", "") { (code, vm) throws(Raise) in try code.positions(vm) }
     t.method("replace(*, co_flags=-1, **changes)", "Return a copy of the code object with new values for the specified fields.") {
@@ -144,7 +146,7 @@ extension UnsafeMutablePointer<CodeObject> {
 
   private func change(_ changes: inout Code.Changes, _ field: String, _ value: Value, _ vm: VM) throws(Raise) {
     func word() throws(Raise) -> String {
-      guard vm.isString(value) else { throw vm.typeError("replace() argument '\(field)' must be str, not \(vm.typeName(of: value))") }
+      guard vm.isString(value) else { throw vm.typeError("replace() argument '\(field)' must be str, not \(vm.argumentKind(value))") }
       return vm.text(value)
     }
     switch field {
@@ -162,7 +164,7 @@ extension UnsafeMutablePointer<CodeObject> {
       guard isNumber ? vm.isInt(value) : vm.isTuple(value) else {
         throw isNumber
           ? vm.typeError("'\(vm.typeName(of: value))' object cannot be interpreted as an integer")
-          : vm.typeError("replace() argument '\(field)' must be tuple, not \(vm.typeName(of: value))")
+          : vm.typeError("replace() argument '\(field)' must be tuple, not \(vm.argumentKind(value))")
       }
       guard try vm.isEqual(old.value, value) else { throw Self.unchangeable(field, vm) }
     case "co_code", "co_stacksize", "co_linetable", "co_exceptiontable": throw Self.unchangeable(field, vm)

@@ -14,6 +14,11 @@ extension ComplexObject {
     if !imaginary.isUnbound && vm.isString(imaginary) { throw vm.typeError("complex() second arg can't be a string") }
     var value = ComplexNumber(0, 0)
     if !real.isUnbound {
+      if !imaginary.isUnbound, vm.canBeComplexPart(real), vm.lookup(vm.type(of: real), vm.name(.complex)) == nil || vm.isComplex(real),
+        !vm.canBeComplexPart(imaginary)
+      {
+        throw vm.typeError("complex() second argument must be a number, not '\(vm.typeName(of: imaginary))'")
+      }
       value = try vm.complexFrom(real, "complex() first argument must be a string or a number, not")
       if imaginary.isUnbound && real.isExactly(vm.pointee.types.complex) && type == vm.pointee.types.complex { return Owned(retaining: real) }
     }
@@ -60,13 +65,20 @@ extension VM {
   }
 }
 
+extension VM {
+  /// Whether it could be turned into a float: the second argument of `complex` is looked at before the first one is converted.
+  fileprivate func canBeComplexPart(_ value: Value) -> Bool {
+    isComplex(value) || isFloat(value) || isInt(value) || type(of: value).number(.float) != nil || type(of: value).number(.index) != nil
+  }
+}
+
 extension ComplexNumber {
-  /// Whether underscores stand only between digits.
+  /// Whether underscores stand only between digits, and where there are some, no null character stands anywhere.
   static func hasProperUnderscores(_ text: [UInt8]) -> Bool {
     // C looks for underscores up to the first null character.
     if !text.prefix(while: { $0 != 0 }).contains(95) { return true }
     func isDigit(_ index: Int) -> Bool { text.indices.contains(index) && text[index] >= 48 && text[index] <= 57 }
-    return text.indices.allSatisfy { text[$0] != 95 || isDigit($0 - 1) && isDigit($0 + 1) }
+    return !text.contains(0) && text.indices.allSatisfy { text[$0] != 95 || isDigit($0 - 1) && isDigit($0 + 1) }
   }
 
   /// `1+2j`, `(1+2j)`, `2j`, `1`, `j`, with white space around; nil for anything else.

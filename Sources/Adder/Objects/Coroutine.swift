@@ -9,7 +9,7 @@ extension GeneratorObject {
     layout: TypeLayout(GeneratorObject.self, weak: MemoryLayout<GeneratorObject>.offset(of: \.weakReferences) ?? 0)
   ) { t in
     t.repr { (coroutine, vm) throws(Raise) in
-      vm.string("<coroutine object \(vm.text(coroutine.pointee.qualifiedName)) at \(vm.addressText(Value(coroutine)))>")
+      vm.string(exact: "<coroutine object \(coroutine.pointee.qualifiedName) at \(vm.addressText(Value(coroutine)))>")
     }
     t.method("__await__()", "Return an iterator to be used in await expression.") { (coroutine, vm) in vm.newCoroutineWrapper(coroutine) }
     t.method("send(arg, /)", "send(arg) -> send 'arg' into coroutine,\nreturn next iterated value or raise StopIteration.") {

@@ -63,16 +63,24 @@ extension UnsafeMutablePointer<DictObject> {
     if other == self || other.count == 0 { return }
     if count == 0 { return copyEntries(of: other) }
     if count + other.count > pointee.capacity * 3 / 2 { rebuild(room: count + other.count) }
-    let expected = other.pointee.entryCount
+    let expected = other.usedEntries
     var position = 0
     while let index = other.nextEntry(from: position) {
       let entry = other.pointee.entries[index]
       let key = Owned(retaining: entry.key)
       let value = Owned(retaining: entry.value)
       try set(key.value, value.value, hash: entry.hash, vm)
-      if other.pointee.entryCount != expected { throw vm.runtimeError("dict mutated during update") }
+      if other.usedEntries != expected { throw vm.runtimeError("dict mutated during update") }
       position = index + 1
     }
+  }
+
+  /// The number of entries up to the last one that has not been taken off the end by `popitem`, which leaves its mark in the last entry. Entries that have
+  /// been deleted count.
+  private var usedEntries: Int {
+    let last = pointee.entryCount - 1
+    guard last >= 0, pointee.entries[last].key.isUnbound, pointee.entries[last].hash < 0 else { return last + 1 }
+    return -1 - pointee.entries[last].hash
   }
 
   /// Stores one value under each key of another dict. Comparing keys may change that dict: what it holds as it is gone through counts.
@@ -229,10 +237,10 @@ extension UnsafeMutablePointer<DictObject> {
     if count == 0 { return nil }
     let top = pointee.entryCount - 1
     var index = top
-    if pointee.entries[top].key.isUnbound && pointee.entries[top].hash > 0 { index = pointee.entries[top].hash }
+    if pointee.entries[top].key.isUnbound && pointee.entries[top].hash < 0 { index = -1 - pointee.entries[top].hash }
     while pointee.entries[index].key.isUnbound { index -= 1 }
     let (key, value) = remove(at: index)
-    pointee.entries[top].hash = index
+    pointee.entries[top].hash = -1 - index
     return vm.tuple(taking: Owned(key), Owned(value))
   }
 }

@@ -48,7 +48,7 @@ extension UnicodeErrorObject {
     }
     func checkString(_ index: Int) throws(Raise) {
       guard vm.isString(arguments[index]) else {
-        throw vm.typeError("argument \(index + 1) must be str, not \(vm.typeName(of: arguments[index]))")
+        throw vm.typeError("argument \(index + 1) must be str, not \(vm.argumentKind(arguments[index]))")
       }
     }
     if direction != .translate { try checkString(0) }

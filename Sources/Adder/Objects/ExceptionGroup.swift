@@ -43,7 +43,7 @@ extension ExceptionGroupObject {
     }
     let (message, given) = (arguments[0], arguments[1])
     guard vm.isString(message) else {
-      throw vm.typeError("BaseExceptionGroup.__new__() argument 1 must be str, not \(message.isNone ? "None" : vm.typeName(of: message))")
+      throw vm.typeError("BaseExceptionGroup.__new__() argument 1 must be str, not \(vm.argumentKind(message))")
     }
     guard vm.type(of: given).pointee.slots.getItem != nil, !vm.isDict(given) else {
       throw vm.typeError("second argument (exceptions) must be a sequence")

@@ -59,6 +59,7 @@ extension FloatObject {
     }
     t.classMethod("__getformat__(typestr, /)", "You probably don't want to use this function.") {
       (_: TypePointer, vm, name: StringPointer) throws(Raise) -> String in
+      try vm.checkEncodable(name)
       guard name.equals("double") || name.equals("float") else {
         throw vm.valueError("__getformat__() argument 1 must be 'double' or 'float'")
       }

@@ -75,7 +75,7 @@ struct FormatSpec {
     if end - index == 1 { type = text[index] }
     // What no letter stands for is `s` for a str, which cannot be grouped.
     if let grouping, let type = type ?? (alignsRight ? nil : 0x73) { try checkGrouping(vm, grouping, type) }
-    try vm.checkMemory(units: width, 4)
+    if alignsRight { try vm.checkMemory(units: width, 4) }
   }
 
   private static func alignment(_ codePoint: UInt32) -> Alignment? {
@@ -207,6 +207,7 @@ extension VM {
     if spec.alignment == .afterSign { throw valueError("'=' alignment not allowed in string format specifier") }
     let count = min(string.length, spec.precision ?? string.length)
     if count == string.length && spec.width <= count { return exactString(string) }
+    try checkMemory(units: spec.width, 4)
     var builder = StringBuilder(self, capacity: max(count, spec.width))
     spec.pad(&builder, count: count, default: .left) { $0.append(string, from: 0, count: count) }
     return builder.finish()

@@ -10,7 +10,7 @@ extension FunctionObject {
       weak: MemoryLayout<FunctionObject>.offset(of: \.weakReferences) ?? 0, flags: [.isMethodDescriptor], leavesLookup: true)
   ) { t in
     t.repr { (function, vm) throws(Raise) in
-      vm.string("<function \(vm.text(function.pointee.qualifiedName)) at \(vm.addressText(Value(function)))>")
+      vm.string(exact: "<function \(function.pointee.qualifiedName) at \(vm.addressText(Value(function)))>")
     }
     t.construct { (type, vm, arguments) throws(Raise) in try vm.constructFunction(arguments) }
     t.call { (function, vm, arguments) throws(Raise) in try vm.callFunction(function, arguments) }
@@ -24,7 +24,7 @@ extension FunctionObject {
         try function.setCode(value, vm)
       })
     t.member("__globals__", "", get: { (function, vm) throws(Raise) in Owned(retaining: function.pointee.globals) })
-    t.member("__builtins__", "", get: { (function, vm) throws(Raise) in Owned(retaining: vm.pointee.builtins) })
+    t.member("__builtins__", "", get: { (function, vm) throws(Raise) in Owned(retaining: Value(vm.builtins(of: function.pointee.globals.cast()))) })
     t.member(
       "__closure__", "",
       get: { (function, vm) throws(Raise) in
@@ -139,9 +139,9 @@ extension UnsafeMutablePointer<VMState> {
     let bound = try bindNamed(arguments, "function", ["code", "globals", "name", "argdefs", "closure"], required: 2)
     func given(_ index: Int) -> Value { bound[index].isUnbound ? .none : bound[index] }
     guard bound[0].isExactly(pointee.types.code) else {
-      throw typeError("function() argument 'code' must be code, not \(typeName(of: bound[0]))")
+      throw typeError("function() argument 'code' must be code, not \(argumentKind(bound[0]))")
     }
-    guard isDict(bound[1]) else { throw typeError("function() argument 'globals' must be dict, not \(typeName(of: bound[1]))") }
+    guard isDict(bound[1]) else { throw typeError("function() argument 'globals' must be dict, not \(argumentKind(bound[1]))") }
     let (name, defaults, closure) = (given(2), given(3), given(4))
     guard name.isNone || isString(name) else { throw typeError("arg 3 (name) must be None or string") }
     guard defaults.isNone || isTuple(defaults) else { throw typeError("arg 4 (defaults) must be None or tuple") }

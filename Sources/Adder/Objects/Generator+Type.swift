@@ -6,7 +6,7 @@ extension GeneratorObject {
     layout: TypeLayout(GeneratorObject.self, weak: MemoryLayout<GeneratorObject>.offset(of: \.weakReferences) ?? 0)
   ) { t in
     t.repr { (generator, vm) throws(Raise) in
-      vm.string("<generator object \(vm.text(generator.pointee.qualifiedName)) at \(vm.addressText(Value(generator)))>")
+      vm.string(exact: "<generator object \(generator.pointee.qualifiedName) at \(vm.addressText(Value(generator)))>")
     }
     t.iterateSelf()
     t.next { (generator, vm) throws(Raise) in try vm.advance(generator, sending: .none) }

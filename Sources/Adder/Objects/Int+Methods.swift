@@ -37,7 +37,7 @@ extension IntObject {
     t.method("__trunc__()", "Truncating an Integral returns itself.") { (value, vm) throws(Raise) in vm.exactInt(value) }
     t.method("__floor__()", "Flooring an Integral returns itself.") { (value, vm) throws(Raise) in vm.exactInt(value) }
     t.method("__ceil__()", "Ceiling of an Integral returns itself.") { (value, vm) throws(Raise) in vm.exactInt(value) }
-    t.method("__round__(ndigits=None, /)", "Rounding an Integral returns itself.") { (value, vm, digits: Value) throws(Raise) in
+    t.method("__round__(ndigits=<unrepresentable>, /)", "Rounding an Integral returns itself.") { (value, vm, digits: Value) throws(Raise) in
       if digits.isUnbound { return vm.exactInt(value) }
       return try vm.roundInt(value, digits)
     }

@@ -101,7 +101,7 @@ extension EnumerateObject {
       } else if start == nil, arguments.count + arguments.keywordCount == 2, name.equals("start") {
         start = value
       } else {
-        throw vm.typeError("'\(name.text)' is an invalid keyword argument for enumerate()")
+        throw vm.typeError(exact: "'\(Value(name))' is an invalid keyword argument for enumerate()")
       }
     }
     guard let iterable else { throw vm.typeError("enumerate() missing required argument 'iterable'") }

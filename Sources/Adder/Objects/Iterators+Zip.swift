@@ -56,7 +56,7 @@ extension ZipObject {
     if arguments.keywordCount > 1 { throw vm.typeError("zip() takes at most 1 keyword argument (\(arguments.keywordCount) given)") }
     if arguments.keywordCount == 1 {
       let name = arguments.keyword(0)
-      guard name.equals("strict") else { throw vm.typeError("'\(name.text)' is an invalid keyword argument for zip()") }
+      guard name.equals("strict") else { throw vm.typeError(exact: "'\(Value(name))' is an invalid keyword argument for zip()") }
       isStrict = try vm.truth(arguments[arguments.count])
     }
     let iterators = try vm.iterators(of: arguments, from: 0)

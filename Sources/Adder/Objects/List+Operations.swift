@@ -55,7 +55,7 @@ extension VM {
       throw typeError(message.description)
     }
     let list = Owned(newList())
-    try (list.value.cast() as ListPointer).extend(from: iterator.value, self)
+    try (list.value.cast() as ListPointer).extend(iterator.value, self)
     return list
   }
 
@@ -101,7 +101,7 @@ extension UnsafeMutablePointer<ListObject> {
     }
     if try extendQuickly(iterable, vm) { return }
     let iterator = try vm.iterator(iterable)
-    if vm.type(of: iterable).has(.heapType) || vm.isWeakProxy(iterable) {
+    if vm.mayAskLength(iterable) {
       let expected = try vm.lengthHint(iterable, default: 8)
       if expected > pointee.capacity - count && expected < 1 << 24 { grow(to: count + expected) }
     }

@@ -111,7 +111,7 @@ extension ListObject {
   }
 
   private static func defineSearch(_ t: inout TypeBuilder<ListPointer>) {
-    t.method("index(value, start=0, stop=9223372036854775807, /)", "Return first index of value.\n\nRaises ValueError if the value is not present.") {
+    t.method("index(value, start=0, stop=sys.maxsize, /)", "Return first index of value.\n\nRaises ValueError if the value is not present.") {
       (list, vm, item: Value, start: Value?, stop: Value?) throws(Raise) in
       let range = try vm.searchRange(start, stop, count: list.count)
       guard let index = try list.firstIndex(of: item, from: range.start, to: range.stop, vm) else {

@@ -105,13 +105,13 @@ extension MemoryViewObject {
       try view.check(vm)
       return view.list(vm, 0, view.pointee.start)
     }
-    t.method("hex(sep=None, bytes_per_sep=1)", "Return the data in the buffer as a str of hexadecimal numbers.") {
+    t.method("hex(sep=<unrepresentable>, bytes_per_sep=1)", "Return the data in the buffer as a str of hexadecimal numbers.") {
       (view, vm, separator: Value?, group: CInt?) throws(Raise) in
       try view.check(vm)
       let bytes = vm.bytes(try view.contents(vm))
       return try vm.hexText((bytes.value.cast() as BytesPointer).span, separator, Int(group ?? 1))
     }
-    t.method("cast(format, shape=None)", "Cast a memoryview to a new format or shape.") {
+    t.method("cast(format, shape=<unrepresentable>)", "Cast a memoryview to a new format or shape.") {
       (view, vm, format: StringPointer, shape: Value?) throws(Raise) in
       try view.cast(format, shape: shape, vm)
     }

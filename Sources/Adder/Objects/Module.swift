@@ -42,9 +42,10 @@ extension VM {
   }
 
   /// A module's name for messages; nil where it has none.
-  fileprivate func moduleName(_ module: ModulePointer) -> String? {
+  /// A str, borrowed.
+  fileprivate func moduleName(_ module: ModulePointer) -> Value? {
     guard module.pointee.namespace.isObject, let name = module.dict.getInterned(name(.name)), isString(name) else { return nil }
-    return text(name)
+    return name
   }
 
   fileprivate func moduleAttribute(_ module: ModulePointer, _ name: Value) throws(Raise) -> Owned {
@@ -57,14 +58,14 @@ extension VM {
       }
     }
     guard let ownName = moduleName(module) else {
-      throw attributeError("module has no attribute '\(text(name))'", object: Value(module), name: name)
+      throw attributeError(exact: "module has no attribute '\(name)'", object: Value(module), name: name)
     }
     if try isInitializing(module) {
       throw attributeError(
-        "partially initialized module '\(ownName)' has no attribute '\(text(name))' (most likely due to a circular import)",
+        exact: "partially initialized module '\(ownName)' has no attribute '\(name)' (most likely due to a circular import)",
         object: Value(module), name: name)
     }
-    throw attributeError("module '\(ownName)' has no attribute '\(text(name))'", object: Value(module), name: name)
+    throw attributeError(exact: "module '\(ownName)' has no attribute '\(name)'", object: Value(module), name: name)
   }
 
   fileprivate func isInitializing(_ module: ModulePointer) throws(Raise) -> Bool {
@@ -122,7 +123,7 @@ extension ModuleObject {
     }
     t.initialize { (module, vm, arguments) throws(Raise) in
       let bound = try vm.bindNamed(arguments, "module", ["name", "doc"], required: 1)
-      guard vm.isString(bound[0]) else { throw vm.typeError("module() argument 'name' must be str, not \(vm.typeName(of: bound[0]))") }
+      guard vm.isString(bound[0]) else { throw vm.typeError("module() argument 'name' must be str, not \(vm.argumentKind(bound[0]))") }
       vm.fillModule(module, name: bound[0], doc: bound[1].isUnbound ? .none : bound[1])
     }
     t.getAttribute { (module, vm, name) throws(Raise) in try vm.moduleAttribute(module, name) }

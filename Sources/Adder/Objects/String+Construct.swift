@@ -79,7 +79,7 @@ extension VM {
       for position in 0..<keywords.count {
         let keyword: StringPointer = keywords[position].cast()
         let index = keyword.equals(names.0) ? 0 : keyword.equals(names.1) ? 1 : keyword.equals(names.2) ? 2 : -1
-        if index < 0 { throw typeError("'\(keyword.text)' is an invalid keyword argument for \(name)()") }
+        if index < 0 { throw typeError(exact: "'\(Value(keyword))' is an invalid keyword argument for \(name)()") }
         if !found[index].isUnbound {
           throw typeError("argument for \(name)() given by name ('\(keyword.text)') and position (\(index + 1))")
         }
@@ -111,6 +111,6 @@ extension VM {
   }
 
   private func codingTypeError(_ function: String, _ name: String, _ value: Value) -> Raise {
-    typeError("\(function)() argument '\(name)' must be str, not \(value.isNone ? "None" : typeName(of: value))")
+    typeError("\(function)() argument '\(name)' must be str, not \(argumentKind(value))")
   }
 }

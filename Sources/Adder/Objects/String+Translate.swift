@@ -40,7 +40,7 @@ extension VM {
     }
     for (index, argument) in [y, z].enumerated() {
       guard let argument, !isString(argument) else { continue }
-      throw typeError("maketrans() argument \(index + 2) must be str, not \(argument.isNone ? "None" : typeName(of: argument))")
+      throw typeError("maketrans() argument \(index + 2) must be str, not \(argumentKind(argument))")
     }
     guard isString(x) else { throw typeError("first maketrans argument must be a string if there is a second argument") }
     let (from, to): (StringPointer, StringPointer) = (x.cast(), y.cast())

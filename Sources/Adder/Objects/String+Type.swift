@@ -128,7 +128,7 @@ extension StringObject {
     t.method("translate(table, /)", "Replace each character in the string using the given translation table.") {
       (string, vm, table: Value) throws(Raise) in try string.translated(vm, table)
     }
-    t.function("maketrans(x, y=None, z=None, /)", "Return a translation table usable for str.translate().") {
+    t.function("maketrans(x, y=<unrepresentable>, z=<unrepresentable>, /)", "Return a translation table usable for str.translate().") {
       (vm, x: Value, y: Value?, z: Value?) throws(Raise) in try vm.makeTranslation(x, y, z)
     }
   }

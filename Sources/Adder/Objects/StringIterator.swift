@@ -17,7 +17,7 @@ struct StringIteratorObject: HeapLayout {
 
 extension VM {
   func newStringIterator(_ string: StringPointer) -> Owned {
-    let type = string.pointee.isASCII ? pointee.types.asciiIterator : pointee.types.stringIterator
+    let type = string.pointee.isASCII && isExactString(Value(string)) ? pointee.types.asciiIterator : pointee.types.stringIterator
     let iterator = heap.makeContainer(type, sizeClass: SizeClass.of(MemoryLayout<StringIteratorObject>.size))
       .assumingMemoryBound(to: StringIteratorObject.self)
     Value(string).retain()

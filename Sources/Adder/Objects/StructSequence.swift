@@ -33,7 +33,7 @@ struct StructFields: Sendable {
       return vm.string("\(names.fullName)(\(parts.joined(separator: ", ")))")
     }
     for (index, field) in fields.enumerated() {
-      t.attribute(field, "") { (tuple, _) throws(Raise) in Owned(retaining: tuple[index]) }
+      t.member(field, "") { (tuple, _) throws(Raise) in Owned(retaining: tuple[index]) }
     }
     t.constant("n_sequence_fields") { $0.int(names.fields.count) }
     t.constant("n_fields") { $0.int(names.fields.count + hidden) }

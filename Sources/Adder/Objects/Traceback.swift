@@ -26,14 +26,15 @@ extension TracebackObject {
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in
       let arguments = try vm.bindNamed(arguments, "TracebackType", ["tb_next", "tb_frame", "tb_lasti", "tb_lineno"], required: 4)
-      try checkNext(arguments[0], vm)
       guard vm.type(of: arguments[1]) == vm.pointee.types.frame else {
-        throw vm.typeError("TracebackType() argument 'tb_frame' must be frame, not \(vm.typeName(of: arguments[1]))")
+        throw vm.typeError("TracebackType() argument 'tb_frame' must be frame, not \(vm.argumentKind(arguments[1]))")
       }
-      let instruction = try vm.index(arguments[2])
+      let instruction = try vm.machineInteger(arguments[2])
+      let line = try vm.machineInteger(arguments[3])
+      try checkNext(arguments[0], vm)
       let made = vm.newTraceback(
-        next: arguments[0], frame: arguments[1], line: try vm.index(arguments[3]), span: Span(line: 0, column: 0, endLine: 0, endColumn: 0))
-      (made.value.cast() as TracebackPointer).pointee.instruction = instruction
+        next: arguments[0], frame: arguments[1], line: Int(line), span: Span(line: 0, column: 0, endLine: 0, endColumn: 0))
+      (made.value.cast() as TracebackPointer).pointee.instruction = Int(instruction)
       return made
     }
     t.traverse { (traceback, visit) in

@@ -64,7 +64,7 @@ extension TupleObject {
       guard let times = try vm.repetitions(factor) else { return .notImplemented }
       return try (tuple.cast() as TuplePointer).repeated(times, vm)
     }
-    t.method("index(value, start=0, stop=9223372036854775807, /)", "Return first index of value.\n\nRaises ValueError if the value is not present.") {
+    t.method("index(value, start=0, stop=sys.maxsize, /)", "Return first index of value.\n\nRaises ValueError if the value is not present.") {
       (tuple, vm, item: Value, start: Value?, stop: Value?) throws(Raise) in
       let range = try vm.searchRange(start, stop, count: tuple.count)
       guard let index = try tuple.firstIndex(of: item, from: range.start, to: range.stop, vm) else {

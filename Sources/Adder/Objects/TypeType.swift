@@ -93,13 +93,13 @@ extension TypeObject: HeapLayout {
     t.attribute(
       "__annotations__", "",
       get: { (type, vm) throws(Raise) in
+        guard type.has(.heapType) else { throw vm.noAttribute(type.value, vm.name(.annotations)) }
         let namespace = type.filledNamespace(vm)
         if let found = namespace.getInterned(vm.name(.annotations)) {
           guard found.isObject, let get = vm.type(of: found).pointee.slots.descriptorGet else { return Owned(retaining: found) }
           let kept = Owned(retaining: found)
           return try get(vm, kept.value, .unbound, type)
         }
-        guard type.has(.heapType) else { throw vm.noAttribute(type.value, vm.name(.annotations)) }
         let made = Owned(vm.newDict())
         namespace.setInterned(vm.name(.annotations), made.value)
         vm.typeChanged(type)

@@ -75,18 +75,9 @@ extension UnionObject {
       return Owned(Value(same == (operation == .equal)))
     }
     t.number(.bitOr) { (vm, left, right) throws(Raise) in vm.unionOf(left, right) }
-    t.method("__instancecheck__(instance, /)", "") { (union, vm, value: Value) throws(Raise) in
-      let arguments: TuplePointer = union.pointee.arguments.cast()
-      for index in 0..<arguments.count {
-        if GenericAliasObject.accepts(arguments[index], vm) {
-          throw vm.typeError("isinstance() argument 2 cannot be a parameterized generic")
-        }
-      }
-      return try vm.isInstance(value, classInfo: union.pointee.arguments)
-    }
-    t.method("__subclasscheck__(cls, /)", "") { (union, vm, value: Value) throws(Raise) in
-      guard vm.isType(value) else { throw vm.typeError("issubclass() arg 1 must be a class") }
-      return try vm.isSubclass(value, classInfo: union.pointee.arguments)
+    t.getAttribute { (union, vm, name) throws(Raise) in
+      if (name.cast() as StringPointer).equals("__module__") { return try vm.getAttribute(vm.type(of: Value(union)).value, name) }
+      return try vm.genericGetAttribute(Value(union), name)
     }
     t.member("__args__", "") { (union, vm) throws(Raise) in Owned(retaining: union.pointee.arguments) }
     t.attribute("__parameters__", "Type variables in the types.UnionType.") { (union, vm) throws(Raise) in

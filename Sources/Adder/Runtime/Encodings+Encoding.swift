@@ -124,6 +124,7 @@ struct Encoder {
         putText(name.map { "\\N{\($0)}" } ?? backslashed(codePoint))
       }
     case .surrogateEscape:
+      if case .characters = encoding, !areEscapes(start..<end) { throw error(start, end) }
       for index in start..<end {
         let codePoint = string[index]
         // A single byte makes no sense among units of two or four.
@@ -137,6 +138,9 @@ struct Encoder {
     }
     return end
   }
+
+  /// Whether all of these characters stand for bytes that could not be decoded.
+  private func areEscapes(_ range: Range<Int>) -> Bool { range.allSatisfy { (0xdc80...0xdcff).contains(string[$0]) } }
 
   private mutating func putText(_ text: String) {
     for scalar in text.unicodeScalars { put(scalar.value) }

@@ -45,7 +45,7 @@ extension UnsafeMutablePointer<VMState> {
       let value = arguments[arguments.count + position]
       if let index = parameterIndex(keyword, in: code, from: code.positionalOnlyCount, to: named) {
         guard frame[index].isUnbound else {
-          throw typeError("\(text(function.pointee.qualifiedName))() got multiple values for argument '\(text(keyword))'")
+          throw typeError(exact: "\(function.pointee.qualifiedName)() got multiple values for argument '\(keyword)'")
         }
         value.retain()
         frame[index] = value
@@ -104,7 +104,7 @@ extension UnsafeMutablePointer<VMState> {
     }
     let plural = missing.count == 1 ? "" : "s"
     throw typeError(
-      "\(text(function.pointee.qualifiedName))() missing \(missing.count) required \(kind) argument\(plural): \(list)")
+      exact: "\(function.pointee.qualifiedName)() missing \(missing.count) required \(kind) argument\(plural): \(list)")
   }
 
   private func tooManyPositional(_ function: FunctionPointer, _ code: Code, _ arguments: Arguments, _ frame: Frame) -> Raise {
@@ -121,7 +121,7 @@ extension UnsafeMutablePointer<VMState> {
         " positional argument\(arguments.count == 1 ? "" : "s") (and \(given) keyword-only argument\(given == 1 ? "" : "s"))"
     }
     return typeError(
-      "\(text(function.pointee.qualifiedName))() takes \(takes) positional argument\(plural) but \(count) \(were) given")
+      exact: "\(function.pointee.qualifiedName)() takes \(takes) positional argument\(plural) but \(count) \(were) given")
   }
 
   private func unexpectedKeyword(_ function: FunctionPointer, _ code: Code, _ keyword: Value, _ names: TuplePointer) -> Raise {
@@ -131,12 +131,11 @@ extension UnsafeMutablePointer<VMState> {
         positionalOnly.append(text(names[position]))
       }
     }
-    let name = text(function.pointee.qualifiedName)
+    let name = function.pointee.qualifiedName
     if !positionalOnly.isEmpty {
       return typeError(
-        "\(name)() got some positional-only arguments passed as keyword arguments: '\(positionalOnly.joined(separator: ", "))'")
+        exact: "\(name)() got some positional-only arguments passed as keyword arguments: '\(positionalOnly.joined(separator: ", "))'")
     }
-    let message = string("\(name)() got an unexpected keyword argument '").concatenating(Owned(retaining: keyword), "'", self)
-    return raise(newException(.typeError, [message.value]))
+    return typeError(exact: "\(name)() got an unexpected keyword argument '\(keyword)'")
   }
 }

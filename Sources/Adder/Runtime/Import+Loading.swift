@@ -22,16 +22,27 @@ extension VM {
     let parent = try module(named: parentName)
     // Loading the parent may have loaded it.
     if let module = loadedModule(name) { return module }
-    guard let path = try attributeIfPresent(parent.value, .path) else {
-      let word = intern(name)
-      throw importError(
-        .moduleNotFoundError, "No module named \(quoted(word.value)); '\(parentName)' is not a package", name: word.value,
-        path: .none)
+    let path: Owned
+    do throws(Raise) { path = try getAttribute(parent.value, .path) } catch {
+      guard errorMatches(.attributeError) else { throw error }
+      throw notPackage(name, parentName, takeError())
     }
     let module = try loadAlone(name, path: path.value)
     let word = intern(ownName)
     try setAttribute(parent.value, word.value, module.value)
     return module
+  }
+
+  /// `No module named 'x.y'; 'x' is not a package`, in place of the error about the package's path.
+  private func notPackage(_ name: String, _ parentName: String, _ cause: consuming Owned) -> Raise {
+    let word = intern(name)
+    _ = importError(
+      .moduleNotFoundError, "No module named \(quoted(word.value)); '\(parentName)' is not a package", name: word.value, path: .none)
+    let error = takeError()
+    let exception: ExceptionPointer = error.value.cast()
+    exception.setContext(cause.value)
+    exception.pointee.suppressesContext = 1
+    return reraise(error)
   }
 
   private func loadAlone(_ name: String, path: Value?) throws(Raise) -> Owned {

@@ -20,6 +20,11 @@ extension VM {
   func importModule(name: Value, fromList: Value, level: Int, globals: Value) throws(Raise) -> Owned {
     guard isString(name) else { throw typeError("module name must be a string") }
     guard level >= 0 else { throw valueError("level must be >= 0") }
+    // Module names are kept as texts, which have no lone surrogates; there is no such module.
+    if (try? checkEncodable(name.cast())) == nil {
+      clearError()
+      throw moduleNotFoundError(name)
+    }
     let asked = text(name)
     let fullName: String
     if level > 0 {

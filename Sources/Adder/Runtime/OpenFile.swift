@@ -111,7 +111,7 @@ extension VM {
   }
 
   private func openPath(_ path: Value, _ mode: FileMode) throws(Raise) -> Int32 {
-    let bytes = fileSystemBytes(path)
+    let bytes = try isString(path) ? encoded(path.cast(), .utf8, .surrogateEscape) : fileSystemBytes(path)
     if bytes.contains(0) { throw valueError("embedded null byte") }
     while true {
       let (descriptor, error) = Platform.open(bytes, mode.system)
@@ -124,14 +124,21 @@ extension VM {
   /// A str or bytes from a path, by `__fspath__` where it is neither.
   func fileSystemPath(_ value: Value) throws(Raise) -> Owned {
     if isString(value) || isBytes(value) { return Owned(retaining: value) }
-    guard let path = try callSpecial(value, .fspath) else {
-      let name = typeName(of: value).split(separator: ".").last ?? ""
-      throw typeError("expected str, bytes or os.PathLike object, not \(name)")
-    }
+    guard let path = try callSpecial(value, .fspath) else { throw notPath(value) }
     guard isString(path.value) || isBytes(path.value) else {
       throw typeError("expected \(typeName(of: value)).__fspath__() to return str or bytes, not \(typeName(of: path.value))")
     }
     return path
+  }
+
+  /// Refuses what cannot be a path.
+  func checkIsPath(_ value: Value) throws(Raise) {
+    if !isString(value), !isBytes(value), lookup(type(of: value), name(.fspath)) == nil { throw notPath(value) }
+  }
+
+  private func notPath(_ value: Value) -> Raise {
+    let name = typeName(of: value).split(separator: ".").last ?? ""
+    return typeError("expected str, bytes or os.PathLike object, not \(name)")
   }
 
   /// A path as the system takes it.

@@ -87,7 +87,12 @@ extension VM {
       return try rightOperation(self, left, right)
     }
     guard let rightOperation = rightType.number(slot) else { return try leftOperation(self, left, right) }
-    if leftType.dispatches(slot) && rightType.dispatches(slot) { return try leftOperation(self, left, right) }
+    // A sequence on the right has no say about `+`.
+    if leftType.dispatches(slot) && (rightType.dispatches(slot) || (slot == .add && rightType.isNativeSequence(slot))) {
+      return try leftOperation(self, left, right)
+    }
+    // Of two sequences that are repeated, the left one is, whatever the other one says as an index.
+    if slot == .multiply && leftType.isNativeSequence(slot) && rightType.isNativeSequence(slot) { return try leftOperation(self, left, right) }
     let rightFirst =
       isSubtype(rightType, of: leftType)
       || ((slot == .add || slot == .multiply) && leftType.isNativeSequence(slot) && !rightType.isNativeSequence(slot))
@@ -104,7 +109,12 @@ extension VM {
       if (slot == .add || slot == .multiply) && leftType.isNativeSequence(inPlace) {
         // Numbers come first: what the right operand says about being added, then the sequence.
         let rightType = type(of: right)
-        if rightType != leftType, !rightType.isNativeSequence(slot), let other = rightType.number(slot) {
+        if slot == .multiply && leftType.dispatches(slot) {
+          let result = try binaryOrNotImplemented(slot, left, right)
+          if !result.value.isNotImplemented { return result }
+        } else if rightType != leftType, !rightType.isNativeSequence(slot), slot == .multiply || !leftType.has(.heapType),
+          let other = rightType.number(slot)
+        {
           let result = try other(self, left, right)
           if !result.value.isNotImplemented { return result }
         }
@@ -143,12 +153,7 @@ extension VM {
     let leftType = type(of: left)
     let rightType = type(of: right)
     if slot == .add && leftType.isNativeSequence(.add) {
-      let name = typeName(of: left)
-      if leftType.has(.isBytes) || name == "bytearray" { return typeError("can't concat \(typeName(of: right)) to \(name)") }
-      if leftType.number(.add) != nil {
-        let kind = leftType.has(.isStr) ? "str" : leftType.has(.isList) ? "list" : leftType.has(.isTuple) ? "tuple" : name
-        return typeError("can only concatenate \(kind) (not \"\(typeName(of: right))\") to \(kind)")
-      }
+      if leftType.number(.add) != nil { return cannotConcatenate(left, right, as: leftType) }
     }
     if slot == .multiply {
       if leftType.isNativeSequence(.multiply) && leftType.number(.multiply) != nil {
@@ -166,6 +171,14 @@ extension VM {
     }
     return typeError(
       "unsupported operand type(s) for \(symbol.symbol): '\(typeName(of: left))' and '\(typeName(of: right))'\(hint)")
+  }
+
+  /// What the concatenation of the sequence type `type`, the left operand's own or one that it descends from, says of a right operand that it cannot take.
+  func cannotConcatenate(_ left: Value, _ right: Value, as type: TypePointer) -> Raise {
+    let name = typeName(of: left)
+    if type.has(.isBytes) || type.has(.isByteArray) { return typeError("can't concat \(typeName(of: right)) to \(name)") }
+    let kind = type.has(.isStr) ? "str" : type.has(.isList) ? "list" : type.has(.isTuple) ? "tuple" : name
+    return typeError("can only concatenate \(kind) (not \"\(typeName(of: right))\") to \(kind)")
   }
 
   private func isPrint(_ value: Value) -> Bool {

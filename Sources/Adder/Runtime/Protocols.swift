@@ -149,6 +149,17 @@ extension VM {
     return try length(self, value)
   }
 
+  /// Whether asking for a length hint can run code of the program; where it cannot, nobody sees whether it is asked for.
+  func mayAskLength(_ iterable: Value) -> Bool {
+    let type = type(of: iterable)
+    return type.has(.heapType) || isWeakProxy(iterable) || type == pointee.types.sequenceIterator || type == pointee.types.reversed
+  }
+
+  /// Asks for a length hint where it is code of the program that answers.
+  func askLength(of iterable: Value) throws(Raise) {
+    if mayAskLength(iterable) { _ = try lengthHint(iterable, default: 8) }
+  }
+
   /// How many items to expect, as `operator.length_hint` says.
   func lengthHint(_ value: Value, default other: Int) throws(Raise) -> Int {
     if type(of: value).pointee.slots.length != nil {

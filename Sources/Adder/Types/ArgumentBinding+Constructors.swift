@@ -45,7 +45,7 @@ extension VM {
       throw typeError("\(function)() missing required argument '\(names[index])' (pos \(index + 1))")
     }
     if let twice { throw typeError("argument for \(function)() given by name ('\(names[twice])') and position (\(twice + 1))") }
-    if let misfit { throw typeError("'\(misfit.text)' is an invalid keyword argument for \(function)()") }
+    if let misfit { throw typeError(exact: "'\(Value(misfit))' is an invalid keyword argument for \(function.description)()") }
     return values
   }
 }

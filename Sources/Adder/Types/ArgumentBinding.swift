@@ -53,10 +53,11 @@ extension NativeMethod {
   private func checkTotal(_ vm: VM, _ arguments: Arguments) throws(Raise) {
     let most = signature.parameters.count
     let given = arguments.count + arguments.keywordCount
-    guard given > most, most > signature.positionalOnly, !signature.isVariadic, !signature.takesKeywords, signature.wording == .clinic
+    guard given > most, most > signature.positionalOnly, !signature.isVariadic, !signature.takesKeywords,
+      signature.wording == .clinic || signature.wording == .nameless
     else { return }
     let kind = arguments.count == 0 ? "keyword " : ""
-    throw vm.typeError("\(name)() takes at most \(most) \(kind)argument\(most == 1 ? "" : "s") (\(given) given)")
+    throw vm.typeError("\(calledName) takes at most \(most) \(kind)argument\(most == 1 ? "" : "s") (\(given) given)")
   }
 
   /// - Parameter misfit: becomes the first name that fits no parameter. That something required is missing is said before.
@@ -114,6 +115,8 @@ extension NativeMethod {
 
   // MARK: What went wrong, as CPython's argument clinic says it
 
+  private var calledName: String { signature.wording == .nameless ? "function" : name + "()" }
+
   private func countMessage(_ number: Int) -> String { number == 1 ? "1 argument" : "\(number) arguments" }
 
   private func missingArgument(_ vm: VM, _ arguments: Arguments, _ index: Int, _ bound: Value?) -> Raise {
@@ -131,7 +134,7 @@ extension NativeMethod {
     case .parse:
       let limit = required == most ? "exactly" : given < required ? "at least" : "at most"
       return vm.typeError("\(name)() takes \(limit) \(countMessage(given < required ? required : most)) (\(given) given)")
-    case .clinic: break
+    case .clinic, .nameless: break
     }
     if signature.positionalOnly == signature.positional && signature.parameters.count == signature.positional {
       if most == 0 { return vm.typeError("\(displayName(vm, bound))() takes no arguments (\(given) given)") }
@@ -145,7 +148,7 @@ extension NativeMethod {
     if given > most {
       if given > signature.parameters.count {
         let most = signature.parameters.count
-        return vm.typeError("\(name)() takes at most \(most) argument\(most == 1 ? "" : "s") (\(given) given)")
+        return vm.typeError("\(calledName) takes at most \(most) argument\(most == 1 ? "" : "s") (\(given) given)")
       }
       if most == 0 { return vm.typeError("\(name)() takes no positional arguments") }
       let limit = required == most ? "exactly" : "at most"
@@ -160,6 +163,7 @@ extension NativeMethod {
   /// called with the type of its object.
   private func displayName(_ vm: VM, _ bound: Value?) -> String {
     guard kind == .method, let bound else { return qualifiedName }
+    if bound.isExactly(vm.pointee.types.module) { return name }
     return vm.text(vm.qualifiedName(of: vm.isType(bound) ? bound.cast() : vm.type(of: bound))) + "." + name
   }
 
@@ -169,17 +173,21 @@ extension NativeMethod {
   }
 
   private func argumentTwice(_ vm: VM, _ keyword: Value, _ index: Int, _ arguments: Arguments) -> Raise {
-    vm.typeError("argument for \(name)() given by name ('\(vm.text(keyword))') and position (\(index + 1))")
+    vm.typeError("argument for \(calledName) given by name ('\(vm.text(keyword))') and position (\(index + 1))")
   }
 
   private func unexpectedKeyword(_ vm: VM, _ keyword: Value, _ bound: Value?) -> Raise {
     if signature.positionalOnly == signature.parameters.count { return noKeywords(vm, bound) }
+    if signature.wording == .nameless { return vm.typeError(exact: "'\(keyword)' is an invalid keyword argument for this function") }
     return vm.typeError(
-      "'\(vm.text(keyword))' is an invalid keyword argument for \(signature.wording == .unpack && !signature.isVariadic ? "sort" : name)()")
+      exact: "'\(keyword)' is an invalid keyword argument for \(signature.wording == .unpack && !signature.isVariadic ? "sort" : name)()")
   }
 }
 
 extension VM {
+  /// What messages about an argument of the wrong type call it.
+  func argumentKind(_ value: Value) -> String { value.isNone ? "None" : typeName(of: value) }
+
   /// `replace() argument 1 must be str, not int`
   @inline(never) func argumentTypeError(_ site: ArgumentSite, expected: StaticString, got value: Value) -> Raise {
     let signature = site.method.signature
@@ -190,7 +198,6 @@ extension VM {
     } else {
       position = signature.parameters.count == 1 ? "argument" : "argument \(site.index + 1)"
     }
-    let got = value.isNone ? "None" : typeName(of: value)
-    return typeError("\(site.method.name)() \(position) must be \(expected), not \(got)")
+    return typeError("\(site.method.name)() \(position) must be \(expected), not \(argumentKind(value))")
   }
 }

@@ -56,8 +56,25 @@ extension Int: ToValue, FromValue {
 extension CInt: FromValue {
   /// An int or an object with `__index__`, that fits into 32 bits.
   static func from(_ value: Value, _ site: ArgumentSite) throws(Raise) -> CInt {
+    try site.vm.machineInteger(value)
+  }
+}
+
+/// A path: a str, bytes, or an object with `__fspath__`, which is not asked yet.
+struct PathArgument: FromValue {
+  let value: Value
+
+  static func from(_ value: Value, _ site: ArgumentSite) throws(Raise) -> PathArgument {
+    try site.vm.checkIsPath(value)
+    return PathArgument(value: value)
+  }
+}
+
+extension VM {
+  /// An int or an object with `__index__`, that fits into 32 bits.
+  func machineInteger(_ value: Value) throws(Raise) -> CInt {
     let tooLarge = "Python int too large to convert to C int"
-    guard let number = CInt(exactly: try site.vm.index(value, tooLarge: tooLarge)) else { throw site.vm.overflowError(tooLarge) }
+    guard let number = CInt(exactly: try index(value, tooLarge: tooLarge)) else { throw overflowError(tooLarge) }
     return number
   }
 }

@@ -46,6 +46,8 @@ struct Signature: Sendable {
     case unpack
     /// `f() takes at least 1 argument (0 given)`. Written ` @parse` behind the signature.
     case parse
+    /// As `clinic`, but with `function` in place of the name: functions that do not tell their parser what they are called. Written ` @nameless`.
+    case nameless
   }
 
   private(set) var wording = Wording.clinic
@@ -71,7 +73,7 @@ struct Signature: Sendable {
     var source = source
     // Behind the parentheses there may be the wording's name.
     if source.last != UInt8(ascii: ")"), let close = source.lastIndex(of: UInt8(ascii: ")")) {
-      wording = source.last == UInt8(ascii: "e") ? .parse : .unpack
+      wording = source.last == UInt8(ascii: "e") ? .parse : source.last == UInt8(ascii: "s") ? .nameless : .unpack
       source = source[...close]
     }
     list = StaticText(source)

@@ -240,9 +240,11 @@ enum SlotTable {
       let typeName = vm.text((receiver.cast() as TypePointer).pointee.name)
       throw vm.typeError("cannot set \(try vm.reprText(name)) attribute of immutable type '\(typeName)'")
     }
+    if owner.pointee.slots.setAttribute == nil && vm.isType(receiver) {
+      throw vm.typeError("can't apply this \(wrapper) to \(vm.typeName(of: receiver)) object")
+    }
     let name = try vm.attributeNameArgument(name)
     if let setAttribute = owner.pointee.slots.setAttribute { return try setAttribute(vm, receiver, name.value, value) }
-    if vm.isType(receiver) { throw vm.typeError("can't apply this \(wrapper) to \(vm.typeName(of: receiver)) object") }
     try vm.genericSetAttribute(receiver, name.value, value)
   }
 
@@ -344,7 +346,7 @@ enum SlotTable {
         try expect(1, arguments, vm)
         guard let operation = owner.number(slot) else { return .notImplemented }
         let result = try operation(vm, receiver, arguments[0])
-        if result.value.isNotImplemented && isConcatenation(slot, owner) { throw vm.unsupported(slot, receiver, arguments[0], symbol: slot) }
+        if result.value.isNotImplemented && isConcatenation(slot, owner) { throw vm.cannotConcatenate(receiver, arguments[0], as: owner) }
         return result
       },
       entry(reflectedWord, reflectedName, .number(slot), reflectedDoc, signature, native: { $0.number(slot) != nil && !isConcatenation(slot, $0) }) {

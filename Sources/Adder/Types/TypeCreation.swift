@@ -59,9 +59,9 @@ extension VM {
   func newType(_ metatype: TypePointer, _ arguments: Arguments) throws(Raise) -> Owned {
     guard arguments.count == 3 else { throw typeError("type.__new__() takes exactly 3 arguments (\(arguments.count) given)") }
     let (name, bases, namespace) = (arguments[0], arguments[1], arguments[2])
-    guard isString(name) else { throw typeError("type.__new__() argument 1 must be str, not \(name.isNone ? "None" : typeName(of: name))") }
-    guard isTuple(bases) else { throw typeError("type.__new__() argument 2 must be tuple, not \(typeName(of: bases))") }
-    guard isDict(namespace) else { throw typeError("type.__new__() argument 3 must be dict, not \(typeName(of: namespace))") }
+    guard isString(name) else { throw typeError("type.__new__() argument 1 must be str, not \(argumentKind(name))") }
+    guard isTuple(bases) else { throw typeError("type.__new__() argument 2 must be tuple, not \(argumentKind(bases))") }
+    guard isDict(namespace) else { throw typeError("type.__new__() argument 3 must be dict, not \(argumentKind(namespace))") }
     try checkBases(bases.cast())
     let winner = try winningMetatype(metatype, bases.cast())
     if winner != metatype {
