@@ -1,5 +1,7 @@
 """Random calls of the methods of built-in types, and of built-in functions, with odd arguments."""
 
+from prelude import given, sub
+
 VALUES = {
     'int': ['0', '1', '-1', '2', '3', '5', '7', '10', '-3', '16', '36', '255', '256', '1000', '-257', '2**31', '2**63', '-2**63', '2**64 + 1', '10**20', '-10**25'],
     'bool': ['True', 'False'],
@@ -37,7 +39,16 @@ VALUES = {
     'alias': ['list[int]', 'dict[str, int]', 'tuple[int, ...]', 'type[int]'],
     'mappingproxy': ['type(int.__dict__)({"a": 1})', 'type(int.__dict__)({})'],
     'dict_view': ["{'a': 1, 'b': 2}.keys()", "{'a': 1}.values()", "{1: 2, 3: 4}.items()", '{}.keys()'],
-    'static': ['staticmethod(len)', 'classmethod(len)', 'super(int, 1)'],
+    'code': ['(lambda x, *y, z=1: x).__code__', 'compile("1 + 1", "f", "eval")', '(i for i in ()).gi_code'],
+    'module': ['__import__("math")', 'type(__import__("math"))("m", "doc")'],
+    'method': ['sub(list).__init_subclass__', '(lambda self, *x: x).__get__(5)', '(1).__add__', '"ab".join', 'dict.fromkeys'],
+    'descriptor': ['int.real', 'str.join', 'int.__add__', 'type.__dict__["__mro__"]', 'dict.__dict__["fromkeys"]', 'slice.start'],
+    'cell': ['type((lambda x: lambda: x)(1).__closure__[0])(5)', '(lambda x: lambda: x)("c").__closure__[0]'],
+    'namespace': ['type(__import__("sys").implementation)(a=1, b=[2])', 'type(__import__("sys").implementation)()'],
+    'struct': ['__import__("time").gmtime(0)', '__import__("sys").version_info', '__import__("sys").float_info'],
+    'weak': ['__import__("weakref").ref(len)', '__import__("weakref").proxy(ValueError)'],
+    'instance': ["sub(list, [3, 1, 2])", "sub(dict, {'a': 1})", "sub(str, 'abc')", 'sub(int, 7)', 'sub(tuple, (1, 2))', "sub(bytes, b'ab')", 'sub(set, [1, 2])', 'sub(float, 2.5)', "sub(bytearray, b'xy')", 'sub(Exception, 1, 2)', 'sub(object)'],
+    'static': ['staticmethod(len)', 'classmethod(len)', 'super(int, 1)', 'super(dict, {})', 'super(bool, True)'],
 }
 
 # Types that are met often as receivers and arguments.
@@ -45,7 +56,8 @@ COMMON = ['int', 'float', 'str', 'bytes', 'list', 'tuple', 'dict', 'set']
 
 FUNCTIONS = ('abs all any ascii bin bool bytearray bytes callable chr classmethod complex delattr dict divmod enumerate filter float format '
              'frozenset getattr hasattr hex int isinstance issubclass iter len list map max memoryview min next oct ord pow range repr reversed '
-             'round set setattr slice sorted staticmethod str sum super tuple type zip').split()
+             'round set setattr slice sorted staticmethod str sum super tuple type zip object property compile eval vars __import__ BaseException Exception OSError '
+             'SyntaxError UnicodeDecodeError UnicodeEncodeError UnicodeTranslateError ImportError NameError AttributeError KeyError SystemExit StopIteration ExceptionGroup BaseExceptionGroup').split()
 MATH = ('acos acosh asin asinh atan atan2 atanh cbrt ceil comb copysign cos cosh degrees dist erf erfc exp exp2 expm1 fabs factorial floor fmod frexp fsum '
         'gcd hypot isclose isfinite isinf isnan isqrt lcm ldexp log log10 log1p log2 modf nextafter perm pow prod radians remainder sin sinh sqrt tan '
         'tanh trunc ulp').split()
@@ -56,7 +68,8 @@ EXCLUDED = {
     '__sizeof__', '__dir__', '__reduce__', '__reduce_ex__', '__class__', '__doc__', '__getstate__', '__setstate__', '__subclasses__', '__init_subclass__',
     '__subclasshook__', '__code__', '__globals__', '__builtins__', '__closure__', '__dict__', '__text_signature__', '__basicsize__', '__weakrefoffset__',
     '__dictoffset__', '__itemsize__', '__flags__', '__base__', 'gi_frame', 'gi_code', '__del__', '__hash__', '__self__', '__thisclass__',
-    '__self_class__', '__weakref__', '__traceback__', 'with_traceback', '__module__', '__copy__', '__deepcopy__', '__abstractmethods__',
+    '__self_class__', '__weakref__', '__spec__', '__loader__', '_varname_from_oparg', '_co_code_adaptive', 'co_code', 'co_lnotab', 'co_linetable', 'co_stacksize', 'co_exceptiontable',
+    'co_positions', 'co_lines', '__traceback__', 'with_traceback', '__module__', '__copy__', '__deepcopy__', '__abstractmethods__',
 }
 
 # Huge numbers as these arguments would ask for huge memory or endless time.
@@ -134,7 +147,7 @@ def method_call(random, catalogue):
     if not names:
         return None
     name = random.choice(names)
-    if kind in ('set', 'frozenset') and name == 'pop' or kind == 'type' and name == 'mro':
+    if kind in ('set', 'frozenset') and name == 'pop' or kind == 'type' and name == 'mro' or kind == 'code' and name in ('__new__', 'replace'):
         return None
     receiver = random.choice(VALUES[kind])
     if kind == 'int' and name in REPEATING:
@@ -155,9 +168,25 @@ def function_call(random):
         return f'import math\nshow(math.{name}({arguments(random, make, FUNCTION_KEYWORDS.get(name))}))'
     name = random.choice(FUNCTIONS)
     given = arguments(random, lambda: argument(random, name), FUNCTION_KEYWORDS.get(name))
-    if name == 'iter' and ',' in given:
+    if name == 'iter' and ',' in given or name == 'vars' and not given:
         return None
     return f'show({name}({given}))'
+
+
+def unary(random):
+    """Operators with one operand, chains of comparisons, and conditions."""
+    value = lambda: random.choice(ODD) if random.random() < 0.3 else random.choice(VALUES[random.choice(list(VALUES))])
+    form = random.choice(['-x', '+x', '~x', 'not x', '-x + y', 'x < y < x', 'x == y != x', 'x if y else x', 'x and y or 1', 'not (x or y)', '[i for i in (x, y) if i]', 'x in (y,)', '1 if not x else y', 'x is y', '[*x, *y]', '{*x}', '(*x, 1)',
+                          '{**x}', 'print(*x) if 0 else show(*x)', 'f"{x}{y!s}{x!r}{y!a}"', 'x[y]', 'x[y:y]', 'x[0]', 'x(y)', 'x.real', 'divmod(x, y)', 'pow(x, 2, y)', 'x @ y', 'dict(x)', 'dict(**x)', 'max(x, y)', 'sorted(x)', 'abs(x)', 'round(x, 1)',
+                          'hash(x) and 0', 'bool(x)', 'len(x)', 'list(x)', 'tuple(x)', 'set(x) and 0', 'str(x)', 'bytes(x)', 'bytearray(x)', 'int(x)', 'float(x)', 'complex(x)', 'iter(x) and 0', 'next(x)', 'reversed(x)', 'enumerate(x, y)', 'zip(x, y)', 'map(x, y)',
+                          'filter(x, y)', 'isinstance(x, y)', 'issubclass(type(x), y)', 'callable(x)', 'getattr(x, "real", y)', 'hasattr(x, "n")', 'sum(x, y)', 'any(x)', 'all(x)', '"".join(x)', '"%s %d" % x', 'x.__class__.__name__', 'type(x)(y)', 'a, b = x', 'a, *b = x',
+                          'for i in x: show(i); break', 'with x: show(1)', 'raise x', 'del x[0]', 'x[0] = y', 'x.n = y', 'del x.n', 'x += y', 'x *= 2', 'assert x, y', 'while x: break', 'if x: show(1)', 'if x and y: show(1)', 'if not x or y: show(2)', 'if x < y < x: show(3)',
+                          'match x:\n    case [a, *b]: show(a)\n    case {"a": c}: show(c)\n    case int(d): show(d)\n    case _: show("none")', 'try: raise x\nexcept y: show(1)', 'class C(x): pass\nshow(C.__name__)', 'exec(x)', 'raise ValueError(1) from x', 'def f(a=x, *, b: y = 1): return a\nshow(f())'])
+    prelude = f'x = {value()}\ny = {value()}\n'
+    if 'complex' in form or 'x' not in form:
+        prelude = prelude.replace('10**20', '7')
+    statement = form.split(' ')[0] in ('a,', 'for', 'with', 'raise', 'del', 'assert', 'while', 'if', 'match', 'try:', 'class', 'def') or ' = ' in form or '= y' in form or '*= 2' in form or form.startswith('exec')
+    return prelude + (form if statement else f'show({form})')
 
 
 OPERATORS = ['+', '-', '*', '/', '//', '%', '@', '&', '|', '^', '<', '<=', '==', '!=', '>', '>=', 'is', 'in', 'not in', 'and', 'or', '<<', '>>', '**']
@@ -288,8 +317,8 @@ def module_call(random):
 
 def call(random, catalogue):
     maker = random.choices([lambda: method_call(random, catalogue), lambda: function_call(random), lambda: operation(random), lambda: subscript(random),
-                            lambda: formatting(random), lambda: template(random), lambda: parsing(random), lambda: coding(random), lambda: module_call(random)],
-                           [46, 18, 12, 8, 8, 3, 3, 3, 2])[0]
+                            lambda: formatting(random), lambda: template(random), lambda: parsing(random), lambda: coding(random), lambda: module_call(random), lambda: unary(random)],
+                           [44, 18, 11, 7, 7, 3, 3, 3, 2, 9])[0]
     while True:
         made = maker()
         if made is not None and not (any(distant in made for distant in DISTANT) and 'sum(' in made):
@@ -298,4 +327,4 @@ def call(random, catalogue):
 
 def make_catalogue():
     """The names that can be called on each kind of value, as this Python has them."""
-    return {kind: [name for name in dir(eval(values[0])) if name not in EXCLUDED] for kind, values in VALUES.items()}
+    return {kind: sorted({name for value in values for name in dir(eval(value)) if name not in EXCLUDED}) for kind, values in VALUES.items()}

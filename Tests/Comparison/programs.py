@@ -166,7 +166,7 @@ class Program:
         form = self.random.random()
         compound = [self.condition, self.loop, self.attempt, self.function, self.class_definition, self.generator, self.context, self.while_loop, self.match,
                     self.attempt_group, self.closure, self.descriptors, self.driver, self.inheritance, self.suspended, self.asynchronous, self.metaclass, self.slots, self.chained,
-                    self.jumps, self.weak, self.displays, self.parameters]
+                    self.jumps, self.weak, self.displays, self.parameters, self.teardown, self.oddments, self.nested_yields]
         if form < 0.45:
             self.pick(compound)(scope)
         else:
@@ -706,6 +706,95 @@ class {name}:
                                  f'{self.pick(NAMES)} = {name}({self.atom()})', f'{self.pick(NAMES)} = None', f'show(weakref.getweakrefcount(k))', f'p = weakref.proxy(k); show(p.n)', f'show({name}(7).n)', 'k = k', f'd = {{1: {name}(8)}}; d[1] = 2',
                                  f'(lambda x: x)({name}(9))', f'for k in ({name}(10), {name}(11)): show(k.n)', f'try:\n    k = {name}(12); raise ValueError(k)\nexcept ValueError as error: k = 3', f'[{name}(z) for z in (1, 2)][0].n', f'f = weakref.finalize(k, show, "final")',
                                  f'k, r = {name}(13), k', f'weakref.WeakValueDictionary(a={name}(14))', f'w = weakref.WeakSet(); w.add(k); show(len(w))', f'def gen():\n    x = {name}(15)\n    yield x.n\nshow(next(gen()))']))
+
+    def teardown(self, scope):
+        """Objects that end while a frame, a namespace or an exception is being taken apart, and do something then."""
+        if self.function_depth > 1 or self.in_class:
+            return self.simple(scope)
+        kind, name = self.fresh('Z'), self.fresh('z')
+        act = lambda: self.pick(['', '', f'lambda z: show("acts", z.n)', 'lambda z: gc.collect()', 'lambda z: sys._getframe(1).f_locals', 'lambda z: [z.n] * 3', 'lambda z: 1 / 0', f'lambda z: kept.append(z)',
+                                 'lambda z: kept.clear()', f'lambda z: {kind}(z.n + 100)', 'lambda z: sys._getframe(2).f_lineno', 'lambda z: sys.exc_info()', 'lambda z: list(map(str, range(3)))'])
+        made = lambda: f'{kind}({self.random.randrange(9)}{self.pick([", ", ""])}'
+        def instance():
+            text = act()
+            return f'{kind}({self.random.randrange(9)}{", " + text if text else ""})'
+        self.indented(f'''
+import gc, sys
+kept = []
+class {kind}:
+    def __init__(self, n, act=None): self.n, self.act = n, act
+    def __del__(self):
+        show("del", self.n)
+        if self.act: self.act(self)
+    def __eq__(self, other): return self.n == getattr(other, "n", None)
+    {self.pick(["pass", "def __bool__(self): return False", "def __iter__(self): yield self.n", "def __exit__(self, *e): show(self.n)", "def __enter__(self): return self"])}
+''')
+        end = self.pick(['return x', f'raise ValueError(x)', '1 / 0', 'del x', f'x = {instance()}', 'return locals()', 'return (lambda: x)', 'x.q', 'return sys._getframe()', f'return [x, {instance()}]', 'x = y = None', f'return {name}(k + 1) if k < 3 else 1 / 0'])
+        yields = self.pick(['', '', 'yield x', 'yield (yield 1)', 'yield from [x]'])
+        asynchronous = 'async ' if not yields.startswith('yield from') and self.chance(0.15) else ''
+        if asynchronous and 'return x' in end or asynchronous and yields and end.startswith('return '):
+            end = 'x = None'
+        self.line(f'{asynchronous}def {name}(k=0, *rest, m={self.pick(["None", instance()])}):')
+        for part in [f'x = {instance()}', f'y = [{instance()}, {instance()}]', yields, self.pick(['', f'z = [{kind}(i) for i in range(3){self.pick([""," if i < 2 or 1 / 0"])}]', 'h = lambda: (x, y)', f'class I: i = {instance()}', f'with {instance()} as w: pass',
+                     f'try: raise KeyError({instance()})\n    except KeyError as error: {self.pick(["kept.append(error)", "x = error", "pass", "raise"])}', f'for x in [{instance()}, {instance()}]: {self.pick(["pass", "break", "1 / 0", "y = x"])}', f'{{{instance()}: 1}}',
+                     f'match {instance()}:\n        case {kind}(n=v): show(v)', f'try: x.q\n    finally: y = {instance()}'])]:
+            if part:
+                self.indented('    ' + part)
+        self.line(f'    {end}')
+        # What is left goes at once: when all is collected, the order is that of the collector's lists.
+        self.line('try:')
+        self.level += 1
+        for _ in range(self.random.randint(1, 3)):
+            self.indented(self.pick([f'r = {name}()', f'show(type({name}()).__name__)', f'{name}({instance()})', f'{name}(1, {instance()}, {instance()})', f'r = {name}(m={instance()})', 'r = None', 'kept.clear()', f'list({name}())', f'next({name}())', f'r = {name}(); next(r)', 'r.close()',
+                                 'r.throw(KeyError(r))', f'exec("k = Q(7); 1 / 0", {{"Q": {kind}}})', f'exec("k = Q(7, lambda z: show(1)); l = [k]", {{"Q": {kind}, "show": show}})', f'show(eval("[Q(1), Q(2)][0].n", {{"Q": {kind}}}))', f'class X:\n    k = {instance()}\n    {self.pick(["1 / 0", "del k", "l = [k]"])}',
+                                 f'show([i.n for i in ({instance()}, {instance()})])', f'try:\n    {name}()\nexcept Exception as error: kept.append(error)', 'del r', f'r.send(None)', f'a = {instance()}; a = None', f'r = [{name}]; r.append(r); del r', f'[{instance()}].pop()', f'show({instance()} == {instance()})',
+                                 f'sorted([{instance()}, {instance()}])', f'd = dict.fromkeys([1, 2], {instance()}); d[1] = d.clear()', f's = [{instance()}, {instance()}]; s[:] = []', f's = [{instance()}] * 3; s.remove(s[0]); s.clear()', f'x, *y = {instance()}, {instance()}; del x', f'"%s" % {instance()}.n']))
+        self.level -= 1
+        self.line('finally:')
+        self.line(f'    kept.clear(); r = s = d = x = X = y = error = None; {name}.__defaults__ = {name}.__kwdefaults__ = None')
+
+    def oddments(self, scope):
+        """Forms of the grammar that come up nowhere else."""
+        if self.in_class:
+            return self.simple(scope)
+        inner = lambda: self.expression(2)
+        names = self.random.sample(NAMES, 3)
+        self.indented(self.pick([
+            f'del ({names[0]}, [{names[1]}])', f'del {names[0]}[1:2], {names[1]}.n', f'{names[0]}[::2] = {inner()}', f'{names[0]}[{inner()}, {inner()}] = 1', f'show({names[0]}[1:2, ::3])', f'({names[0]}) = {inner()}', f'({names[0]}): int = {inner()}', f'{names[0]}.q: str = {inner()}',
+            f'{names[0]}[0]: int = {inner()}', f'with (open("/dev/null") as h, open("/dev/null")): show(h.closed)', f'import math as {names[0]}; show({names[0]}.floor(2.5))', f'from math import pi as {names[0]}, e; show({names[0]})', 'from . import nothing', 'from .. import nothing', 'import sys.nothing', 'from math import *' if scope.kind == 'module' else 'pass',
+            f'show("a" f"{{{names[0]}!r}}" "b" r"\\n")', f'show(b"a" b"\\x00")', f'show(f"{{{names[0]}:{{{names[1]}}}.{{{names[2]}}}}}")', f'show(f"{{ {{1: 2}}[1] }}{{[*{names[0]}]}}")', f'show(f"{{(lambda: {inner()})()}}")', f'show(0x_1f, 0b1_0, 0o17, 1_000.5e-1_0, 1e3j)', f'show({names[0]} if {names[1]} else {names[2]} if 1 else 2)',
+            f'show(not {names[0]} in {names[1]}, {names[0]} is not {names[1]} is {names[2]})', f'show(-{names[0]} ** -{names[1]})', f'show(*{names[0]}, *{names[1]}, sep={names[2]})', f'lambda: (yield)', f'show((lambda a, /, b=1, *c, d=2, **e: (a, b, c, d, e))({inner()}, *{names[0]}, **{names[1]}))', f'show([(yy := i, yy * 2) for i in range(3)], yy)' if scope.kind != 'class' else 'pass',
+            f'show({{i for i in {names[0]}}} if 0 else 1)', f'show({{i: j for i, *j in {names[0]}}})', f'show([i async for i in {names[0]}])' if False else 'pass', f'show(sum(i for i in {names[0]} if i if i > 1))', f'{names[0]}, {names[1]} = {names[1]}, {names[0]}', f'{names[0]} = {names[1]} = {names[2]} = {inner()}', f'{names[0]} //= {inner()}; {names[1]} >>= 1; {names[2]} |= {inner()}',
+            f'{names[0]}[0] += {inner()}', f'{names[0]}.n *= {inner()}', f'{names[0]}[1:] += {inner()}', f'assert ({inner()}), {inner()}', f'assert {inner()}', f'raise {inner()}', f'raise {self.pick(EXCEPTIONS)}({inner()}) from {inner()}', 'raise', f'try: {names[0]}.q\nexcept {names[1]}: pass', f'try: {names[0]}.q\nexcept ({names[1]}, ValueError) as h: show(h)', f'try: 1 / 0\nexcept {inner()}: pass',
+            f'for {names[0]}[0] in {inner()}: pass', f'for {names[0]}.n in {inner()}: pass', f'for i in *{names[0]}, {names[1]}: show(i)', f'while {inner()}: break\nelse: show("else")', f'for i in {inner()}: continue\nelse: show(i)', f'with {names[0]}: pass', f'with {names[0]} as {names[1]}, {inner()}: pass', f'show(__debug__, __name__)', f'print({inner()}, end="")', f'show({names[0]}.__class__.__name__, type({names[1]}).__mro__[-1])',
+            f'match {inner()}:\n    case [*_, {{"k": _}}] | (1 | None) as h: show(h)\n    case str(h) | bytes(h) if h: show(h)\n    case {{**h}}: show(h)\n    case -1 | 1.5 | 1 - 2j | "x" "y": show(1)\n    case _: show("none")', f'match {names[0]}, {names[1]}:\n    case {self.pick(["int() as h, h2", "h, [1, *h2]", "(h, (h2, *_))", "[h, h2, *_]"])}: show(h, h2)', f'def h({names[0]}: {inner()} = {inner()}, *, k: {inner()} = 1) -> {inner()}: return k\nshow(h.__annotations__, h.__defaults__, h.__kwdefaults__)',
+            f'@(lambda f: f)\n@{names[0]}\ndef h(): pass', f'class H({names[0]}, metaclass={names[1]}): pass', f'class H(*{names[0]}, **{names[1]}): pass', f'show(exec("x = 1; y = x + 1", h := {{}}), h["y"])', f'show(eval("x + 1", {{"x": {inner()}}}))', f'show(eval(compile({inner()!r}, "f", "eval")))', f'exec("show({names[0]})")', f'show(sorted(locals())[:2], sorted(globals())[-2:])' if False else 'pass',
+            f'show(getattr({names[0]}, {self.pick(NAMES)!r}, {inner()}))', f'show(vars({inner()}))', f'show(dir({inner()})[:3])', f'show(hash({inner()}) == hash({inner()}))', f'show(type({inner()})({inner()}))', f'show({inner()}.__doc__)', f'show(isinstance({names[0]}, type({names[1]})))', f'show(divmod({inner()}, {inner()}), pow({inner()}, {inner()}, {inner()}))', f'show(slice({inner()}).indices({inner()}))',
+            f'show(({inner()} or 1) and {inner()} or not {inner()})', f'if not ({names[0]} and {names[1]}) or {names[2]}: show(1)', f'while not {names[0]} and {names[1]}: {names[0]} = 1', f'show(1 if not ({names[0]} or {names[1]}) else 2)', f'show([i for i in {names[0]} if not i or i == {names[1]}])', f'show(1 < {inner()} < 3 != {inner()})', f'if 1 <= {inner()} < {inner()}: show(1)',
+        ]))
+
+    def nested_yields(self, scope):
+        """`yield` inside of expressions, and generators that are left in the middle."""
+        if self.function_depth > 1 or self.in_class:
+            return self.simple(scope)
+        name = self.fresh('y')
+        give = lambda: self.pick(['(yield)', '(yield 1)', '(yield x)', f'(yield {self.atom()})', '(yield from (1, 2))', '(yield [x])'])
+        self.line(f'def {name}(x=1):')
+        for _ in range(self.random.randint(1, 4)):
+            self.indented('    ' + self.pick([
+                f'show({give()}, {give()})', f'x = [{give()}, x, *{give()}]', f'x = {{1: {give()}, **{give()}}}', f'x = {{{give()}: {give()}}}', f'x = ({give()} + {give()})', f'x = {give()} if {give()} else {give()}', f'x = {give()} and {give()} or x', f'show(f"{{{give()}!r:>{{{give()}}}}}")', f'{self.pick(NAMES)}, x = {give()}, {give()}',
+                f'x[{give()}] = {give()}', f'x.n = {give()}', f'x += {give()}', f'show(x[{give()}:{give()}])', f'assert {give()}, {give()}', f'return {give()}', f'raise ValueError({give()})', f'for i in {give()}: show(i, {give()})', f'while {give()}: break', f'if {give()} == {give()}: show(1)\n    else: show(2)',
+                f'try: show({give()})\n    except ValueError as error: show(error, {give()})\n    finally: show({give()})', f'try: {give()}\n    except {give()}: show("caught")', f'with {give()} as x: show({give()})', f'show((lambda: (yield))(), x)', f'show([i for i in {give()}])', f'show(1 < {give()} < {give()})', f'del x[{give()}]', f'x = {give()}.real', f'show(*{give()}, k={give()})' if False else f'show(*{give()})',
+                f'match {give()}:\n        case [a, b] if {give()}: show(a)\n        case z: show(z)', f'def inner(k={give()}): return k\n    show(inner())', f'class I(*{give()} or ()): pass', f'global {self.pick(NAMES[3:])}\n    pass' if False else 'pass', f'x: {self.pick(["int", "str"])} = {give()}', f'not {give()}', f'print({give()}, end="")', f'x = (x := {give()})', f'try: raise ExceptionGroup("g", [ValueError(1), KeyError(2)])\n    except* ValueError: show({give()})\n    except* {give()}: show(3)',
+            ]))
+        self.line('    yield x')
+        given = lambda: self.pick(['None', '1', 'ValueError', '[1, 2]', '()', '"ab"', 'KeyError(1)', '0', '{}', self.atom()])
+        self.line(f'{name}_ = {name}({self.pick(["", self.atom(), "[1, 2]"])})')
+        self.line(f'show(next({name}_, "end"))')
+        for _ in range(self.random.randint(1, 6)):
+            self.line(f'try: show({self.pick([f"{name}_.send({given()})", f"{name}_.send({given()})", f"{name}_.send({given()})", f"{name}_.throw({self.pick(EXCEPTIONS)}({given()}))", f"{name}_.close()", f"next({name}_)"])})')
+            self.line('except Exception as caught: failed(caught)')
+        self.generators.append(name)
 
     def displays(self, scope):
         """Unpacking, slices, walrus, nested displays and comprehensions in one statement."""
