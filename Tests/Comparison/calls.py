@@ -56,7 +56,7 @@ COMMON = ['int', 'float', 'str', 'bytes', 'list', 'tuple', 'dict', 'set']
 
 FUNCTIONS = ('abs all any ascii bin bool bytearray bytes callable chr classmethod complex delattr dict divmod enumerate filter float format '
              'frozenset getattr hasattr hex int isinstance issubclass iter len list map max memoryview min next oct ord pow range repr reversed '
-             'round set setattr slice sorted staticmethod str sum super tuple type zip object property compile eval vars __import__ BaseException Exception OSError '
+             'round set setattr slice sorted staticmethod str sum super tuple type zip object property compile eval __import__ BaseException Exception OSError '
              'SyntaxError UnicodeDecodeError UnicodeEncodeError UnicodeTranslateError ImportError NameError AttributeError KeyError SystemExit StopIteration ExceptionGroup BaseExceptionGroup').split()
 MATH = ('acos acosh asin asinh atan atan2 atanh cbrt ceil comb copysign cos cosh degrees dist erf erfc exp exp2 expm1 fabs factorial floor fmod frexp fsum '
         'gcd hypot isclose isfinite isinf isnan isqrt lcm ldexp log log10 log1p log2 modf nextafter perm pow prod radians remainder sin sinh sqrt tan '
@@ -147,7 +147,7 @@ def method_call(random, catalogue):
     if not names:
         return None
     name = random.choice(names)
-    if kind in ('set', 'frozenset') and name == 'pop' or kind == 'type' and name == 'mro' or kind == 'code' and name in ('__new__', 'replace'):
+    if kind in ('set', 'frozenset') and name == 'pop' or kind == 'type' and name == 'mro' or kind == 'code' and name in ('__new__', 'replace') or kind == 'struct' and name == '__new__':
         return None
     receiver = random.choice(VALUES[kind])
     if kind == 'int' and name in REPEATING:
@@ -168,7 +168,7 @@ def function_call(random):
         return f'import math\nshow(math.{name}({arguments(random, make, FUNCTION_KEYWORDS.get(name))}))'
     name = random.choice(FUNCTIONS)
     given = arguments(random, lambda: argument(random, name), FUNCTION_KEYWORDS.get(name))
-    if name == 'iter' and ',' in given or name == 'vars' and not given:
+    if name == 'iter' and ',' in given:
         return None
     return f'show({name}({given}))'
 

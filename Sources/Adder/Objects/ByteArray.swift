@@ -215,7 +215,7 @@ extension ByteArrayObject {
     ByteMethods<ByteArrayObject>.define(&t)
     t.number(.inPlaceAdd) { (vm, left, right) throws(Raise) in
       guard vm.isByteArray(left) else { return .notImplemented }
-      guard let span = vm.byteSpan(of: right) else { throw vm.typeError("can't concat \(vm.typeName(of: right)) to bytearray") }
+      guard let span = vm.byteSpan(of: right) else { throw vm.typeError("can't concat \(vm.typeName(of: right)) to \(vm.typeName(of: left))") }
       let array: ByteArrayPointer = left.cast()
       if span.count > 0 {
         try array.checkResizable(vm)

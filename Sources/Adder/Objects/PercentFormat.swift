@@ -308,6 +308,8 @@ extension VM {
   func percentFormat(_ string: StringPointer, _ arguments: Value) throws(Raise) -> Owned {
     var format = PercentFormat(self, string.pointee.data, width: string.width, count: string.length, isBytes: false, arguments)
     try format.run()
+    // A text without directives is the result itself, also where it is of a subclass.
+    if string.length > 0, (0..<string.length).allSatisfy({ string[$0] != 0x25 }) { return Owned(retaining: Value(string)) }
     return format.string()
   }
 

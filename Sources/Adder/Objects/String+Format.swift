@@ -21,6 +21,10 @@ struct FieldFormat {
   }
 
   mutating func run() throws(Raise) -> Owned {
+    // A text without fields is the result itself, also where it is of a subclass.
+    if (0..<string.length).allSatisfy({ string[$0] != 0x7b && string[$0] != 0x7d }) {
+      return string.length == 0 ? vm.emptyString : Owned(retaining: Value(string))
+    }
     var builder = StringBuilder(vm, capacity: string.length + 32)
     try render(string, 0, string.length, into: &builder, depth: 2)
     return builder.finish()

@@ -138,9 +138,7 @@ extension WeakReferenceObject {
     t.repr { (reference, vm) throws(Raise) in try vm.reprOfWeakReference(reference) }
     t.hash { (reference, vm) throws(Raise) in try vm.hashOfWeakReference(reference) }
     t.compare { (reference, vm, other, operation) throws(Raise) in try vm.compareWeakReferences(reference, other, operation) }
-    t.attribute(
-      "__callback__", "", get: { (reference, _) in Owned(retaining: reference.pointee.callback) },
-      set: { (_, vm, _) throws(Raise) in throw vm.raise(.attributeError, "readonly attribute") })
+    t.member("__callback__", "", get: { (reference, _) in Owned(retaining: reference.pointee.callback) })
     t.classMethod("__class_getitem__(object, /)", "See PEP 585") { (type: TypePointer, vm, item: Value) in
       vm.newGenericAlias(origin: type.value, arguments: item)
     }

@@ -162,7 +162,7 @@ extension NativeMethod {
   /// CPython names methods with their type, and functions with their module, where it checks the count itself; a method that was bound before it is
   /// called with the type of its object.
   private func displayName(_ vm: VM, _ bound: Value?) -> String {
-    guard kind == .method, let bound else { return qualifiedName }
+    guard kind == .method || kind == .classMethod, let bound else { return qualifiedName }
     if bound.isExactly(vm.pointee.types.module) { return name }
     return vm.text(vm.qualifiedName(of: vm.isType(bound) ? bound.cast() : vm.type(of: bound))) + "." + name
   }

@@ -66,7 +66,7 @@ final class NativeMethod: Sendable {
       return try body(vm, receiver, BoundArguments(arguments.base, count: arguments.count), self)
     }
     if let rawBody { return try rawBody(vm, receiver, arguments) }
-    return try callSorted(vm, receiver, arguments, bound: isBound ? receiver : nil)
+    return try callSorted(vm, receiver, arguments, bound: isBound || kind == .classMethod ? receiver : nil)
   }
 }
 
