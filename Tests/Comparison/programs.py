@@ -712,7 +712,7 @@ class {name}:
         if self.function_depth > 1 or self.in_class:
             return self.simple(scope)
         kind, name = self.fresh('Z'), self.fresh('z')
-        act = lambda: self.pick(['', '', f'lambda z: show("acts", z.n)', 'lambda z: gc.collect()', 'lambda z: sys._getframe(1).f_locals', 'lambda z: [z.n] * 3', 'lambda z: 1 / 0', f'lambda z: kept.append(z)',
+        act = lambda: self.pick(['', '', f'lambda z: show("acts", z.n)', 'lambda z: sys._getframe(1).f_locals', 'lambda z: [z.n] * 3', 'lambda z: 1 / 0', f'lambda z: kept.append(z)',
                                  'lambda z: kept.clear()', f'lambda z: {kind}(z.n + 100)', 'lambda z: sys._getframe(2).f_lineno', 'lambda z: sys.exc_info()', 'lambda z: list(map(str, range(3)))'])
         made = lambda: f'{kind}({self.random.randrange(9)}{self.pick([", ", ""])}'
         def instance():
