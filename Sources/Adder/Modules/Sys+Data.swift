@@ -25,8 +25,8 @@ extension SystemModule {
   static let unraisable = StructFields(
     "UnraisableHookArgs", module: "sys", ["exc_type", "exc_value", "exc_traceback", "err_msg", "object"])
 
-  static let versionInfoSpec = versionInfo.spec(module: "sys", doc: "Version information as a named tuple.")
-  static let flagsSpec = flags.spec(module: "sys", doc: "Flags provided through command line arguments or environment vars.")
+  static let versionInfoSpec = versionInfo.spec(module: "sys", doc: "Version information as a named tuple.", canBeCalled: false)
+  static let flagsSpec = flags.spec(module: "sys", doc: "Flags provided through command line arguments or environment vars.", canBeCalled: false)
   static let floatInfoSpec = floatInfo.spec(module: "sys", doc: "A named tuple holding information about the float type.")
   static let intInfoSpec = intInfo.spec(
     module: "sys", doc: "A named tuple that holds information about Python's internal representation of integers.")

@@ -21,10 +21,10 @@ struct StructTimeObject: HeapLayout {
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in try constructor.call(vm, Value(type), arguments) }
     fields.define(&t, hidden: 2)
-    t.attribute("tm_gmtoff", "offset from UTC in seconds") { (tuple, _) throws(Raise) in
+    t.member("tm_gmtoff", "offset from UTC in seconds") { (tuple, _) throws(Raise) in
       Owned(UnsafeMutableRawPointer(tuple).assumingMemoryBound(to: StructTimeObject.self).pointee.offset)
     }
-    t.attribute("tm_zone", "abbreviation of timezone name") { (tuple, _) throws(Raise) in
+    t.member("tm_zone", "abbreviation of timezone name") { (tuple, _) throws(Raise) in
       Owned(retaining: UnsafeMutableRawPointer(tuple).assumingMemoryBound(to: StructTimeObject.self).pointee.zone)
     }
   }

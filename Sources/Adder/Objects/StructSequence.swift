@@ -13,15 +13,34 @@ struct StructFields: Sendable {
     fullName = module.isEmpty ? typeName.description : module + "." + typeName.description
   }
 
-  /// A type that only the interpreter makes instances of.
-  func spec(module: StaticString, doc: StaticString) -> TypeSpec {
+  /// - Parameter canBeCalled: whether programs can make instances, of a sequence of all items.
+  func spec(module: StaticString, doc: StaticString, canBeCalled: Bool = true) -> TypeSpec {
     let names = self
     return TypeSpec(
       TuplePointer.self, typeName, module: module, doc: doc, layout: TypeLayout(TupleObject.self, itemSize: 8, kind: .tuple, flags: [.isTuple])
     ) { t in
-      t.construct { (_, vm, _) throws(Raise) in throw vm.typeError("cannot create '\(names.fullName)' instances") }
+      t.construct { (type, vm, arguments) throws(Raise) in
+        guard canBeCalled else { throw vm.typeError("cannot create '\(names.fullName)' instances") }
+        return try names.make(type, arguments, vm)
+      }
       names.define(&t, hidden: 0)
     }
+  }
+
+  private func make(_ type: TypePointer, _ arguments: Arguments, _ vm: VM) throws(Raise) -> Owned {
+    let bound = try vm.bindNamed(arguments, "structseq", ["sequence", "dict"], required: 1)
+    let items: Owned
+    do throws(Raise) { items = try vm.tupleFrom(bound[0]) } catch {
+      guard vm.errorMatches(.typeError) else { throw error }
+      vm.clearError()
+      throw vm.typeError("constructor requires a sequence")
+    }
+    if !bound[1].isUnbound && !vm.isDict(bound[1]) { throw vm.typeError("\(fullName)() takes a dict as second arg, if any") }
+    let given: TuplePointer = items.value.cast()
+    guard given.count == fields.count else {
+      throw vm.typeError("\(fullName)() takes a \(fields.count)-sequence (\(given.count)-sequence given)")
+    }
+    return vm.structSequence(type, vm.tuple(copying: UnsafeBufferPointer(start: given.pointee.items, count: given.count)))
   }
 
   /// What all of them have.
