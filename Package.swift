@@ -27,7 +27,8 @@ let package = Package(
       resources: [
         .embedInCode("Library/__future__.py"), .embedInCode("Library/copyreg.py"), .embedInCode("Library/importlib.py"),
         .embedInCode("Library/importlib_machinery.py"),
-        .embedInCode("Library/importlib_util.py"), .embedInCode("Library/types.py"), .embedInCode("Library/weakref.py"),
+        .embedInCode("Library/importlib_util.py"), .embedInCode("Library/types.py"), .embedInCode("Library/_weakrefset.py"),
+        .embedInCode("Library/weakref.py"),
       ], swiftSettings: strict),
 
     // Only the command edits lines: libreadline is GPL, and programs that embed Adder must not get it.

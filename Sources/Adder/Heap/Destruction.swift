@@ -17,11 +17,23 @@
     let string = UnsafeMutableRawPointer(object).assumingMemoryBound(to: StringObject.self)
     if !string.pointee.isInterned && !string.pointee.hasBuffer { return heap.freeToPage(UInt(bitPattern: object)) }
   }
+  if kind == .weakReference && !type.has(.heapType) && heap.dropReference(object) { return }
   heap.destroyContainer(object)
 }
 
 extension UnsafeMutablePointer<HeapState> {
   private static var deepest: Int { 50 }
+
+  /// A weak reference or proxy whose going away runs nothing: its callback, if it has one, lives on. false, and nothing done, otherwise.
+  fileprivate func dropReference(_ object: ObjectPointer) -> Bool {
+    let reference = UnsafeMutableRawPointer(object).assumingMemoryBound(to: WeakReferenceObject.self)
+    let callback = reference.pointee.callback
+    if callback.isObject && callback.object.isUnique { return false }
+    reference.unlink()
+    callback.release()
+    freeCell(object)
+    return true
+  }
 
   fileprivate func destroyContainer(_ object: ObjectPointer) {
     object.pointee.word |= HeaderBits.dying

@@ -22,6 +22,7 @@ extension UnsafeMutablePointer<ObjectHeader> {
     case .tuple: raw.assumingMemoryBound(to: TupleObject.self).visitItems(visit)
     case .dict: raw.assumingMemoryBound(to: DictObject.self).visitItems(visit)
     case .cell: visit(raw.assumingMemoryBound(to: CellObject.self).pointee.content)
+    case .weakReference: visit(raw.assumingMemoryBound(to: WeakReferenceObject.self).pointee.callback)
     case .function, .other, .string: type.pointee.slots.traverse?(raw, visit)
     case .plain: break
     }
@@ -36,6 +37,7 @@ extension UnsafeMutablePointer<ObjectHeader> {
     case .list: raw.assumingMemoryBound(to: ListObject.self).freeBuffer()
     case .dict: raw.assumingMemoryBound(to: DictObject.self).freeBuffer()
     case .tuple: raw.assumingMemoryBound(to: TupleObject.self).freeBuffer(heap)
+    case .weakReference: raw.assumingMemoryBound(to: WeakReferenceObject.self).unlink()
     case .function, .other, .string: type.pointee.slots.dismantle?(heap, raw)
     case .plain: break
     }

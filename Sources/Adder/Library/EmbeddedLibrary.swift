@@ -5,6 +5,7 @@ enum EmbeddedLibrary {
   /// The source of a module, and whether it is a package; nil when there is no such module.
   static func source(of name: String) -> (source: [UInt8], isPackage: Bool)? {
     switch name {
+    case "_weakrefset": (PackageResources._weakrefset_py, false)
     case "__future__": (PackageResources.__future___py, false)
     case "copyreg": (PackageResources.copyreg_py, false)
     case "importlib": (PackageResources.importlib_py, true)

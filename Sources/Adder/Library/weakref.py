@@ -11,12 +11,15 @@ from _weakref import (
     ProxyType,
     ReferenceType,
     _at_exit,
+    _live,
+    _live_items,
     _remove_dead_weakref,
     getweakrefcount,
     getweakrefs,
     proxy,
     ref,
 )
+from _weakrefset import WeakSet, _IterationGuard
 
 __all__ = [
     "ref", "proxy", "getweakrefcount", "getweakrefs", "WeakKeyDictionary", "ReferenceType", "ProxyType", "CallableProxyType",
@@ -24,8 +27,6 @@ __all__ = [
 ]
 
 ProxyTypes = (ProxyType, CallableProxyType)
-
-_GenericAlias = type(list[int])
 
 
 def _is_mapping(value):
@@ -120,10 +121,6 @@ class WeakMethod(ref):
     __hash__ = ref.__hash__
 
 
-# While somebody iterates over a weak container, entries that die are only noted in `_pending_removals`: removing them would disturb the
-# iteration. `_iterating` counts the iterations in progress; the last one to end takes out what was noted.
-
-
 class WeakValueDictionary:
     """A mapping whose values are referred to weakly: an entry goes when its value dies."""
 
@@ -132,7 +129,7 @@ class WeakValueDictionary:
     def __init__(self, other=(), /, **kw):
         self.data = {}
         self._pending_removals = []
-        self._iterating = 0
+        self._iterating = set()
 
         # Called with the KeyedRef of a value that died. Holding the dictionary would make it part of a cycle. At the end of the program the names
         # of this module may be gone already, hence the defaults.
@@ -152,11 +149,6 @@ class WeakValueDictionary:
         while pending:
             # Another value may be stored under the key by now: only what is dead goes.
             _remove_dead_weakref(data, pending.pop())
-
-    def _end_iteration(self):
-        self._iterating -= 1
-        if not self._iterating and self._pending_removals:
-            self._commit_removals()
 
     def __getitem__(self, key):
         if self._pending_removals:
@@ -179,8 +171,10 @@ class WeakValueDictionary:
     def __contains__(self, key):
         if self._pending_removals:
             self._commit_removals()
-        entry = self.data.get(key)
-        return entry is not None and entry() is not None
+        try:
+            return self.data[key]() is not None
+        except KeyError:
+            return False
 
     def __len__(self):
         if self._pending_removals:
@@ -198,18 +192,21 @@ class WeakValueDictionary:
     def get(self, key, default=None):
         if self._pending_removals:
             self._commit_removals()
-        entry = self.data.get(key)
-        if entry is None:
+        try:
+            entry = self.data[key]
+        except KeyError:
             return default
         value = entry()
         return default if value is None else value
 
     def setdefault(self, key, default=None):
-        if self._pending_removals:
-            self._commit_removals()
-        entry = self.data.get(key)
-        value = None if entry is None else entry()
+        try:
+            value = self.data[key]()
+        except KeyError:
+            value = None
         if value is None:
+            if self._pending_removals:
+                self._commit_removals()
             self.data[key] = KeyedRef(default, self._remove, key)
             return default
         return value
@@ -217,8 +214,10 @@ class WeakValueDictionary:
     def pop(self, key, *args):
         if self._pending_removals:
             self._commit_removals()
-        entry = self.data.pop(key, None)
-        value = None if entry is None else entry()
+        try:
+            value = self.data.pop(key)()
+        except KeyError:
+            value = None
         if value is not None:
             return value
         if args:
@@ -281,53 +280,34 @@ class WeakValueDictionary:
         self.update(other)
         return self
 
-    def __iter__(self):
-        return self.keys()
-
     def keys(self):
         if self._pending_removals:
             self._commit_removals()
-        self._iterating += 1
-        try:
+        with _IterationGuard(self):
             for key, entry in self.data.items():
                 if entry() is not None:
                     yield key
-        finally:
-            self._end_iteration()
+
+    __iter__ = keys
 
     def values(self):
         if self._pending_removals:
             self._commit_removals()
-        self._iterating += 1
-        try:
-            for entry in self.data.values():
-                value = entry()
-                if value is not None:
-                    yield value
-        finally:
-            self._end_iteration()
+        with _IterationGuard(self):
+            yield from _live(self.data.values())
 
     def items(self):
         if self._pending_removals:
             self._commit_removals()
-        self._iterating += 1
-        try:
-            for key, entry in self.data.items():
-                value = entry()
-                if value is not None:
-                    yield key, value
-        finally:
-            self._end_iteration()
+        with _IterationGuard(self):
+            yield from _live_items(self.data.items(), 1)
 
     def itervaluerefs(self):
         """The weak references to the values. They may be dead by the time they are used."""
         if self._pending_removals:
             self._commit_removals()
-        self._iterating += 1
-        try:
+        with _IterationGuard(self):
             yield from self.data.values()
-        finally:
-            self._end_iteration()
 
     def valuerefs(self):
         """A list of weak references to the values. They may be dead by the time they are used."""
@@ -344,7 +324,7 @@ class WeakKeyDictionary:
     def __init__(self, dict=None):
         self.data = {}
         self._pending_removals = []
-        self._iterating = 0
+        self._iterating = set()
         self._dirty_len = False
 
         def remove(entry, own=ref(self)):
@@ -364,11 +344,6 @@ class WeakKeyDictionary:
         pending, data = self._pending_removals, self.data
         while pending:
             data.pop(pending.pop(), None)
-
-    def _end_iteration(self):
-        self._iterating -= 1
-        if not self._iterating and self._pending_removals:
-            self._commit_removals()
 
     def _scrub_removals(self):
         data = self.data
@@ -469,224 +444,25 @@ class WeakKeyDictionary:
         self.update(other)
         return self
 
-    def __iter__(self):
-        return self.keys()
-
     def keys(self):
-        self._iterating += 1
-        try:
-            for entry in self.data:
-                key = entry()
-                if key is not None:
-                    yield key
-        finally:
-            self._end_iteration()
+        with _IterationGuard(self):
+            yield from _live(self.data)
+
+    __iter__ = keys
 
     def values(self):
-        self._iterating += 1
-        try:
+        with _IterationGuard(self):
             for entry, value in self.data.items():
                 if entry() is not None:
                     yield value
-        finally:
-            self._end_iteration()
 
     def items(self):
-        self._iterating += 1
-        try:
-            for entry, value in self.data.items():
-                key = entry()
-                if key is not None:
-                    yield key, value
-        finally:
-            self._end_iteration()
+        with _IterationGuard(self):
+            yield from _live_items(self.data.items(), 0)
 
     def keyrefs(self):
         """A list of weak references to the keys. They may be dead by the time they are used."""
         return list(self.data)
-
-
-class WeakSet:
-    """A set that refers to its elements weakly."""
-
-    __module__ = "_weakrefset"
-
-    def __init__(self, data=None):
-        self.data = set()
-
-        def _remove(entry, own=ref(self)):
-            self = own()
-            if self is not None:
-                if self._iterating:
-                    self._pending_removals.append(entry)
-                else:
-                    self.data.discard(entry)
-
-        self._remove = _remove
-        self._pending_removals = []
-        self._iterating = 0
-        if data is not None:
-            self.update(data)
-
-    def _commit_removals(self):
-        pending, discard = self._pending_removals, self.data.discard
-        while pending:
-            discard(pending.pop())
-
-    def __iter__(self):
-        self._iterating += 1
-        try:
-            for entry in self.data:
-                element = entry()
-                if element is not None:
-                    yield element
-        finally:
-            self._iterating -= 1
-            if not self._iterating and self._pending_removals:
-                self._commit_removals()
-
-    def __len__(self):
-        return len(self.data) - len(self._pending_removals)
-
-    def __contains__(self, item):
-        try:
-            entry = ref(item)
-        except TypeError:
-            return False
-        return entry in self.data
-
-    def __repr__(self):
-        return repr(self.data)
-
-    def __reduce__(self):
-        return self.__class__, (list(self),), self.__getstate__()
-
-    __class_getitem__ = classmethod(_GenericAlias)
-
-    def add(self, item):
-        if self._pending_removals:
-            self._commit_removals()
-        self.data.add(ref(item, self._remove))
-
-    def discard(self, item):
-        if self._pending_removals:
-            self._commit_removals()
-        self.data.discard(ref(item))
-
-    def remove(self, item):
-        if self._pending_removals:
-            self._commit_removals()
-        self.data.remove(ref(item))
-
-    def pop(self):
-        if self._pending_removals:
-            self._commit_removals()
-        while self.data:
-            element = self.data.pop()()
-            if element is not None:
-                return element
-        raise KeyError("pop from empty WeakSet")
-
-    def clear(self):
-        if self._pending_removals:
-            self._commit_removals()
-        self.data.clear()
-
-    def copy(self):
-        return self.__class__(self)
-
-    def update(self, other):
-        if self._pending_removals:
-            self._commit_removals()
-        for element in other:
-            self.add(element)
-
-    def __ior__(self, other):
-        self.update(other)
-        return self
-
-    def union(self, other):
-        result = self.__class__(self)
-        result.update(other)
-        return result
-
-    __or__ = union
-
-    def intersection(self, other):
-        return self.__class__(element for element in other if element in self)
-
-    __and__ = intersection
-
-    def intersection_update(self, other):
-        self.__iand__(other)
-
-    def __iand__(self, other):
-        if self._pending_removals:
-            self._commit_removals()
-        self.data.intersection_update([ref(element) for element in other])
-        return self
-
-    def difference(self, other):
-        result = self.copy()
-        result.difference_update(other)
-        return result
-
-    __sub__ = difference
-
-    def difference_update(self, other):
-        self.__isub__(other)
-
-    def __isub__(self, other):
-        if self._pending_removals:
-            self._commit_removals()
-        if self is other:
-            self.data.clear()
-        else:
-            self.data.difference_update([ref(element) for element in other])
-        return self
-
-    def symmetric_difference(self, other):
-        result = self.copy()
-        result.symmetric_difference_update(other)
-        return result
-
-    __xor__ = symmetric_difference
-
-    def symmetric_difference_update(self, other):
-        self.__ixor__(other)
-
-    def __ixor__(self, other):
-        if self._pending_removals:
-            self._commit_removals()
-        if self is other:
-            self.data.clear()
-        else:
-            self.data.symmetric_difference_update([ref(element, self._remove) for element in other])
-        return self
-
-    def isdisjoint(self, other):
-        return len(self.intersection(other)) == 0
-
-    def issubset(self, other):
-        return self.data.issubset([ref(element) for element in other])
-
-    __le__ = issubset
-
-    def __lt__(self, other):
-        return self.data < set(map(ref, other))
-
-    def issuperset(self, other):
-        return self.data.issuperset([ref(element) for element in other])
-
-    __ge__ = issuperset
-
-    def __gt__(self, other):
-        return self.data > set(map(ref, other))
-
-    def __eq__(self, other):
-        if not isinstance(other, self.__class__):
-            return NotImplemented
-        return self.data == set(map(ref, other))
 
 
 class finalize:
@@ -714,7 +490,9 @@ class finalize:
         info.kwargs = kwargs or None
         info.atexit = True
         self._registry[self] = info
-        finalize._dirty = True
+        # Setting it makes what is known about the class void.
+        if not finalize._dirty:
+            finalize._dirty = True
 
     def __call__(self, _=None):
         """Call the function unless that has been done, and give what it returns."""
@@ -724,9 +502,10 @@ class finalize:
 
     def detach(self):
         """Never call the function. Gives (obj, func, args, kwargs), or None when it has been called or detached already."""
-        found = self.peek()
-        if found is not None and self._registry.pop(self, None) is not None:
-            return found
+        info = self._registry.get(self)
+        obj = None if info is None else info.weakref()
+        if obj is not None and self._registry.pop(self, None) is not None:
+            return obj, info.func, info.args, info.kwargs or {}
 
     def peek(self):
         """(obj, func, args, kwargs) while the finalizer is alive, else None."""

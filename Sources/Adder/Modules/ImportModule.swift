@@ -21,6 +21,7 @@ enum ImportModule {
         throw vm.importError("No such frozen object named \(name.text)", name: word.value)
       }
       let code = try vm.compile(embedded.source, filename: "<frozen \(name.text)>", mode: .file, namespaceIsGlobals: true)
+      (code.value.cast() as CodePointer).swiftCode.isEmbedded = true
       let namespace = (module.cast() as ModulePointer).pointee.namespace
       _ = try vm.runCode(code.value, globals: namespace, locals: namespace)
     }

@@ -29,6 +29,12 @@ enum WeakrefModule {
     m.function("_remove_dead_weakref(dct, key, /)", "Atomically remove key from dict if it points to a dead weakref.") {
       (vm, dict: DictPointer, key: Value) throws(Raise) -> Void in try vm.removeDeadReference(dict, key)
     }
+    m.function("_live(references, /)", "What weak references refer to, without the dead.") {
+      (vm, references: Value) throws(Raise) in try vm.newLiveReferences(references, place: -1)
+    }
+    m.function("_live_items(items, place, /)", "Pairs whose item at this place is a weak reference, with what it refers to; without the dead.") {
+      (vm, items: Value, place: Int) throws(Raise) in try vm.newLiveReferences(items, place: place)
+    }
     m.function("_at_exit(function, /)", "Call a function when the program ends.") { (vm, function: Value) -> Void in vm.atExit(function) }
   }
 }
@@ -41,18 +47,6 @@ extension VM {
       next = reference.pointee.next
       if reference.object.isAlive { visit(reference) }
     }
-  }
-
-  /// Deletes a key whose value is a weak reference that is dead. Where another value was stored meanwhile, that stays.
-  fileprivate func removeDeadReference(_ dict: DictPointer, _ key: Value) throws(Raise) {
-    let index = try dict.find(key, hash: hash(key), self)
-    guard index >= 0 else { return }
-    let value = dict.pointee.entries[index].value
-    guard WeakReferenceObject.accepts(value, self) else { throw typeError("not a weakref") }
-    if (value.cast() as WeakReferencePointer).target != nil { return }
-    let (oldKey, oldValue) = dict.remove(at: index)
-    oldValue.release()
-    oldKey.release()
   }
 }
 

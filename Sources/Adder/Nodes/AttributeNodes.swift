@@ -90,15 +90,17 @@ struct ModuleAttributeCache {
     return value
   }
 
-  /// Remembers a name of a module; what its type has under that name is no data descriptor.
-  mutating func learn(_ module: Value, _ name: Value, _ vm: VM) {
-    version = 0
-    guard vm.interpreter.isSpecializing, vm.lookup(vm.pointee.types.module, name) == nil else { return }
+  /// What is to be remembered for a name of a module; what its type has under that name is no data descriptor. (Changed in place, a node's cache
+  /// would have all accesses to it watched.)
+  static func learned(_ module: Value, _ name: Value, _ vm: VM) -> ModuleAttributeCache {
+    var cache = ModuleAttributeCache()
+    guard vm.interpreter.isSpecializing, vm.lookup(vm.pointee.types.module, name) == nil else { return cache }
     let namespace: DictPointer = (module.cast() as ModulePointer).pointee.namespace.cast()
     let index = namespace.findInterned(name)
-    guard index >= 0 else { return }
-    entry = index
-    version = namespace.versionForCache(vm)
+    guard index >= 0 else { return cache }
+    cache.entry = index
+    cache.version = namespace.versionForCache(vm)
+    return cache
   }
 }
 
@@ -117,15 +119,18 @@ struct ClassAttributeCache {
     return value
   }
 
-  /// Remembers a function, a `staticmethod`, or a value without a `__get__`.
-  mutating func learn(_ object: Value, _ name: Value, _ vm: VM) {
-    version = .max
+  /// What is to be remembered: a function, a `staticmethod`, or a value without a `__get__`.
+  static func learned(_ object: Value, _ name: Value, _ vm: VM) -> ClassAttributeCache {
+    var cache = ClassAttributeCache()
     let type: TypePointer = object.cast()
-    guard vm.interpreter.isSpecializing, vm.lookup(vm.pointee.types.type, name) == nil, let found = vm.lookup(type, name) else { return }
-    isStaticMethod = found.isExactly(vm.pointee.types.staticMethod)
-    guard isStaticMethod || found.isExactly(vm.pointee.types.function) || vm.type(of: found).pointee.slots.descriptorGet == nil else { return }
-    self.found = found
-    version = type.pointee.version
+    guard vm.interpreter.isSpecializing, vm.lookup(vm.pointee.types.type, name) == nil, let found = vm.lookup(type, name) else { return cache }
+    cache.isStaticMethod = found.isExactly(vm.pointee.types.staticMethod)
+    guard cache.isStaticMethod || found.isExactly(vm.pointee.types.function) || vm.type(of: found).pointee.slots.descriptorGet == nil else {
+      return cache
+    }
+    cache.found = found
+    cache.version = type.pointee.version
+    return cache
   }
 }
 
@@ -178,10 +183,15 @@ final class AttributeNode: Node {
 
   @inline(never) private func getSlow(_ object: Value, _ frame: Frame, _ vm: VM) -> Value {
     frame.node = address
+    if let referent = vm.takeReferent(ofProxy: object) {
+      let result = get(referent, frame, vm)
+      referent.release()
+      return result
+    }
     if object.isExactly(vm.pointee.types.module) {
-      module.learn(object, name, vm)
+      module = .learned(object, name, vm)
     } else if object.isExactly(vm.pointee.types.type) {
-      ofClass.learn(object, name, vm)
+      ofClass = .learned(object, name, vm)
     } else if let learned = vm.learnAttribute(object, name), learned.kind != .method || learned.found.isExactly(vm.pointee.types.function) {
       cache = learned
     }
@@ -202,7 +212,10 @@ final class LocalAttributeNode: Node {
   }
 
   override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
-    let object = frame[slot]
+    get(frame[slot], frame, vm)
+  }
+
+  @inline(__always) private func get(_ object: Value, _ frame: Frame, _ vm: VM) -> Value {
     if _fastPath(cache.fitsValue(object)) {
       let value = (object.raw + cache.offset).load(as: Value.self)
       value.retain()
@@ -219,6 +232,11 @@ final class LocalAttributeNode: Node {
 
   @inline(never) private func getSlow(_ object: Value, _ frame: Frame, _ vm: VM) -> Value {
     if object.isUnbound { return vm.unboundLocal(slot, frame, self) }
+    if let referent = vm.takeReferent(ofProxy: object) {
+      let result = get(referent, frame, vm)
+      referent.release()
+      return result
+    }
     if cache.fits(object) {
       switch cache.kind {
       case .member:
@@ -286,6 +304,11 @@ class AttributeTarget: TargetNode {
 
   @inline(never) private final func setSlow(_ object: Value, _ value: Value, _ frame: Frame, _ vm: VM) -> Value {
     frame.node = address
+    if let referent = vm.takeReferent(ofProxy: object) {
+      let result = set(referent, value, frame, vm)
+      referent.release()
+      return result
+    }
     let value = Owned(value)
     if vm.interpreter.isSpecializing, let (cache, next) = vm.learnStore(object, name) {
       self.cache = cache

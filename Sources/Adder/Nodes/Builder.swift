@@ -35,7 +35,7 @@ final class Builder {
     case .lambda(let lambda):
       let node = try buildReturn(lambda.body, lambda.body.span)
       body = pending.isEmpty ? node : ResumableBlock(pending + [node], slot: newSlot(), lambda.body.span)
-    case .function(let definition): body = try buildBlock(definition.body, definition.name.span)
+    case .function(let definition): body = withShortcut(try buildBlock(definition.body, definition.name.span), definition)
     case .class(let definition): body = try buildClassBody(definition)
     case .comprehension(let comprehension): body = try buildComprehensionBody(comprehension)
     }

@@ -79,6 +79,10 @@ final class CallNode: PlainCallNode {
   private var version: UInt = 0
   private var initializer: Value = .unbound
   private var makesPlain = true
+  /// For built-in classes: that one. It is never gone.
+  private var builtin: Value = .unbound
+  /// For weak references: the version of the type whose instances give their referent when called.
+  private var referenceVersion = UInt.max
 
   init(_ callee: Node, _ arguments: [Node], names: Value, base: Int, isInGenerator: Bool, _ span: Span) {
     self.callee = callee
@@ -103,14 +107,44 @@ final class CallNode: PlainCallNode {
       return callNative(callee, area, vm)
     } else if callee.isObject && callee.object.pointee.type == vm.pointee.types.type {
       let type: TypePointer = callee.cast()
+      if callee == builtin { return callBuiltin(type, area, vm) }
       if _fastPath(type.pointee.version == version) { return instantiate(type, area, frame, vm) }
       if learn(type, vm) { return instantiate(type, area, frame, vm) }
+    } else if callee.isObject && callee.object.pointee.type.pointee.version == referenceVersion {
+      return callReference(callee, vm)
     }
     return callSlow(callee, area, frame, vm)
   }
 
+  /// A built-in type.
+  @inline(__always) private func callBuiltin(_ type: TypePointer, _ area: Frame, _ vm: VM) -> Value {
+    let result = vm.result(self) { () throws(Raise) in
+      try vm.callBuiltinType(type, Arguments(area + 1, count: positional, keywords: names))
+    }
+    releaseArguments(area)
+    Value(type).release()
+    return result
+  }
+
+  /// `reference()`: what is referred to, or None.
+  @inline(__always) private func callReference(_ callee: Value, _ vm: VM) -> Value {
+    let referent = vm.referent(of: callee.cast()).take()
+    callee.release()
+    return referent
+  }
+
+  @inline(__always) private func releaseArguments(_ area: Frame) {
+    let count = arguments.count
+    var index = 1
+    while index <= count {
+      area[index].release()
+      index &+= 1
+    }
+  }
+
   /// A class whose instances are made by `object.__new__` and set up by an `__init__` written in the language that fits, or by none.
   @inline(never) private func learn(_ type: TypePointer, _ vm: VM) -> Bool {
+    if vm.interpreter.isSpecializing && !type.has(.heapType) { builtin = Value(type) }
     guard vm.interpreter.isSpecializing, names.isUnbound, let found = vm.plainInitializer(of: type) else { return false }
     if found.isUnbound {
       guard arguments.count == 0 else { return false }
@@ -163,17 +197,26 @@ final class CallNode: PlainCallNode {
       defer { vm.leaveCall() }
       return try vm.callBuiltin(function, Arguments(area + 1, count: positional, keywords: names))
     }
-    let count = arguments.count
-    var index = 1
-    while index <= count {
-      area[index].release()
-      index &+= 1
-    }
+    releaseArguments(area)
     callee.release()
     return result
   }
 
+  /// An instance of `ref`, or of a subclass that is called in the same way.
+  @inline(__always) private func learnReference(_ callee: Value, _ vm: VM) {
+    guard callee.isObject, callee.object.pointee.type.pointee.kind == .weakReference, !vm.isProxy(callee), arguments.count == 0,
+      vm.interpreter.isSpecializing,
+      vm.isPlainReference(callee.object.pointee.type)
+    else { return }
+    referenceVersion = callee.object.pointee.type.pointee.version
+  }
+
   @inline(never) private func callSlow(_ callee: Value, _ area: Frame, _ frame: Frame, _ vm: VM) -> Value {
+    if vm.isCallableProxy(callee), let referent = vm.takeReferent(ofProxy: callee) {
+      callee.release()
+      return callSlow(referent, area, frame, vm)
+    }
+    learnReference(callee, vm)
     let isPlainType = callee.isExactly(vm.pointee.types.type) && callee != vm.pointee.types.type.value
     let result = vm.result(self) { () throws(Raise) in
       if isPlainType {
@@ -207,9 +250,18 @@ final class CallMethodNode: PlainCallNode {
   override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
     let object = self.object.evaluate(frame, vm)
     if _slowPath(object.isError) { return .error }
-    if _slowPath(!cache.fits(object)) {
-      return callLearning(object, frame, vm)
-    }
+    if _slowPath(!cache.fits(object)) { return callOther(object, frame, vm) }
+    return callCached(object, frame, vm)
+  }
+
+  /// A proxy is replaced by what it stands for: no bound method is made here either.
+  @inline(never) private func callOther(_ object: Value, _ frame: Frame, _ vm: VM) -> Value {
+    guard let referent = vm.takeReferent(ofProxy: object) else { return callLearning(object, frame, vm) }
+    object.release()
+    return cache.fits(referent) ? callCached(referent, frame, vm) : callLearning(referent, frame, vm)
+  }
+
+  @inline(__always) private func callCached(_ object: Value, _ frame: Frame, _ vm: VM) -> Value {
     let area = area(frame)
     let found = cache.found
     found.retain()
@@ -250,9 +302,9 @@ final class CallMethodNode: PlainCallNode {
     }
     frame.node = place.address
     if object.isExactly(vm.pointee.types.module) {
-      module.learn(object, name, vm)
+      module = .learned(object, name, vm)
     } else if object.isExactly(vm.pointee.types.type) {
-      ofClass.learn(object, name, vm)
+      ofClass = .learned(object, name, vm)
     } else if let learned = vm.learnAttribute(object, name), learned.kind == .method {
       cache = learned
     }
@@ -275,9 +327,23 @@ final class CallMethodNode: PlainCallNode {
       callee.release()
       return result
     }
-    let result = vm.result(self) { () throws(Raise) in try vm.callTaking(callee, area, positional: positional, names: names) }
+    let result = vm.result(self) { () throws(Raise) in try callAttribute(callee, area, vm) }
     vm.releaseRange(area + 1, arguments.count)
     return result
+  }
+
+  /// Mostly a function or a type of a module. The callee is taken.
+  @inline(__always) private func callAttribute(_ taken: Value, _ area: Frame, _ vm: VM) throws(Raise) -> Owned {
+    let isBuiltinType = taken.isExactly(vm.pointee.types.type) && !(taken.cast() as TypePointer).has(.heapType)
+    guard isBuiltinType || taken.isExactly(vm.pointee.types.builtinFunction) else {
+      return try vm.callTaking(taken, area, positional: positional, names: names)
+    }
+    let callee = Owned(taken)
+    let arguments = Arguments(area + 1, count: positional, keywords: names)
+    if isBuiltinType { return try vm.callBuiltinType(callee.value.cast(), arguments) }
+    try vm.enterCall(" while calling a Python object")
+    defer { vm.leaveCall() }
+    return try vm.callBuiltin(callee.value.cast(), arguments)
   }
 
   private func callFound(_ found: Value, _ object: Value, _ frame: Frame, _ vm: VM) -> Value {

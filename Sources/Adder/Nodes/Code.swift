@@ -49,6 +49,8 @@ final class Code {
   var isIterableCoroutine = false
   /// A module's code: its namespace is its globals, so its names are found like those of a function.
   var namespaceIsGlobals = false
+  /// Of a module that is embedded in the engine: some of its functions have short cuts.
+  var isEmbedded = false
   /// Typed at the prompt: expression statements show their values.
   var prints = false
   /// What the body is built from.
@@ -149,6 +151,7 @@ final class Code {
     let inner = Code(program: program, scopeID: scope, source: source, parameters: parameters, vm)
     if case .class(let definition) = source { inner.attributeGuess = definition.attributeGuess }
     inner.span = span
+    inner.isEmbedded = isEmbedded
     let made = (value: keep(vm.newCodeObject(inner)), code: inner)
     innerCodes[scope.index] = made
     return made

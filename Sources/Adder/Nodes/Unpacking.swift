@@ -23,12 +23,24 @@ final class UnpackTarget: TargetNode {
     let count = targets.count
     if star < 0 && (value.value.isExactly(vm.pointee.types.tuple) || value.value.isExactly(vm.pointee.types.list)) {
       let items = vm.items(of: value.value)
-      if items.count == count, let base = items.baseAddress { return store(base, frame, vm) }
+      if items.count == count, let base = items.baseAddress {
+        return _fastPath(count == 2) ? storePair(base[0], base[1], frame, vm) : store(base, frame, vm)
+      }
     }
     let items = vm.result(self) { () throws(Raise) in try vm.unpack(value.value, count: count, star: star) }
     if items.isError { return .error }
     let list = Owned(items)
     return distribute(list.value.cast(), frame, vm)
+  }
+
+  /// The commonest form.
+  @inline(__always) private func storePair(_ first: Value, _ second: Value, _ frame: Frame, _ vm: VM) -> Value {
+    first.retain()
+    second.retain()
+    var pair = (first, second)
+    return withUnsafeMutableBytes(of: &pair) { bytes in
+      targets.store(taking: bytes.baseAddress.unsafelyUnwrapped.assumingMemoryBound(to: Value.self), frame, vm)
+    }
   }
 
   /// All items are taken before the first is stored: a store can run anything.

@@ -17,6 +17,7 @@ extension DictObject {
           in the keyword argument list.  For example:  dict(one=1, two=2)
       """, layout: TypeLayout(DictObject.self, kind: .dict, flags: [.isBaseType, .isDict, .isMapping, .matchesSelf])
   ) { t in
+    t.make { (vm, arguments) in !arguments.hasKeywords && arguments.count == 0 ? Owned(vm.newDict()) : nil }
     t.construct { (type, vm, arguments) throws(Raise) in Owned(vm.newDict(type)) }
     t.initialize { (dict, vm, arguments) throws(Raise) in try dict.update(arguments, "dict", vm) }
     t.unhashable()

@@ -12,6 +12,12 @@ extension ListObject {
       The argument must be an iterable if specified.
       """, layout: TypeLayout(ListObject.self, kind: .list, flags: [.isBaseType, .isList, .isSequence, .matchesSelf])
   ) { t in
+    t.make { (vm, arguments) throws(Raise) in
+      guard !arguments.hasKeywords, arguments.count < 2 else { return nil }
+      let list = Owned(vm.newList())
+      if arguments.count == 1 { try (list.value.cast() as ListPointer).extend(arguments[0], vm) }
+      return list
+    }
     t.construct { (type, vm, arguments) throws(Raise) in Owned(vm.newList(type)) }
     t.initialize { (list, vm, arguments) throws(Raise) in
       let type = vm.type(of: Value(list))

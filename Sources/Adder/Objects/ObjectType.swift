@@ -16,6 +16,9 @@ extension PlainObject {
       "The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new featureless\ninstance that has no instance attributes and cannot be given any.\n",
     layout: TypeLayout(PlainObject.self, flags: [.isBaseType, .isLeaf, .isRoot])
   ) { t in
+    t.make { (vm, arguments) in
+      !arguments.hasKeywords && arguments.count == 0 ? Owned(Value(vm.allocateInstance(vm.pointee.types.object))) : nil
+    }
     t.construct { (type, vm, arguments) throws(Raise) in try vm.makePlainObject(type, arguments) }
     t.initialize { (object, vm, arguments) throws(Raise) in try vm.checkInitialization(object, arguments) }
     t.repr { (object, vm) throws(Raise) in vm.defaultRepr(object) }

@@ -14,6 +14,10 @@ extension SetObject {
       Build an unordered collection of unique elements.
       """, layout: TypeLayout(SetObject.self, weak: weakReferencesOffset, flags: [.isBaseType, .isSet, .matchesSelf])
   ) { t in
+    t.make { (vm, arguments) throws(Raise) in
+      guard !arguments.hasKeywords, arguments.count < 2 else { return nil }
+      return try arguments.count == 0 ? Owned(vm.newSet()) : vm.newSet(vm.pointee.types.set, from: arguments[0])
+    }
     t.construct { (type, vm, arguments) throws(Raise) in Owned(vm.newSet(type)) }
     t.initialize { (set, vm, arguments) throws(Raise) in
       try vm.checkArguments(arguments, "set", 0...1)

@@ -11,6 +11,9 @@ extension TypeObject: HeapLayout {
     layout: TypeLayout(
       TypeObject.self, itemSize: 40, weak: MemoryLayout<TypeObject>.offset(of: \.weakReferences) ?? 0, flags: [.isBaseType, .isType])
   ) { t in
+    t.make { (vm, arguments) in
+      !arguments.hasKeywords && arguments.count == 1 ? Owned(retaining: vm.type(of: arguments[0]).value) : nil
+    }
     t.construct { (metatype, vm, arguments) throws(Raise) in try vm.newType(metatype, arguments) }
     t.initialize { (type, vm, arguments) throws(Raise) in
       let hasKeywords = arguments.hasKeywords && (arguments.keywords.cast() as TuplePointer).count > 0

@@ -10,6 +10,15 @@ extension VM {
     return type == pointee.types.weakProxy || type == pointee.types.weakCallableProxy
   }
 
+  func isCallableProxy(_ value: Value) -> Bool { value.isExactly(pointee.types.weakCallableProxy) }
+
+  /// What a proxy stands for, +1, where it is a proxy and its referent is alive.
+  @inline(__always) func takeReferent(ofProxy value: Value) -> Value? {
+    guard isProxy(value), let object = (value.cast() as WeakReferencePointer).target else { return nil }
+    object.retain()
+    return Value(object)
+  }
+
   /// The referent of a proxy, kept alive for the time of an operation.
   @inline(__always) fileprivate func unwrap(_ proxy: WeakReferencePointer) throws(Raise) -> Owned {
     guard let object = proxy.target else { throw goneAway() }
@@ -49,7 +58,7 @@ extension VM {
 
 extension WeakReferenceObject {
   static let proxySpec = TypeSpec(
-    WeakReferencePointer.self, "ProxyType", module: "weakref", doc: "", layout: TypeLayout(WeakReferenceObject.self)
+    WeakReferencePointer.self, "ProxyType", module: "weakref", doc: "", layout: TypeLayout(WeakReferenceObject.self, kind: .weakReference)
   ) { t in
     defineProxy(&t)
     // Callable proxies do not have these two, in CPython either.
@@ -64,7 +73,8 @@ extension WeakReferenceObject {
   }
 
   static let callableProxySpec = TypeSpec(
-    WeakReferencePointer.self, "CallableProxyType", module: "weakref", doc: "", layout: TypeLayout(WeakReferenceObject.self)
+    WeakReferencePointer.self, "CallableProxyType", module: "weakref", doc: "",
+    layout: TypeLayout(WeakReferenceObject.self, kind: .weakReference)
   ) { t in
     defineProxy(&t)
     t.call { (proxy, vm, arguments) throws(Raise) in
@@ -99,8 +109,6 @@ extension WeakReferenceObject {
     }
     defineContainer(&t)
     defineNumbers(&t)
-    t.traverse { (proxy, visit) in visit(proxy.pointee.callback) }
-    t.dismantle { (proxy, _) in proxy.unlink() }
   }
 
   private static func defineContainer(_ t: inout TypeBuilder<WeakReferencePointer>) {

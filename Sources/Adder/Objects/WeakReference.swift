@@ -96,9 +96,28 @@ extension VM {
     guard let first = left.target, let second = right.target else {
       return Owned(Value((left == right) == (operation == .equal)))
     }
+    let type = first.pointee.type
+    if type == second.pointee.type && usesObject(type, .eq) && (operation == .equal || usesObject(type, .ne)) {
+      return Owned(Value((first == second) == (operation == .equal)))
+    }
     let one = Owned(retaining: Value(first))
     let two = Owned(retaining: Value(second))
     return try compare(one.value, two.value, operation)
+  }
+
+  /// Whether instances of a type, `ref` or a subclass of it, give their referent when they are called.
+  func isPlainReference(_ type: TypePointer) -> Bool {
+    let reference = pointee.types.weakReference
+    return type == reference || (isSubtype(type, of: reference) && lookup(type, name(.call)) == lookup(reference, name(.call)))
+  }
+
+  /// Whether `==` and `!=` are `object`'s for instances of a type: comparing them runs nothing.
+  func comparesByIdentity(_ type: TypePointer) -> Bool { usesObject(type, .eq) && usesObject(type, .ne) }
+
+  /// Whether a type's special method is that of `object`.
+  @inline(__always) func usesObject(_ type: TypePointer, _ word: Name) -> Bool {
+    guard let found = lookup(type, name(word)), found.isExactly(pointee.types.wrapperDescriptor) else { return false }
+    return (found.cast() as WrapperDescriptorPointer).owner == pointee.types.object
   }
 
   fileprivate func hashOfWeakReference(_ reference: WeakReferencePointer) throws(Raise) -> Int {
@@ -119,8 +138,13 @@ extension VM {
 
 extension WeakReferenceObject {
   static let spec = TypeSpec(
-    WeakReferencePointer.self, "ReferenceType", module: "weakref", doc: "", layout: TypeLayout(WeakReferenceObject.self, flags: [.isBaseType])
+    WeakReferencePointer.self, "ReferenceType", module: "weakref", doc: "",
+    layout: TypeLayout(WeakReferenceObject.self, kind: .weakReference, flags: [.isBaseType])
   ) { t in
+    t.make { (vm, arguments) throws(Raise) in
+      guard !arguments.hasKeywords, arguments.count == 1 || arguments.count == 2 else { return nil }
+      return try vm.newWeakReference(vm.pointee.types.weakReference, to: arguments[0], callback: arguments.count > 1 ? arguments[1] : .none)
+    }
     // Keywords are for `__init__`, which a subclass may define to take some.
     t.construct { (type, vm, arguments) throws(Raise) in
       try vm.checkReferenceArguments(arguments, "__new__")
@@ -142,7 +166,5 @@ extension WeakReferenceObject {
     t.classMethod("__class_getitem__(object, /)", "See PEP 585") { (type: TypePointer, vm, item: Value) in
       vm.newGenericAlias(origin: type.value, arguments: item)
     }
-    t.traverse { (reference, visit) in visit(reference.pointee.callback) }
-    t.dismantle { (reference, _) in reference.unlink() }
   }
 }

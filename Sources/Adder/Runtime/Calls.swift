@@ -224,6 +224,18 @@ extension VM {
   func callSpecial(_ object: Value, _ name: Name, _ arguments: Arguments) throws(Raise) -> Owned? {
     let type = type(of: object)
     guard let found = lookup(type, self.name(name)) else { return nil }
+    if !arguments.hasKeywords, let function = plainFunction(found, taking: Int32(truncatingIfNeeded: arguments.count &+ 1)) {
+      let frame = stackTop + FrameLayout.headerWords + 1
+      object.retain()
+      frame[0] = object
+      var index = 0
+      while index < arguments.count {
+        arguments[index].retain()
+        frame[index &+ 1] = arguments[index]
+        index &+= 1
+      }
+      return try run(function, frame, index &+ 1)
+    }
     return try callFound(found, object, type, arguments)
   }
 
@@ -237,7 +249,28 @@ extension VM {
     return try call(method.value, arguments)
   }
 
+  /// What was found in a class as a plain function that takes this many arguments, so that its frame can be filled here.
+  @inline(__always) private func plainFunction(_ found: Value, taking count: Int32) -> FunctionPointer? {
+    guard _fastPath(found.isExactly(pointee.types.function)), (found.cast() as FunctionPointer).pointee.directCount == count else { return nil }
+    return found.cast()
+  }
+
+  /// Runs a function whose arguments stand at `frame`, which takes them over.
+  @inline(never) private func run(_ function: FunctionPointer, _ frame: Frame, _ count: Int) throws(Raise) -> Owned {
+    let kept = Owned(retaining: Value(function))
+    let result = invoke(function, frame, count)
+    _ = kept
+    if result.isError { throw Raise() }
+    return Owned(result)
+  }
+
   func callSpecial(_ object: Value, _ name: Name) throws(Raise) -> Owned? {
+    if let found = lookup(type(of: object), self.name(name)), let function = plainFunction(found, taking: 1) {
+      let frame = stackTop + FrameLayout.headerWords + 1
+      object.retain()
+      frame[0] = object
+      return try run(function, frame, 1)
+    }
     var nothing = Value.none
     return try withUnsafePointer(to: &nothing) { (base) throws(Raise) -> Owned? in
       try callSpecial(object, name, Arguments(base, count: 0))
@@ -245,6 +278,14 @@ extension VM {
   }
 
   func callSpecial(_ object: Value, _ name: Name, _ first: Value) throws(Raise) -> Owned? {
+    if let found = lookup(type(of: object), self.name(name)), let function = plainFunction(found, taking: 2) {
+      let frame = stackTop + FrameLayout.headerWords + 1
+      object.retain()
+      first.retain()
+      frame[0] = object
+      frame[1] = first
+      return try run(function, frame, 2)
+    }
     var argument = first
     return try withUnsafePointer(to: &argument) { (base) throws(Raise) -> Owned? in
       try callSpecial(object, name, Arguments(base, count: 1))
@@ -252,6 +293,16 @@ extension VM {
   }
 
   func callSpecial(_ object: Value, _ name: Name, _ first: Value, _ second: Value) throws(Raise) -> Owned? {
+    if let found = lookup(type(of: object), self.name(name)), let function = plainFunction(found, taking: 3) {
+      let frame = stackTop + FrameLayout.headerWords + 1
+      object.retain()
+      first.retain()
+      second.retain()
+      frame[0] = object
+      frame[1] = first
+      frame[2] = second
+      return try run(function, frame, 3)
+    }
     var pair = (first, second)
     return try withUnsafeBytes(of: &pair) { (bytes) throws(Raise) -> Owned? in
       try callSpecial(object, name, Arguments(Self.values(bytes), count: 2))

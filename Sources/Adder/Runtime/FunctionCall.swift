@@ -194,13 +194,17 @@ extension UnsafeMutablePointer<VMState> {
     let frame = stackTop + FrameLayout.headerWords + 1
     let kept = Owned(retaining: Value(function))
     let result: Value
-    if !arguments.hasKeywords && arguments.count == Int(function.pointee.directCount) {
-      for index in 0..<arguments.count {
+    let direct = Int(function.pointee.directCount)
+    if !arguments.hasKeywords && (arguments.count == direct || takes(function, arguments.count)) {
+      var index = 0
+      while index < arguments.count {
         arguments[index].retain()
         frame[index] = arguments[index]
+        index &+= 1
       }
+      if index < direct { _ = addDefaults(function, frame, index) }
       if taking { letGo(of: arguments) }
-      result = invoke(function, frame, arguments.count)
+      result = invoke(function, frame, direct)
     } else {
       let count = try bindArguments(function, arguments, into: frame)
       if taking { letGo(of: arguments) }

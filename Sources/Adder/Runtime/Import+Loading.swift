@@ -177,6 +177,7 @@ extension VM {
     do throws(Raise) {
       try setAttribute(spec.value, "_initializing", .true)
       let code = try compile(source, filename: file ?? "<frozen \(name)>", mode: .file, namespaceIsGlobals: true, origin: .bytes)
+      if file == nil { (code.value.cast() as CodePointer).swiftCode.isEmbedded = true }
       _ = try runCode(code.value, globals: pointer.pointee.namespace, locals: pointer.pointee.namespace)
     } catch {
       let word = intern(name)

@@ -94,6 +94,7 @@ extension VM {
     pointee.types.weakReference = make(WeakReferenceObject.spec)
     pointee.types.weakProxy = make(WeakReferenceObject.proxySpec)
     pointee.types.weakCallableProxy = make(WeakReferenceObject.callableProxySpec)
+    pointee.types.liveReferences = make(LiveReferencesObject.spec)
     pointee.types.file = make(FileObject.textSpec)
   }
 }

@@ -14,7 +14,7 @@ struct BuiltinTypes {
   var listIterator, listReverseIterator, tupleIterator, stringIterator, asciiIterator, bytesIterator, byteArrayIterator: TypePointer
   var memoryIterator, rangeIterator, longRangeIterator, setIterator, sequenceIterator, callableIterator, aliasIterator: TypePointer
   var enumerate, zip, map, filter, reversed: TypePointer
-  var weakReference, weakProxy, weakCallableProxy: TypePointer
+  var weakReference, weakProxy, weakCallableProxy, liveReferences: TypePointer
   var file: TypePointer
 }
 

@@ -138,6 +138,7 @@ enum SlotDispatchers {
 
   static let length: @Sendable (VM, Value) throws(Raise) -> Int = { (vm, object) throws(Raise) in
     guard let result = try vm.callSpecial(object, .len) else { throw vm.typeError("object of type '\(vm.typeName(of: object))' has no len()") }
+    if _fastPath(result.value.isSmallInt && result.value.smallInt >= 0) { return result.value.smallInt }
     let number = try vm.indexValue(result.value)
     if vm.isNegativeInt(number.value) { throw vm.valueError("__len__() should return >= 0") }
     return try vm.index(number.value)

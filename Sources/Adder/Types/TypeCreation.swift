@@ -39,9 +39,15 @@ extension VM {
     guard let construct = type.pointee.slots.construct else { throw typeError("cannot create '\(text(type.pointee.name))' instances") }
     let instance = try construct(self, type, arguments)
     let made = self.type(of: instance.value)
-    guard made == type || isSubtype(made, of: type) else { return instance }
+    guard _fastPath(made == type) || isSubtype(made, of: type) else { return instance }
     if let initialize = made.pointee.slots.initialize { try initialize(self, instance.value, arguments) }
     return instance
+  }
+
+  /// The same for a built-in type, which may know a shorter way.
+  @inline(__always) func callBuiltinType(_ type: TypePointer, _ arguments: Arguments) throws(Raise) -> Owned {
+    if let make = type.pointee.make, let instance = try make(self, arguments) { return instance }
+    return try type == pointee.types.type ? call(type.value, arguments) : callType(type, arguments)
   }
 
   // MARK: type(name, bases, namespace)

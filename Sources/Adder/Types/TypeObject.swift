@@ -82,6 +82,8 @@ enum ObjectKind: UInt8 {
   case list, tuple, dict, function, cell
   /// Exactly a float or another leaf with nothing inside: dying is giving the cell back.
   case plain
+  /// A weak reference or proxy, which leaves the list of its referent.
+  case weakReference
   /// Exactly a str: the same unless it is interned or has a buffer.
   case string
 }
@@ -157,6 +159,8 @@ struct TypeObject {
   var version: UInt
   var slots = ObjectSlots()
   var weakReferences: WeakReferencePointer?
+  /// A built-in type's short way of making an instance that needs no `__init__` any more; nil for arguments that are not as usual.
+  var make: (@Sendable (VM, Arguments) throws(Raise) -> Owned?)?
 
   // What programs see.
   /// The namespace, a dict.

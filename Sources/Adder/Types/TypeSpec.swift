@@ -105,6 +105,9 @@ struct TypeBuilder<Object: Receiver>: MethodCollector {
     slots.pointee.initialize = { (vm, object, arguments) throws(Raise) in try code(Object.receiver(object), vm, arguments) }
   }
 
+  /// What calling this very type does, for the usual arguments: making and setting up at once. nil: the constructor and `__init__` see to it.
+  @inline(__always) func make(_ code: @escaping @Sendable (VM, Arguments) throws(Raise) -> Owned?) { type.pointee.make = code }
+
   // MARK: Slots
 
   @inline(__always) func call(_ code: @escaping @Sendable (Object, VM, Arguments) throws(Raise) -> Owned) {
