@@ -3,6 +3,8 @@
 # make test     everything, and a short comparison when CPython 3.11 is found
 # make bench    Benchmarks/ beside python3; make bench-heap, the heap's own: objects, weak references, collections, memory
 # make compare  random programs and calls beside python3; SEED=… and CASES=… choose which and how many
+# make lifetimes  the same for random object graphs: finalizers, weak references, collections, with the heap audit
+# make soak     random lifetimes in one process for MINUTES=10; memory must come back
 # make format   writes the sources in the project's format; make lint only looks
 
 SHELL := /bin/bash
@@ -27,7 +29,7 @@ ARCHIVES = $(CURDIR)/.build/archives
 LINK += -Xlinker -no-pie -Xlinker -L$(ARCHIVES) --disable-local-rpath
 endif
 
-.PHONY: build run test bench bench-heap compare compare-shortly format lint clean requirements test-threads
+.PHONY: build run test bench bench-heap compare compare-shortly lifetimes soak format lint clean requirements test-threads
 
 build: requirements
 	$(SWIFT) build $(FLAGS) $(LINK) --product adder
@@ -55,12 +57,20 @@ CASES ?= 20000
 compare: build
 	Tests/Comparison/compare --seed $(SEED) --cases $(CASES) .build/release/adder
 
+lifetimes: build
+	Tests/Comparison/compare --kind graphs --audit --seed $(SEED) --cases $(CASES) .build/release/adder
+
+MINUTES ?= 10
+soak: build
+	Tests/Comparison/soak --seed $(SEED) --minutes $(MINUTES) .build/release/adder
+
 # What make test does of it: always the same cases. The cases are made with the reference's own lists of names, so it runs the comparison as well.
 REFERENCES ?= /usr/bin/python3 python3.11 python3
 compare-shortly:
 	@for python in $(REFERENCES); do \
 	  if "$$python" -c 'import sys; sys.exit(sys.implementation.name != "cpython" or sys.version_info[:2] != (3, 11))' 2>/dev/null; then \
-	    exec "$$python" Tests/Comparison/compare --python "$$python" --seed 36 --cases 3000 .build/release/adder; \
+	    "$$python" Tests/Comparison/compare --python "$$python" --seed 36 --cases 3000 .build/release/adder || exit 1; \
+	    exec "$$python" Tests/Comparison/compare --python "$$python" --kind graphs --audit --seed 36 --cases 1000 .build/release/adder; \
 	  fi; \
 	done; \
 	echo "The live comparison is skipped: no CPython 3.11 here (looked for $(REFERENCES))"

@@ -13,6 +13,19 @@ extension UnsafeMutablePointer<HeapState> {
     object.pointee.word = object.pointee.word & HeaderBits.kept | place
   }
 
+  /// Puts an object at the end of the young list, where CPython puts what it tracks: a dict when the first value comes in that matters, and anything
+  /// whose finalizer is about to run, so that who comes back to life is young again.
+  func makeYoungest(_ object: ObjectPointer) {
+    if object.isUntracked { return }
+    if object.list != 0 {
+      // It leaves the older ones and joins the young: the number of new objects less deaths stays the same.
+      pointee.collector.oldDeaths &+= 1
+      pointee.collector.young.append(UInt(bitPattern: object))
+    }
+    pointee.stamp &+= 1 << HeaderBits.indexShift
+    object.pointee.word = object.pointee.word & HeaderBits.kept | pointee.stamp & (HeaderBits.index << HeaderBits.indexShift)
+  }
+
   /// After this the young list has live young objects only, and the allocator's local lists are empty: their cells are back in their pages.
   func flush() {
     let entries = pointee.collector.young.base
@@ -186,6 +199,7 @@ extension UnsafeMutablePointer<HeapState> {
     if pointee.collector.isCollecting { return }
     abandonMarking()
     flush()
+    sortYoung()
     for number in 0...2 { moveAll(number, to: 3) }
     pointee.collector.youngCollections = 0
     pointee.collector.middleCollections = 0

@@ -29,8 +29,8 @@ extension UnsafeMutablePointer<HeapState> {
       let first = pointee.collector.trashStart
       let dead = analyse(vector.pointee.base, first, vector.pointee.count, list: UInt64(number), findsPlainContainers: .none).dead
       pointee.collector.trashStart = arrange(number, first, dead: dead)
-      // Finalizers may have made weak references. Their callbacks cannot reach the trash, as nothing else can.
-      inspection = inspectTrash(number)
+      // Finalizers may have made weak references. Their callbacks cannot reach the trash, as nothing else can. What is to be saved keeps them.
+      if pointee.collector.debug & CollectorDebug.saveAll == 0 { inspection = inspectTrash(number) }
     }
     found += vector.pointee.count - pointee.collector.trashStart
     if pointee.collector.debug & CollectorDebug.saveAll != 0 {
@@ -78,8 +78,22 @@ extension UnsafeMutablePointer<HeapState> {
       if _slowPath(type.pointee.slots.finalize != nil && !object.isFinalized) { found.finalizerCount &+= 1 }
       if _slowPath(type.has(.isType)) { found.hasTypes = true }
       if _slowPath(object.hasWeakReferences) { clearWeakReferences(ofTrash: object, number, &found.callbacks) }
+      // References that are trash themselves are cleared too, whatever they refer to.
+      if type.pointee.kind == .other && isWeakReference(type) {
+        UnsafeMutableRawPointer(object).assumingMemoryBound(to: WeakReferenceObject.self).unlink()
+      }
     }
     return found
+  }
+
+  private func isWeakReference(_ type: TypePointer) -> Bool {
+    let types = pointee.vm.pointee.types
+    var next: TypePointer? = type
+    while let current = next {
+      if current == types.weakReference || current == types.weakProxy || current == types.weakCallableProxy { return true }
+      next = current.pointee.base
+    }
+    return false
   }
 
   private func clearWeakReferences(ofTrash object: ObjectPointer, _ number: Int, _ waiting: inout [WeakReferencePointer]) {

@@ -113,15 +113,16 @@ struct CollectorState {
 
 extension UnsafeMutablePointer<HeapState> {
   /// Collects a generation (0 to 2) and the younger ones. Gives what `gc.collect()` returns: 0 when a collection is going on already.
-  @discardableResult func collect(_ generation: Int) -> Int {
+  /// - Parameter isSilent: the functions in `gc.callbacks` are not told, as of the collections that take the modules down.
+  @discardableResult func collect(_ generation: Int, isSilent: Bool = false) -> Int {
     if pointee.collector.isCollecting { return 0 }
     pointee.collector.isCollecting = true
     let vm = pointee.vm
     var found = 0
     vm.preservingError {
-      vm.runCollectorCallbacks(isStart: true, generation: generation, collected: 0)
+      if !isSilent { vm.runCollectorCallbacks(isStart: true, generation: generation, collected: 0) }
       found = collectNow(generation)
-      vm.runCollectorCallbacks(isStart: false, generation: generation, collected: found)
+      if !isSilent { vm.runCollectorCallbacks(isStart: false, generation: generation, collected: found) }
     }
     pointee.collector.isCollecting = false
     return found

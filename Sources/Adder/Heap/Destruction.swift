@@ -1,5 +1,5 @@
 // How an object dies by its count. The order is CPython's, and programs can see it: `__del__` first, while weak references still work; then
-// the weak references are cleared and their callbacks run; then the fields are released one after another, each dying completely before the
+// the weak references are cleared and their callbacks run (those of a generator before what is suspended in it ends); then the fields are released one after another, each dying completely before the
 // next is touched. The last one needs no recursion: nothing of the parent is left by then. Where recursion remains it is cut at a depth of
 // fifty: what dies deeper waits in `pending` until the outermost death is done (CPython's trashcan), so a chain of a million objects needs no
 // native stack whichever field holds the next.
@@ -56,6 +56,7 @@ extension UnsafeMutablePointer<HeapState> {
     while true {
       let type = object.pointee.type
       if _slowPath(type.pointee.slots.finalize != nil && !object.isFinalized) {
+        if isGenerator(type) && object.hasWeakReferences { clearWeakReferences(to: object) }
         if !runFinalizer(object) { return }
       }
       if _slowPath(object.hasWeakReferences) { clearWeakReferences(to: object) }
@@ -81,9 +82,16 @@ extension UnsafeMutablePointer<HeapState> {
     }
   }
 
+  private func isGenerator(_ type: TypePointer) -> Bool {
+    let vm = pointee.vm
+    return type == vm.pointee.types.generator || type == vm.pointee.types.coroutine || type == vm.pointee.types.asyncGenerator
+  }
+
   /// Runs `__del__` with the object brought back for as long as it takes; false when it stayed.
   @inline(never) private func runFinalizer(_ object: ObjectPointer) -> Bool {
-    object.pointee.word = (object.pointee.word & ~HeaderBits.dying | HeaderBits.finalized) &+ 1
+    makeYoungest(object)
+    pointee.collector.needsOrder = true
+    object.pointee.word = (object.pointee.word & ~HeaderBits.dying) &+ 1
     let vm = pointee.vm
     let finalize = object.pointee.type.pointee.slots.finalize
     if vm.hasError {
@@ -91,7 +99,7 @@ extension UnsafeMutablePointer<HeapState> {
     } else {
       finalize?(vm, Value(object))
     }
-    let word = object.pointee.word &- 1
+    let word = (object.pointee.word | HeaderBits.finalized) &- 1
     object.pointee.word = word
     if word & HeaderBits.count != 0 { return false }
     object.pointee.word = word | HeaderBits.dying
@@ -102,7 +110,16 @@ extension UnsafeMutablePointer<HeapState> {
   /// cell is free.
   @inline(__always) private func releaseFields(_ object: ObjectPointer, _ type: TypePointer) -> Value {
     var last = Value.none
-    // Closures, and not one function for both: what that captured would be allocated.
+    // Closures, and not one function for all: what that captured would be allocated.
+    if type.pointee.kind == .function {
+      // Attributes of functions come after the defaults.
+      UnsafeMutableRawPointer(object).assumingMemoryBound(to: FunctionObject.self).visitReferencesInOrderOfRelease(type) { (value: Value) in
+        last.releaseIfAny()
+        last = value
+      }
+      object.dismantle(type, self)
+      return last
+    }
     type.visitInstanceFields(of: RawPointer(object)) { (value: Value) in
       last.releaseIfAny()
       last = value
@@ -149,7 +166,7 @@ extension UnsafeMutablePointer<TypeObject> {
     }
   }
 
-  private func visitMembers(of object: RawPointer, _ visit: (Value) -> Void) {
+  func visitMembers(of object: RawPointer, _ visit: (Value) -> Void) {
     var type: TypePointer? = self
     while let current = type, current.has(.heapType) {
       let members = (object + current.pointee.memberOffset).assumingMemoryBound(to: Value.self)

@@ -69,7 +69,12 @@ extension UnsafeMutablePointer<ObjectHeader> {
     !isUntracked || (!pointee.type.has(.isLeaf) && pointee.type.pointee.kind == .dict)
   }
 
-  /// From now on the collector looks at this object.
-  @inline(__always) func track() { pointee.word &= ~HeaderBits.untracked }
+  /// From now on the collector looks at this object: as at the youngest of all.
+  @inline(__always) func track() { if _slowPath(isUntracked) { trackAnew() } }
+
+  @inline(never) private func trackAnew() {
+    pointee.word &= ~HeaderBits.untracked
+    Chunk.heap(of: UInt(bitPattern: self)).makeYoungest(self)
+  }
   @inline(__always) func untrack() { pointee.word |= HeaderBits.untracked }
 }

@@ -70,29 +70,39 @@ extension UnsafeMutablePointer<WeakReferenceObject> {
 extension UnsafeMutablePointer<HeapState> {
   /// The referent is dying: clears all its weak references, then runs the callbacks in the order of the list.
   @inline(never) func clearWeakReferences(to referent: ObjectPointer) {
-    guard let head = referent.weakReferenceWord, let first = head.pointee else { return }
+    guard let head = referent.weakReferenceWord else { return }
+    // The shared reference and the shared proxy.
+    for _ in 0..<2 {
+      if let first = head.pointee, first.pointee.callback.isNone { first.unlink() }
+    }
+    guard let first = head.pointee else { return }
     if first.pointee.next == nil {
       first.unlink()
       if first.pointee.callback.isNone || !first.object.isAlive { return }
       first.object.retain()
       runCallback(of: first)
       first.object.release()
-      return
+    } else {
+      clearSeveral(head)
     }
-    var withCallback = WordVector(capacity: 4)
+  }
+
+  /// As in CPython all references and callbacks are kept until the last callback has run; then the last one goes first.
+  private func clearSeveral(_ head: UnsafeMutablePointer<WeakReferencePointer?>) {
+    var kept: [(reference: WeakReferencePointer, callback: Value)] = []
     while let reference = head.pointee {
       reference.unlink()
-      if !reference.pointee.callback.isNone && reference.object.isAlive {
-        reference.object.retain()
-        withCallback.append(UInt(bitPattern: reference))
-      }
+      // One that is dying itself sees to its callback.
+      if !reference.object.isAlive { continue }
+      reference.object.retain()
+      kept.append((reference, reference.pointee.callback))
+      reference.pointee.callback = .none
     }
-    for index in 0..<withCallback.count {
-      let reference = WeakReferencePointer(bitPattern: withCallback.base[index]).unsafelyUnwrapped
-      runCallback(of: reference)
+    for (reference, callback) in kept { call(callback, with: reference) }
+    for (reference, callback) in kept.reversed() {
+      callback.release()
       reference.object.release()
     }
-    withCallback.deallocate()
   }
 
   /// Calls the callback and forgets it. An exception goes to `sys.unraisablehook`.

@@ -83,15 +83,15 @@ class WeakMethod(ref):
             raise TypeError(f"argument should be a bound method, not {type(meth)}") from None
 
         # Whichever of the two dies first makes the call; the closure must not keep the reference itself alive.
-        def died(_):
+        def _cb(_):
             self = own()
             if self is not None and self._alive:
                 self._alive = False
                 if callback is not None:
                     callback(self)
 
-        self = ref.__new__(cls, receiver, died)
-        self._func_ref = ref(function, died)
+        self = ref.__new__(cls, receiver, _cb)
+        self._func_ref = ref(function, _cb)
         self._meth_type = type(meth)
         self._alive = True
         own = ref(self)

@@ -105,6 +105,9 @@ enum SystemModule {
       vm.heap.forEachPage { count += Int($0.pointee.used) }
       return count
     }
+    m.function("_debugmallocstats()", "Print debug info to stderr about the state of the memory allocator.") { (vm) -> Void in
+      vm.writeToStandardError(vm.heap.statisticsText())
+    }
     m.function("is_finalizing()", "Return True if Python is exiting.") { (vm) throws(Raise) -> Bool in vm.system.isFinalizing }
     m.function("addaudithook(hook)", "Adds a new audit hook callback.") { (vm, hook: Value) throws(Raise) in
       hook.retain()

@@ -120,6 +120,12 @@ struct ExceptionGroupObject: ExceptionLayout {
   static var kind: ExceptionKind { .baseExceptionGroup }
 }
 
+/// An instance of ExceptionGroup.
+struct ExceptionGroupOfExceptions {
+  var base: ExceptionGroupObject
+  var weakReferences: WeakReferencePointer?
+}
+
 extension UnsafeMutablePointer<BaseExceptionObject> {
   @inline(__always) var arguments: TuplePointer { pointee.arguments.cast() }
 
@@ -182,6 +188,9 @@ extension VM {
       while count > 0 {
         count &-= 1
         fields[count] = .unbound
+      }
+      if isPlain && type.pointee.weakReferenceOffset != 0 {
+        (raw + type.pointee.weakReferenceOffset).assumingMemoryBound(to: WeakReferencePointer?.self).pointee = nil
       }
     }
     return exception

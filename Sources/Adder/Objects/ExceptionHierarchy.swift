@@ -16,10 +16,21 @@ struct PlainExceptionSpec: AnyTypeSpec {
   func fillNamespace(_ type: TypePointer, _ vm: VM) {}
 }
 
+/// ExceptionGroup is made there as a class statement would make it, so its instances support weak references.
+struct ExceptionGroupSpec: AnyTypeSpec {
+  var name: StaticString { "ExceptionGroup" }
+  var doc: StaticString { "" }
+  var module: StaticString { "builtins" }
+  let layout = ExceptionSpecs.layout(
+    ExceptionGroupOfExceptions.self, weak: MemoryLayout<ExceptionGroupOfExceptions>.offset(of: \.weakReferences) ?? 0)
+  func fillSlots(_ type: TypePointer, _ vm: VM) {}
+  func fillNamespace(_ type: TypePointer, _ vm: VM) { vm.addGetSet(VM.weakReferenceAttribute, to: type) }
+}
+
 enum ExceptionSpecs {
   /// All exception types have their attributes at offset 16.
-  static func layout<Layout>(_ layout: Layout.Type, flags: TypeFlags = []) -> TypeLayout {
-    TypeLayout(layout, kind: .other, dict: 16, flags: flags.union([.isBaseType, .isException]))
+  static func layout<Layout>(_ layout: Layout.Type, weak: Int = 0, flags: TypeFlags = []) -> TypeLayout {
+    TypeLayout(layout, kind: .other, dict: 16, weak: weak, flags: flags.union([.isBaseType, .isException]))
   }
 
   /// How many fields the built-in part of an instance has behind the base.
@@ -29,7 +40,8 @@ enum ExceptionSpecs {
       guard let base = type.pointee.base else { return 0 }
       type = base
     }
-    return (type.pointee.basicSize &- MemoryLayout<BaseExceptionObject>.size) >> 3
+    let end = type.pointee.weakReferenceOffset == 0 ? type.pointee.basicSize : type.pointee.weakReferenceOffset
+    return (end &- MemoryLayout<BaseExceptionObject>.size) >> 3
   }
 
   /// Makes all exception types of an interpreter.
@@ -80,9 +92,7 @@ enum ExceptionSpecs {
     Entry(.baseException, .baseException, BaseExceptionObject.spec),
     Entry(.exception, .baseException, "Exception", "Common base class for all non-exit exceptions."),
     Entry(.baseExceptionGroup, .baseException, ExceptionGroupObject.spec),
-    Entry(
-      .exceptionGroup, .baseExceptionGroup,
-      PlainExceptionSpec(name: "ExceptionGroup", doc: "", layout: layout(ExceptionGroupObject.self), ownsInitializer: false)),
+    Entry(.exceptionGroup, .baseExceptionGroup, ExceptionGroupSpec()),
     Entry(.generatorExit, .baseException, "GeneratorExit", "Request that a generator exit."),
     Entry(.keyboardInterrupt, .baseException, "KeyboardInterrupt", "Program interrupted by user."),
     Entry(.systemExit, .baseException, SystemExitObject.spec),

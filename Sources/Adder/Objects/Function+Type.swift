@@ -118,6 +118,21 @@ extension UnsafeMutablePointer<FunctionObject> {
     pointee.hasCells = !code.cellNames.isEmpty
   }
 
+  /// CPython clears a function's fields in this order.
+  @inline(__always) func visitReferencesInOrderOfRelease(_ type: TypePointer, _ visit: (Value) -> Void) {
+    visit(pointee.globals)
+    visit(pointee.module)
+    visit(pointee.defaults)
+    visit(pointee.keywordDefaults)
+    visit(pointee.doc)
+    type.visitInstanceFields(of: RawPointer(self), visit)
+    visit(pointee.closure)
+    visit(pointee.annotations)
+    visit(pointee.code)
+    visit(pointee.name)
+    visit(pointee.qualifiedName)
+  }
+
   func visitReferences(_ visit: (Value) -> Void) {
     // CPython's order, which decides about the order of finalizers in cycles.
     visit(pointee.code)

@@ -165,7 +165,10 @@ extension UnsafeMutablePointer<VMState> {
   func releaseFrame(of generator: GeneratorPointer) {
     guard let frame = generator.pointee.frame else { return }
     generator.pointee.frame = nil
-    if !frame.frameObject.isUnbound { detachFrameObject(frame, variables: generator.pointee.variableCount) }
+    if !frame.frameObject.isUnbound {
+      dropHandled(frame, generator)
+      detachFrameObject(frame, variables: generator.pointee.variableCount)
+    }
     for index in 0..<generator.pointee.variableCount {
       let value = frame[index]
       frame[index] = .unbound
@@ -173,6 +176,16 @@ extension UnsafeMutablePointer<VMState> {
     }
     let words = GeneratorObject.headerWords + generator.pointee.variableCount
     heap.freeBuffer(RawPointer(frame - GeneratorObject.headerWords), bytes: words * MemoryLayout<Value>.stride)
+  }
+
+  /// Whoever holds the frame's object does not get the exceptions that were being handled.
+  private func dropHandled(_ frame: Frame, _ generator: GeneratorPointer) {
+    let code = generator.functionObject.swiftCode
+    for index in (code.cellBase + code.cellNames.count)..<generator.pointee.variableCount where isException(frame[index]) {
+      let exception = frame[index]
+      frame[index] = .unbound
+      exception.release()
+    }
   }
 
   @inline(never) private func cannotResume(_ generator: GeneratorPointer, _ sent: Value) -> Value {

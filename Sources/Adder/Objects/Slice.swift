@@ -145,10 +145,11 @@ extension SliceObject {
       if arguments.count == 1 { return vm.newSlice(.none, arguments[0]) }
       return vm.newSlice(arguments[0], arguments[1], arguments.count == 3 ? arguments[2] : .none)
     }
+    // In this order they are let go.
     t.traverse { (slice, visit) in
+      visit(slice.pointee.step)
       visit(slice.pointee.start)
       visit(slice.pointee.stop)
-      visit(slice.pointee.step)
     }
     t.unhashable()
     t.repr { (slice, vm) throws(Raise) in

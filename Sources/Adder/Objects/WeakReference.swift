@@ -91,7 +91,8 @@ extension VM {
   fileprivate func compareWeakReferences(
     _ left: WeakReferencePointer, _ other: Value, _ operation: ComparisonOperator
   ) throws(Raise) -> Owned {
-    guard operation == .equal || operation == .notEqual, WeakReferenceObject.accepts(other, self) else { return .notImplemented }
+    let isProxy = other.isExactly(pointee.types.weakProxy) || other.isExactly(pointee.types.weakCallableProxy)
+    guard operation == .equal || operation == .notEqual, isProxy || WeakReferenceObject.accepts(other, self) else { return .notImplemented }
     let right: WeakReferencePointer = other.cast()
     guard let first = left.target, let second = right.target else {
       return Owned(Value((left == right) == (operation == .equal)))

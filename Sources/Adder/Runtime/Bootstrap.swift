@@ -113,7 +113,7 @@ extension VM {
     releaseState()
     heap.thaw()
     var rounds = 0
-    while heap.collect(2) > 0 && rounds < 10 { rounds += 1 }
+    while heap.collect(2, isSilent: true) > 0 && rounds < 10 { rounds += 1 }
     releaseNamespaces()
     let findings = audits ? audit() : []
     releaseTypes()
@@ -125,6 +125,7 @@ extension VM {
   /// What the VM and the interpreter hold: the last modules, errors, exit functions.
   private func releaseState() {
     if hasError { clearError() }
+    heap.pointee.collector.debug = 0
     func drop(_ place: UnsafeMutablePointer<Value>, with value: Value) {
       let old = place.pointee
       place.pointee = value
@@ -157,7 +158,7 @@ extension VM {
     drop(&pointee.builtinsModule, with: .unbound)
     drop(&pointee.builtins, with: .unbound)
     var rounds = 0
-    while heap.collect(2) > 0 && rounds < 10 { rounds += 1 }
+    while heap.collect(2, isSilent: true) > 0 && rounds < 10 { rounds += 1 }
   }
 
   /// Built-in types hold each other through their namespaces: those go first, then what else a type refers to, then the types; `type` last.

@@ -163,7 +163,7 @@ extension UnsafeMutablePointer<VMState> {
     let modules: DictPointer = interpreter.modules.cast()
     // A program that has made nothing that a collection looks at has nothing to finalize either.
     let needsCollections = !heap.isSettled
-    if needsCollections { heap.collect(2) }
+    if needsCollections && heap.pointee.collector.isEnabled { heap.collect(2) }
     let kept = Owned(newList())
     let list: ListPointer = kept.value.cast()
     var index = 0
@@ -180,7 +180,7 @@ extension UnsafeMutablePointer<VMState> {
     modules.clear(self)
     if needsCollections {
       restoreBuiltins()
-      heap.collect(2)
+      heap.collect(2, isSilent: true)
     }
     for index in (0..<list.count).reversed() {
       let module = referent(of: list[index].cast())
@@ -189,7 +189,7 @@ extension UnsafeMutablePointer<VMState> {
     list.clear()
     guard needsCollections else { return }
     closeSystem()
-    heap.collect(2)
+    heap.collect(2, isSilent: true)
   }
 
   /// What the program has put into `builtins` goes while all that was there works.

@@ -117,16 +117,26 @@ extension VM {
 
   private func hasSameLayout(_ left: TypePointer, _ right: TypePointer) -> Bool {
     if left == right { return true }
-    guard left.pointee.basicSize == right.pointee.basicSize, left.pointee.itemSize == right.pointee.itemSize,
-      left.pointee.dictOffset == right.pointee.dictOffset, left.pointee.weakReferenceOffset == right.pointee.weakReferenceOffset
-    else { return false }
-    let (leftSolid, rightSolid) = (solidBase(of: left), solidBase(of: right))
-    if leftSolid == rightSolid { return true }
+    let (leftOrigin, rightOrigin) = (originOfLayout(left), originOfLayout(right))
+    if leftOrigin == rightOrigin { return true }
     // The same slots on the same base.
-    guard leftSolid.has(.heapType), rightSolid.has(.heapType), leftSolid.pointee.base == rightSolid.pointee.base,
-      leftSolid.pointee.memberCount == rightSolid.pointee.memberCount, leftSolid.pointee.dictOffset >= 0
+    guard leftOrigin.has(.heapType), rightOrigin.has(.heapType), leftOrigin.pointee.base == rightOrigin.pointee.base,
+      haveSameSizes(leftOrigin, rightOrigin), leftOrigin.pointee.memberCount == rightOrigin.pointee.memberCount,
+      leftOrigin.pointee.dictOffset >= 0
     else { return false }
-    return memberNames(leftSolid) == memberNames(rightSolid)
+    return memberNames(leftOrigin) == memberNames(rightOrigin)
+  }
+
+  private func haveSameSizes(_ left: TypePointer, _ right: TypePointer) -> Bool {
+    left.pointee.basicSize == right.pointee.basicSize && left.pointee.itemSize == right.pointee.itemSize
+      && left.pointee.dictOffset == right.pointee.dictOffset && left.pointee.weakReferenceOffset == right.pointee.weakReferenceOffset
+  }
+
+  /// The class along the bases that gave instances all that they have, a dict and a word for weak references included.
+  private func originOfLayout(_ type: TypePointer) -> TypePointer {
+    var type = type
+    while type.has(.heapType), let base = type.pointee.base, haveSameSizes(type, base) { type = base }
+    return type
   }
 
   private func memberNames(_ type: TypePointer) -> [String] {
