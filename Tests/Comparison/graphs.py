@@ -98,7 +98,7 @@ class Graph:
             (f'make_class({with_name}, metaclass=Meta)', 'class'), (f'make_module({with_name})', 'module'), (f'types.SimpleNamespace(a={self.full()})', 'namespace'),
             (f'iter([{items}])', 'iterator'), (f'map({self.full("function", "method")}, [{items}])', 'iterator'), (f'zip([{items}], [{items}])', 'iterator'),
             (f'iter({self.full("dict", "Table", "list", "Items")})', 'iterator'), (f'{self.full("dict", "Table")}.values()', 'view'), (f'types.MappingProxyType({{1: {self.full()}}})', 'view'),
-            (f'staticmethod({self.full("function")})', 'property'), (f'classmethod({self.full("function")})', 'property'), (f'super(Plain, {self.full("Plain", "PlainDel")})', 'super'),
+            (f'super(Plain, {self.full("Plain", "PlainDel")})', 'super'),
             (f'list[{self.full("class", "tuple")}]', 'alias'), (f'slice({self.full()}, {self.full()})', 'slice'), (f'types.CellType({self.full()})', 'cell'),
             (f'types.MethodType({self.full("function")}, {self.full()})', 'method'), (f'{self.full("class")}({name!r})', 'PlainDel'), (f'(one for one in [{items}])', 'generator'),
             (f'filter(None, [{items}])', 'iterator'), (f'enumerate([{items}])', 'iterator'), (f'reversed([{items}])', 'iterator'), (f'BaseExceptionGroup({name!r}, [Failure({with_name})])', 'group'),
@@ -152,7 +152,7 @@ class Graph:
             return f'holder = weakref.Weak{kind}Dictionary(); holder[{subject if kind == "Key" else 1}] = {subject}; {subject}.holder = holder; del holder'
         function = self.pick([f'log, "finalize", {name!r}', f'callback({name!r}), {self.full()}', self.full('function'), f'callback({name!r}), None'])
         return self.pick([
-            f'values[{self.pick("xyz")!r}] = {subject}', f'values[{self.pick("xyz")!r}] = {subject}', f'keys[{subject}] = {self.full()}', f'keys[{subject}] = {self.full()}', f'group.add({subject})', f'group.add({subject})',
+            f'values[{self.pick("xyz")!r}] = {subject}', f'values[{self.pick("xyz")!r}] = {subject}', f'keys[{subject}] = {self.full()}', f'keys[{subject}] = {self.full()}', f'group.add(named({subject}))', f'group.add(named({subject}))',
             f'weakref.finalize({subject}, {function})', f'weakref.finalize({subject}, {function})', f'r3 = weakref.finalize({subject}, {function})', f'weakref.finalize({subject}, {function}).atexit = False',
             f'show(r3())', 'show(r3.alive, r3.detach() is None)', f'values.pop({self.pick("xyz")!r})', f'del keys[{subject}]', f'group.discard({subject})', 'values.popitem()', f'v0 = values.get({self.pick("xyz")!r})',
             f'walk = iter({self.pick(["values.items()", "keys.items()", "group", "values", "keys"])}); next(walk)', 'walk = None',
@@ -174,8 +174,8 @@ class Graph:
             f'{sequence}.extend([{value}, {self.full()}])', f'{sequence}.sort(key=str)', f'{sequence}.remove({value})', f'{sequence} += [{value}]', f'{sequence} = {sequence} * 2', f'{sequence}.insert(0, {value})',
             f'{mapping}[{attribute!r}] = {value}', f'{mapping}[{attribute!r}] = {value}', f'{mapping}[{self.full("Plain", "PlainDel", "Active", "function")}] = {value}', f'{mapping}[{self.full("Active")}] = {value}', f'del {mapping}[{attribute!r}]',
             f'{mapping}.clear()', f'{mapping}.pop({attribute!r}, None)', f'{mapping}.update({self.full("dict", "Table")})', f'{mapping}.popitem()', f'{mapping}["me"] = {mapping}', f'{mapping}.setdefault({attribute!r}, {value})', f'{mapping} |= {{"z": {value}}}',
-            f'{gathering}.add({self.full("Plain", "PlainDel", "Active", "Row")})', f'{gathering}.add({self.full("Active")})', f'{gathering}.clear()', f'{gathering}.discard({value})', f'{gathering} -= {{{value}}}', f'{gathering}.pop()',
-            f'{gathering}.update([{self.full("Active", "Plain")}, {self.full("Active", "PlainDel")}])', f'{self.full("function")}.{attribute} = {value}', f'{self.full("function")}.__defaults__ = ({value},)', f'{self.full("class")}.{attribute} = {value}',
+            f'{gathering}.add(named({self.full("Plain", "PlainDel", "Active", "Row")}))', f'{gathering}.add(named({self.full("Active")}))', f'{gathering}.clear()', f'{gathering}.discard({value})', f'{gathering} -= {{{value}}}', f'{gathering}.pop()',
+            f'{gathering}.update([named({self.full("Active", "Plain")}), named({self.full("Active", "PlainDel")})])', f'{self.full("function")}.{attribute} = {value}', f'{self.full("function")}.__defaults__ = ({value},)', f'{self.full("class")}.{attribute} = {value}',
             f'{self.full("class")}.__del__ = Finalized.__del__', f'{self.full("module")}.{attribute} = {value}', f'step({self.full("generator", "coroutine", "asyncgen")})', f'step({self.full("generator", "coroutine", "asyncgen")})',
             f'{self.full("generator", "coroutine")}.close()', f'{self.full("generator")}.throw(Failure("t"))', f'show({target}.__dict__ is None)', f'{target}.__dict__ = {{"name": "d", "a": {value}}}',
             f'{target}.own = {target}.__dict__', f'{self.full("Failure", "FailureDel")}.__context__ = {self.full("Failure", "FailureDel")}', f'{self.full("Failure")}.__traceback__ = None', f'{self.full("Failure")}.args = ({value},)',
@@ -274,8 +274,8 @@ class Graph:
             value = self.full()
             if roll < 0.25:
                 statements.append(self.pick([f'{self.root()} = subject', 'kept.append(subject)', f'{value}.{self.pick(ATTRIBUTES)} = subject', 'subject.a = subject', 'subject.a.b = kept', 'kept.append(subject.a)', 'subject.a = subject.b = None',
-                                             f'{self.pick(REFERENCES)} = weakref.ref(subject)', f'{self.pick(REFERENCES)} = weakref.ref(subject, callback({self.fresh("c")!r}))', 'show(subject)', 'log(weakref.getweakrefcount(subject))', 'del subject.a',
-                                             'show(subject.a)', 'log(gc.is_finalized(subject), gc.is_tracked(subject))', f'weakref.finalize(subject, log, "finalize", {self.fresh("f")!r})', 'values["s"] = subject', 'keys[subject] = 1', 'group.add(subject)', 'log(references(subject))']))
+                                             f'{self.pick(REFERENCES)} = weakref.ref(subject)', 'show(subject)', 'log(weakref.getweakrefcount(subject))', 'del subject.a',
+                                             'show(subject.a)', 'log(gc.is_finalized(subject), gc.is_tracked(subject))', 'values["s"] = subject', 'keys[subject] = 1', 'group.add(named(subject))', 'log(references(subject))']))
             elif roll < 0.32:
                 statements.append(self.pick(['1 / 0', 'raise Failure("x")', 'raise Failure("x", subject)', 'undefined', 'raise SystemExit(1)', 'raise KeyboardInterrupt']))
             elif roll < 0.47:

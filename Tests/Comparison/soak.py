@@ -64,6 +64,8 @@ def graph(random):
     gc.unfreeze()
     gc.enable()
     sys.set_asyncgen_hooks(None, None)
+    # Finalizers that hold their own objects would stay for good.
+    weakref.finalize._registry.clear()
 
 
 class Record:
@@ -121,7 +123,7 @@ def large(random):
             table.pop(number, None)
             group.discard(number)
         if random.random() < 0.1:
-            items, table, group, text = sorted(items), dict(table), frozenset(group) | set(), text[::-1]
+            items, table, group, text = sorted(items), dict(table), set(frozenset(group)), text[::-1]
 
 
 def rings(random):
@@ -193,7 +195,16 @@ def classes(random):
 LIFETIMES = [graph] * 30 + [cache, facts, chain, large, rings, errors, suspended, classes]
 
 
+def fill(kind):
+    """The methods of a built-in type are made when somebody asks for the first one."""
+    vars(kind)
+    for derived in type.__subclasses__(kind):
+        fill(derived)
+
+
 def settle():
+    # The text of what ran last is kept.
+    exec(compile('None', '<settle>', 'exec'), {})
     while gc.collect():
         pass
     gc.collect()
@@ -209,7 +220,6 @@ def statistics():
 def main():
     seconds, seed = float(sys.argv[1]), int(sys.argv[2])
     world.log.__kwdefaults__ = {'print': lambda *values: None}
-    real = sys.stderr
     world.begin()
     gc.unfreeze()
     gc.enable()
@@ -217,7 +227,7 @@ def main():
     # What is made once in a process: names, shapes, caches, room in lists of the engine itself.
     for lifetime in LIFETIMES * 20:
         lifetime(random)
-    # The hook and standard error are quiet for the graphs alone.
+    fill(object)
     statistics()
     start, count = time.monotonic(), 0
     while time.monotonic() - start < seconds:
@@ -227,8 +237,10 @@ def main():
             settle()
     random = kept = None
     statistics()
-    sys.stderr = real
     print(count, 'lifetimes in', round(time.monotonic() - start), 'seconds, seed', seed)
 
 
-main()
+try:
+    main()
+finally:
+    sys.stderr, sys.excepthook = sys.__stderr__, sys.__excepthook__

@@ -122,10 +122,17 @@ class Table(Bare, Named, dict):
             self['abc'[place]] = item
 
 
+def named(value):
+    """For members of sets: other things have hashes that come from addresses."""
+    if not isinstance(value, Named):
+        raise TypeError('no name')
+    return value
+
+
 class Group(Bare, Named, set):
     def __init__(self, name, *held):
         self.name = name
-        self.update(held)
+        self.update(one for one in held if isinstance(one, Named))
 
 
 class Row(Bare, Named, tuple):
@@ -138,7 +145,7 @@ class Row(Bare, Named, tuple):
 
 class Bunch(Bare, Named, frozenset):
     def __new__(cls, name, *held):
-        return frozenset.__new__(cls, held)
+        return frozenset.__new__(cls, [one for one in held if isinstance(one, Named)])
 
     def __init__(self, name, *held):
         self.name = name
@@ -216,7 +223,7 @@ class Meta(type):
         react(cls.__name__, cls)
 
 
-class Reference(weakref.ref):
+class Reference(Bare, weakref.ref):
     """A weak reference of a subclass, with attributes."""
 
     def __new__(cls, subject, callback=None, name=None):

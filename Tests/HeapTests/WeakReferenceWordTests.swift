@@ -23,6 +23,20 @@ private let objects = """
   method = instance.__init__
   klass = Function
   error = type('Error', (Exception,), {})()
+  errors = ExceptionGroup('several', [ValueError()])
+  async def work(): pass
+  async def stream(): yield
+  coroutine = work()
+  asynchronous = stream()
+  code = function.__code__
+  native = [].append
+  alias = list[Function]
+  view = memoryview(bytearray(8))
+  file = open('/dev/null', 'rb')
+  bound = (lambda self: None).__get__(slotted)
+  lengthy = type('Lengthy', (set,), {})()
+  package = type('Package', (type(weakref),), {})('package')
+  special = type('Special', (weakref.ref,), {})(Function)
 
   """
 
@@ -36,7 +50,10 @@ private let objects = """
     #expect(try interpreter.evaluate("\(type).__weakrefoffset__") == .int(expected))
   }
 
-  @Test(arguments: ["instance", "slotted", "text", "items", "table", "group", "frozen", "function", "module", "generator", "error", "klass"])
+  @Test(arguments: [
+    "instance", "slotted", "text", "items", "table", "group", "frozen", "function", "module", "generator", "error", "klass", "errors",
+    "coroutine", "asynchronous", "code", "native", "alias", "view", "file", "bound", "lengthy", "package", "special",
+  ])
   func word(name: String) throws {
     let interpreter = Interpreter()
     try interpreter.run(objects)
@@ -61,6 +78,20 @@ private let objects = """
     #expect(word() == interpreter.address(ofGlobal: "first"))
     try interpreter.run("del first")
     #expect(word() == before)
+    if name == "coroutine" { try interpreter.run("coroutine.close()") }
+  }
+
+  /// Proxies stand in the list as well, behind the reference without a callback.
+  @Test func proxies() throws {
+    let interpreter = Interpreter()
+    try interpreter.run(objects + "proxy = weakref.proxy(instance)")
+    let address = try #require(interpreter.address(ofGlobal: "instance"))
+    #expect(interpreter.word(at: 24, ofObjectAt: address) == interpreter.address(ofGlobal: "proxy"))
+    try interpreter.run("first = weakref.ref(instance)")
+    #expect(interpreter.word(at: 24, ofObjectAt: address) == interpreter.address(ofGlobal: "first"))
+    try interpreter.run("del first, proxy")
+    #expect(interpreter.word(at: 24, ofObjectAt: address) == 0)
+    try interpreter.run("coroutine.close()")
   }
 
   @Test func deathClearsTheReference() throws {

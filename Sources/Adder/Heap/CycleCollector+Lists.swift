@@ -20,6 +20,7 @@ extension UnsafeMutablePointer<HeapState> {
     if object.list != 0 {
       // It leaves the older ones and joins the young: the number of new objects less deaths stays the same.
       pointee.collector.oldDeaths &+= 1
+      if object.list == 2 { pointee.collector.staleOld &+= 1 }
       pointee.collector.young.append(UInt(bitPattern: object))
     }
     pointee.stamp &+= 1 << HeaderBits.indexShift

@@ -90,7 +90,7 @@ extension UnsafeMutablePointer<HeapState> {
   /// Runs `__del__` with the object brought back for as long as it takes; false when it stayed.
   @inline(never) private func runFinalizer(_ object: ObjectPointer) -> Bool {
     makeYoungest(object)
-    pointee.collector.needsOrder = true
+    noteOrder()
     object.pointee.word = (object.pointee.word & ~HeaderBits.dying) &+ 1
     let vm = pointee.vm
     let finalize = object.pointee.type.pointee.slots.finalize
