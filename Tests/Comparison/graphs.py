@@ -88,11 +88,11 @@ class Graph:
             self.act(name)
         if self.is_simple:
             return self.pick([
-                (f'suspended({with_name})', 'generator'), (f'stubborn({with_name})', 'generator'), (f'waiting({with_name})', 'coroutine'), (f'stream({with_name})', 'asyncgen'), (f'map({self.full("function", "method")}, [{items}])', 'iterator'),
+                (f'suspended({with_name})', 'generator'), (f'stubborn({name!r})', 'generator'), (f'waiting({with_name})', 'coroutine'), (f'stream({with_name})', 'asyncgen'), (f'map({self.full("function", "method")}, [{items}])', 'iterator'),
                 (f'iter([{items}])', 'iterator'), (f'types.MethodType({self.full("function")}, {self.full()})', 'method'), (f'slice({self.full()}, {self.full()})', 'slice'), (f'types.CellType({self.full()})', 'cell'),
             ])
         return self.pick([
-            (f'suspended({with_name})', 'generator'), (f'suspended({with_name})', 'generator'), (f'stubborn({with_name})', 'generator'), (f'delegating({with_name})', 'generator'),
+            (f'suspended({with_name})', 'generator'), (f'suspended({with_name})', 'generator'), (f'stubborn({name!r})', 'generator'), (f'delegating({with_name})', 'generator'),
             (f'waiting({with_name})', 'coroutine'), (f'outer({with_name})', 'coroutine'), (f'stream({with_name})', 'asyncgen'), (f'caught({with_name})', 'Failure'),
             (f'caught_in_cycle({with_name})', 'Failure'), (f'frame({items})', 'frame'), (f'make_class({with_name})', 'class'), (f'make_class({with_name}, base=PlainDel)', 'class'),
             (f'make_class({with_name}, metaclass=Meta)', 'class'), (f'make_module({with_name})', 'module'), (f'types.SimpleNamespace(a={self.full()})', 'namespace'),
@@ -175,12 +175,12 @@ class Graph:
             f'{mapping}[{attribute!r}] = {value}', f'{mapping}[{attribute!r}] = {value}', f'{mapping}[{self.full("Plain", "PlainDel", "Active", "function")}] = {value}', f'{mapping}[{self.full("Active")}] = {value}', f'del {mapping}[{attribute!r}]',
             f'{mapping}.clear()', f'{mapping}.pop({attribute!r}, None)', f'{mapping}.update({self.full("dict", "Table")})', f'{mapping}.popitem()', f'{mapping}["me"] = {mapping}', f'{mapping}.setdefault({attribute!r}, {value})', f'{mapping} |= {{"z": {value}}}',
             f'{gathering}.add(named({self.full("Plain", "PlainDel", "Active", "Row")}))', f'{gathering}.add(named({self.full("Active")}))', f'{gathering}.clear()', f'{gathering}.discard({value})', f'{gathering} -= {{{value}}}', f'{gathering}.pop()',
-            f'{gathering}.update([named({self.full("Active", "Plain")}), named({self.full("Active", "PlainDel")})])', f'{self.full("function")}.{attribute} = {value}', f'{self.full("function")}.__defaults__ = ({value},)', f'{self.full("class")}.{attribute} = {value}',
+            f'{gathering}.update([named({self.full("Active", "Plain")}), named({self.full("Active", "PlainDel")})])', f'{self.full("function")}.{attribute} = {value}', f'function({self.full("function")}).__defaults__ = ({value},)', f'{self.full("class")}.{attribute} = {value}',
             f'{self.full("class")}.__del__ = Finalized.__del__', f'{self.full("module")}.{attribute} = {value}', f'step({self.full("generator", "coroutine", "asyncgen")})', f'step({self.full("generator", "coroutine", "asyncgen")})',
             f'{self.full("generator", "coroutine")}.close()', f'{self.full("generator")}.throw(Failure("t"))', f'show({target}.__dict__ is None)', f'{target}.__dict__ = {{"name": "d", "a": {value}}}',
-            f'{target}.own = {target}.__dict__', f'{self.full("Failure", "FailureDel")}.__context__ = {self.full("Failure", "FailureDel")}', f'{self.full("Failure")}.__traceback__ = None', f'{self.full("Failure")}.args = ({value},)',
-            f'{target}.{attribute}.{self.pick(ATTRIBUTES)} = {value}', f'{self.full("Failure")}.{attribute} = {self.full("Failure")}.__traceback__', f'{self.full("cell")}.cell_contents = {value}', f'next({self.full("iterator", "generator")})',
-            f'{self.full("function")}()', f'{target}.f = {self.full("generator", "coroutine")}.gi_frame', f'{self.full("frame")}.clear()', f'{target}.{attribute} = [{target}, {value}]', f'{target}.{attribute} = closure({target}, {value})',
+            f'{target}.own = {target}.__dict__', f'raised({self.full("Failure", "FailureDel")}).__context__ = {self.full("Failure", "FailureDel")}', f'raised({self.full("Failure")}).__traceback__ = None', f'raised({self.full("Failure")}).args = ({value},)',
+            f'{target}.{attribute}.{self.pick(ATTRIBUTES)} = {value}', f'{self.full("Failure")}.{attribute} = {self.full("Failure")}.__traceback__', f'cell({self.full("cell")}).cell_contents = {value}', f'next({self.full("iterator", "generator")})',
+            f'{self.full("function")}()', f'{self.full("frame")}.clear()', f'{target}.{attribute} = [{target}, {value}]', f'{target}.{attribute} = closure({target}, {value})',
             f'{target}.{attribute} = suspended({self.fresh()!r}, {target}); step({target}.{attribute})', f'{target}.{attribute} = waiting({self.fresh()!r}, {target})', f'{target}.{attribute} = stream({self.fresh()!r}, {target}); step({target}.{attribute})',
         ])
 
@@ -275,7 +275,7 @@ class Graph:
             if roll < 0.25:
                 statements.append(self.pick([f'{self.root()} = subject', 'kept.append(subject)', f'{value}.{self.pick(ATTRIBUTES)} = subject', 'subject.a = subject', 'subject.a.b = kept', 'kept.append(subject.a)', 'subject.a = subject.b = None',
                                              f'{self.pick(REFERENCES)} = weakref.ref(subject)', 'show(subject)', 'log(weakref.getweakrefcount(subject))', 'del subject.a',
-                                             'show(subject.a)', 'log(gc.is_finalized(subject), gc.is_tracked(subject))', 'values["s"] = subject', 'keys[subject] = 1', 'group.add(named(subject))', 'log(references(subject))']))
+                                             'show(subject.a)', 'log(gc.is_finalized(subject), gc.is_tracked(subject))', 'values["s"] = subject', 'keys[subject] = 1', 'group.add(named(subject))']))
             elif roll < 0.32:
                 statements.append(self.pick(['1 / 0', 'raise Failure("x")', 'raise Failure("x", subject)', 'undefined', 'raise SystemExit(1)', 'raise KeyboardInterrupt']))
             elif roll < 0.47:

@@ -203,6 +203,7 @@ def fill(kind):
 
 
 def settle():
+    weakref.finalize._registry.clear()
     # The text of what ran last is kept.
     exec(compile('None', '<settle>', 'exec'), {})
     while gc.collect():

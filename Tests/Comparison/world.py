@@ -129,6 +129,18 @@ def named(value):
     return value
 
 
+def only(kind):
+    def checked(value):
+        if not isinstance(value, kind):
+            raise TypeError('another kind')
+        return value
+    return checked
+
+
+# Other things would get an attribute by the name that these have.
+raised, function, cell = only(BaseException), only(types.FunctionType), only(types.CellType)
+
+
 class Group(Bare, Named, set):
     def __init__(self, name, *held):
         self.name = name
@@ -411,6 +423,7 @@ def without_addresses(shown):
 def alive(generation=None):
     """The names of the things that the collector knows."""
     names = []
+    value = None
     for value in gc.get_objects(generation):
         if issubclass(type(value), Named):
             names.append(describe(value))
@@ -528,7 +541,7 @@ def case(number, source, remains=False):
     """Runs a case. What it leaves is seen to here, or if it `remains`, by the end of the program."""
     log('=', number)
     names = namespace()
-    before = len(gc.get_objects())
+    frozen = gc.get_freeze_count()
     try:
         exec(compile(source, '<case>', 'exec'), names)
     except BaseException as error:
@@ -541,6 +554,8 @@ def case(number, source, remains=False):
         if name != '__builtins__':
             del names[name]
     acts.clear()
+    if gc.get_freeze_count() != frozen:
+        gc.unfreeze()
     rounds = 0
     gc.set_debug(0)
     gc.garbage.clear()
