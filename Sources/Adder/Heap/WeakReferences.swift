@@ -79,9 +79,7 @@ extension UnsafeMutablePointer<HeapState> {
     if first.pointee.next == nil {
       first.unlink()
       if first.pointee.callback.isNone || !first.object.isAlive { return }
-      first.object.retain()
       runCallback(of: first)
-      first.object.release()
     } else {
       clearSeveral(head)
     }
@@ -106,10 +104,14 @@ extension UnsafeMutablePointer<HeapState> {
   }
 
   /// Calls the callback and forgets it. An exception goes to `sys.unraisablehook`.
-  func runCallback(of reference: WeakReferencePointer) {
-    let callback = Owned(reference.pointee.callback)
+  private func runCallback(of reference: WeakReferencePointer) {
+    let callback = reference.pointee.callback
     reference.pointee.callback = .none
-    call(callback.value, with: reference)
+    reference.object.retain()
+    call(callback, with: reference)
+    // The reference is let go first: what dies with the callback may be the last to hold it.
+    reference.object.release()
+    callback.release()
   }
 
   /// Calls a callback with its reference, which is dead.
