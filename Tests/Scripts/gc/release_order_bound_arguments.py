@@ -82,15 +82,3 @@ def full(first, second, *rest, key=None, **others):
 
 full(Thing('first'), Thing('second'), Thing('rest'), key=Thing('key'), other=Thing('other'))
 print('| locals in their order')
-try:
-    only(Thing('x'), Thing('y'), key=Thing('key'))
-except TypeError as error:
-    print('|', error)
-try:
-    only(Thing('x'), kee=Thing('kee'))
-except TypeError as error:
-    print('|', error)
-try:
-    one.method(Thing('x'), y=Thing('y'))
-except TypeError as error:
-    print('|', error)
