@@ -58,7 +58,7 @@ compare: build
 	Tests/Comparison/compare --seed $(SEED) --cases $(CASES) .build/release/adder
 
 lifetimes: build
-	Tests/Comparison/compare --kind graphs --audit --seed $(SEED) --cases $(CASES) .build/release/adder
+	Tests/Comparison/compare --kind graphs --mode audit --seed $(SEED) --cases $(CASES) .build/release/adder
 
 MINUTES ?= 10
 soak: build
@@ -70,7 +70,7 @@ compare-shortly:
 	@for python in $(REFERENCES); do \
 	  if "$$python" -c 'import sys; sys.exit(sys.implementation.name != "cpython" or sys.version_info[:2] != (3, 11))' 2>/dev/null; then \
 	    "$$python" Tests/Comparison/compare --python "$$python" --seed 36 --cases 3000 .build/release/adder || exit 1; \
-	    exec "$$python" Tests/Comparison/compare --python "$$python" --kind graphs --audit --seed 36 --cases 1000 .build/release/adder; \
+	    exec "$$python" Tests/Comparison/compare --python "$$python" --kind graphs --mode audit --seed 36 --cases 1000 .build/release/adder; \
 	  fi; \
 	done; \
 	echo "The live comparison is skipped: no CPython 3.11 here (looked for $(REFERENCES))"
