@@ -156,6 +156,7 @@ extension UnsafeMutablePointer<HeapState> {
 
   /// A collection that looks at each object of its set as CPython does, and leaves them in the same order.
   func collectInOrder(_ generation: Int) -> Int {
+    if generation == 0 && pointee.collector.young.count == 0 && pointee.collector.oldDeaths == 0 { return 0 }
     let list = generation == 0 ? 1 : 2
     let first = gather(generation)
     let vector = self.list(list)
