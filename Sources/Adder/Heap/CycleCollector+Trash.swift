@@ -79,21 +79,11 @@ extension UnsafeMutablePointer<HeapState> {
       if _slowPath(type.has(.isType)) { found.hasTypes = true }
       if _slowPath(object.hasWeakReferences) { clearWeakReferences(ofTrash: object, number, &found.callbacks) }
       // References that are trash themselves are cleared too, whatever they refer to.
-      if type.pointee.kind == .other && isWeakReference(type) {
+      if type.pointee.kind == .weakReference {
         UnsafeMutableRawPointer(object).assumingMemoryBound(to: WeakReferenceObject.self).unlink()
       }
     }
     return found
-  }
-
-  private func isWeakReference(_ type: TypePointer) -> Bool {
-    let types = pointee.vm.pointee.types
-    var next: TypePointer? = type
-    while let current = next {
-      if current == types.weakReference || current == types.weakProxy || current == types.weakCallableProxy { return true }
-      next = current.pointee.base
-    }
-    return false
   }
 
   private func clearWeakReferences(ofTrash object: ObjectPointer, _ number: Int, _ waiting: inout [WeakReferencePointer]) {

@@ -1,8 +1,8 @@
 // How an object dies by its count. The order is CPython's, and programs can see it: `__del__` first, while weak references still work; then
-// the weak references are cleared and their callbacks run (those of a generator before what is suspended in it ends); then the fields are released one after another, each dying completely before the
-// next is touched. The last one needs no recursion: nothing of the parent is left by then. Where recursion remains it is cut at a depth of
-// fifty: what dies deeper waits in `pending` until the outermost death is done (CPython's trashcan), so a chain of a million objects needs no
-// native stack whichever field holds the next.
+// the weak references are cleared and their callbacks run (those of a generator before what is suspended in it ends); then the fields are
+// released one after another, each dying completely before the next is touched. The last one needs no recursion: nothing of the parent is left by
+// then. Where recursion remains it is cut at a depth of fifty: what dies deeper waits in `pending` until the outermost death is done (CPython's
+// trashcan), so a chain of a million objects needs no native stack whichever field holds the next.
 //
 // While it is being taken apart an object's header says dying and its count is 0: neither alive nor a free cell, so a collection that
 // starts meanwhile (finalizers run code) leaves it alone.
