@@ -4,6 +4,7 @@
 # make bench    Benchmarks/ beside python3; make bench-heap, the heap's own: objects, weak references, collections, memory
 # make compare  random programs and calls beside python3; SEED=… and CASES=… choose which and how many
 # make lifetimes  the same for random object graphs: finalizers, weak references, collections, with the heap audit
+# make test-cpython  test files of a CPython 3.11 on this machine, under Adder; make test-packages, packages from PyPI
 # make soak     random lifetimes in one process for MINUTES=10; memory must come back
 # make format   writes the sources in the project's format; make lint only looks
 
@@ -29,7 +30,7 @@ ARCHIVES = $(CURDIR)/.build/archives
 LINK += -Xlinker -no-pie -Xlinker -L$(ARCHIVES) --disable-local-rpath
 endif
 
-.PHONY: build run test bench bench-heap compare compare-shortly lifetimes soak format lint clean requirements test-threads
+.PHONY: build run test test-cpython test-packages bench bench-heap compare compare-shortly lifetimes soak format lint clean requirements test-threads
 
 build: requirements
 	$(SWIFT) build $(FLAGS) $(LINK) --product adder
@@ -45,6 +46,12 @@ test: build
 # Several interpreters at once under ThreadSanitizer. Its build has a folder of its own.
 test-threads: requirements
 	$(SWIFT) test -c release --sanitize=thread --scratch-path .build-tsan --filter EmbeddingTests
+
+test-cpython: build
+	Tests/CPython/run .build/release/adder
+
+test-packages: build
+	Tests/Packages/run .build/release/adder
 
 bench: build
 	Benchmarks/compare .build/release/adder
