@@ -21,15 +21,12 @@ let package = Package(
   ],
   targets: [
     .target(name: "AdderSyntax", swiftSettings: strict),
+    .target(name: "CLibrary"),
     .target(name: "CSystem"),
     .target(
-      name: "Adder", dependencies: ["AdderSyntax", "BigInt", "CSystem"],
-      resources: [
-        .embedInCode("Library/__future__.py"), .embedInCode("Library/copyreg.py"), .embedInCode("Library/importlib.py"),
-        .embedInCode("Library/importlib_machinery.py"),
-        .embedInCode("Library/importlib_util.py"), .embedInCode("Library/types.py"), .embedInCode("Library/_weakrefset.py"),
-        .embedInCode("Library/weakref.py"),
-      ], swiftSettings: strict),
+      name: "Adder", dependencies: ["AdderSyntax", "BigInt", "CLibrary", "CSystem"],
+      // Its text is in CLibrary: docs/decisions/0005-how-the-library-is-embedded.md.
+      exclude: ["Library"], swiftSettings: strict),
 
     // Only the command edits lines: libreadline is GPL, and programs that embed Adder must not get it.
     .systemLibrary(

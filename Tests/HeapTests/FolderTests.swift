@@ -57,6 +57,17 @@ private func words(_ line: Substring) -> Set<Substring> { Set(line.split { !$0.i
     }
   }
 
+  /// `Sources/Adder/Library/list` has been run since a module was added or taken away.
+  @Test func everyLibraryModuleIsEmbedded() throws {
+    let folder = sources + "Adder/Library"
+    let names = FileManager.default.enumerator(atPath: folder)?.allObjects as? [String] ?? []
+    let modules = names.filter { $0.hasSuffix(".py") }
+    let table = try String(contentsOfFile: sources + "CLibrary/library.c", encoding: .utf8)
+    let embedded = table.matches(of: #/#embed "../Adder/Library/([^"]+)"/#).map { String($0.output.1) }
+    #expect(!modules.isEmpty)
+    #expect(Set(embedded) == Set(modules))
+  }
+
   @Test func foundationIsNotUsed() throws {
     for folder in ["Adder", "AdderSyntax", "AdderCommands", "AdderCLI"] {
       for (name, lines) in try files(folder) { #expect(!lines.contains { $0.contains("import Foundation") }, "\(folder)/\(name)") }

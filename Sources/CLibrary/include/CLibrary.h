@@ -1,0 +1,21 @@
+// The modules of Adder that are written in the language itself, as text in the program.
+
+#ifndef ADDER_CLIBRARY_H
+#define ADDER_CLIBRARY_H
+
+#include <stddef.h>
+
+struct AdderEmbeddedModule {
+  const char *name;
+  const unsigned char *source;
+  size_t count;
+  int isPackage;
+};
+
+/// The module with this full name; NULL when there is none.
+const struct AdderEmbeddedModule *adder_embedded_module(const char *name);
+
+/// The modules in the order of their names; NULL behind the last one.
+const struct AdderEmbeddedModule *adder_embedded_module_at(size_t index);
+
+#endif
