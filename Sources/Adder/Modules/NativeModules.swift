@@ -9,11 +9,12 @@ enum NativeModules {
     case "sys": SystemModule.spec
     case "time": TimeModule.spec
     case "_imp": ImportModule.spec
+    case "_re": RegexModule.spec
     case "_weakref": WeakrefModule.spec
     default: nil
     }
   }
 
   /// `sys.builtin_module_names`
-  static let names = ["_imp", "_weakref", "builtins", "gc", "math", "sys", "time"]
+  static let names = ["_imp", "_re", "_weakref", "builtins", "gc", "math", "sys", "time"]
 }

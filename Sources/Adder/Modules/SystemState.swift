@@ -81,6 +81,7 @@ enum SystemType: Int, CaseIterable {
   case fileIO, bufferedReader, bufferedWriter, bufferedRandom, ioBase, rawIOBase, bufferedIOBase, textIOBase
   case structTime, versionInfo, flags, floatInfo, intInfo, hashInfo, threadInfo, unraisableHookArguments, asyncGeneratorHooks
   case coroutineWrapper, anextAwaitable
+  case rePattern, reMatch, reScanner
 }
 
 extension VM {
