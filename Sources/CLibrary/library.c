@@ -37,6 +37,9 @@ static const unsigned char source_importlib__util[] = {
 static const unsigned char source_inspect[] = {
 #embed "../Adder/Library/inspect.py" suffix(, )
 0};
+static const unsigned char source_re[] = {
+#embed "../Adder/Library/re.py" suffix(, )
+0};
 static const unsigned char source_token[] = {
 #embed "../Adder/Library/token.py" suffix(, )
 0};
@@ -62,6 +65,7 @@ static const struct AdderEmbeddedModule modules[] = {
   {"importlib.machinery", source_importlib__machinery, sizeof source_importlib__machinery - 1, 0},
   {"importlib.util", source_importlib__util, sizeof source_importlib__util - 1, 0},
   {"inspect", source_inspect, sizeof source_inspect - 1, 0},
+  {"re", source_re, sizeof source_re - 1, 0},
   {"token", source_token, sizeof source_token - 1, 0},
   {"tokenize", source_tokenize, sizeof source_tokenize - 1, 0},
   {"types", source_types, sizeof source_types - 1, 0},

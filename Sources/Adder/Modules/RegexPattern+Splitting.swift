@@ -4,6 +4,8 @@
 struct RegexReplacement: ~Copyable {
   let text: Owned
   let count: Int
+
+  consuming func takeText() -> Owned { text }
 }
 
 extension UnsafeMutablePointer<PatternObject> {

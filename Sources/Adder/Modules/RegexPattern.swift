@@ -221,7 +221,8 @@ extension PatternObject {
       "sub(repl, string, count=0)",
       "Return the string obtained by replacing the leftmost non-overlapping occurrences of pattern in string by the replacement repl."
     ) { (pattern, vm, replacement: Value, string: Value, count: Int?) throws(Raise) in
-      try pattern.replace(vm, replacement, string, count ?? 0).text
+      let result = try pattern.replace(vm, replacement, string, count ?? 0)
+      return result.takeText()
     }
     t.method(
       "subn(repl, string, count=0)",

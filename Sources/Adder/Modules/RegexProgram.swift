@@ -156,7 +156,8 @@ struct RegexProgram {
   /// A guess at how common a character is in text.
   private static func frequency(_ character: UInt32) -> Int {
     if character >= 0x80 { return 0 }
-    switch Unicode.Scalar(character) {
+    guard let scalar = Unicode.Scalar(character) else { return 0 }
+    switch scalar {
     case " ": return 9
     case "e", "t", "a", "o", "i", "n", "s", "r": return 8
     case "a"..."z": return 6

@@ -99,7 +99,7 @@ private struct RegexTemplateParser {
     case "0":
       let digits = try reader.get(while: 2, Self.isOctal)
       run.append(digits.reduce(0) { $0 * 8 + $1 - 0x30 } & 0xff)
-    case "1"..."9": try number(letter)
+    case "1", "2", "3", "4", "5", "6", "7", "8", "9": try number(letter)
     case "a": run.append(7)
     case "b": run.append(8)
     case "f": run.append(12)
