@@ -10,6 +10,9 @@
 static const unsigned char source___future__[] = {
 #embed "../Adder/Library/__future__.py" suffix(, )
 0};
+static const unsigned char source__doctest_unittest[] = {
+#embed "../Adder/Library/_doctest_unittest.py" suffix(, )
+0};
 static const unsigned char source__inspect_frames[] = {
 #embed "../Adder/Library/_inspect_frames.py" suffix(, )
 0};
@@ -25,6 +28,12 @@ static const unsigned char source__weakrefset[] = {
 static const unsigned char source_copyreg[] = {
 #embed "../Adder/Library/copyreg.py" suffix(, )
 0};
+static const unsigned char source_difflib[] = {
+#embed "../Adder/Library/difflib.py" suffix(, )
+0};
+static const unsigned char source_doctest[] = {
+#embed "../Adder/Library/doctest.py" suffix(, )
+0};
 static const unsigned char source_importlib[] = {
 #embed "../Adder/Library/importlib/__init__.py" suffix(, )
 0};
@@ -37,6 +46,21 @@ static const unsigned char source_importlib__util[] = {
 static const unsigned char source_inspect[] = {
 #embed "../Adder/Library/inspect.py" suffix(, )
 0};
+static const unsigned char source_linecache[] = {
+#embed "../Adder/Library/linecache.py" suffix(, )
+0};
+static const unsigned char source_logging[] = {
+#embed "../Adder/Library/logging/__init__.py" suffix(, )
+0};
+static const unsigned char source_logging___styles[] = {
+#embed "../Adder/Library/logging/_styles.py" suffix(, )
+0};
+static const unsigned char source_logging__handlers[] = {
+#embed "../Adder/Library/logging/handlers.py" suffix(, )
+0};
+static const unsigned char source_pprint[] = {
+#embed "../Adder/Library/pprint.py" suffix(, )
+0};
 static const unsigned char source_re[] = {
 #embed "../Adder/Library/re.py" suffix(, )
 0};
@@ -46,8 +70,53 @@ static const unsigned char source_token[] = {
 static const unsigned char source_tokenize[] = {
 #embed "../Adder/Library/tokenize.py" suffix(, )
 0};
+static const unsigned char source_traceback[] = {
+#embed "../Adder/Library/traceback.py" suffix(, )
+0};
 static const unsigned char source_types[] = {
 #embed "../Adder/Library/types.py" suffix(, )
+0};
+static const unsigned char source_unittest[] = {
+#embed "../Adder/Library/unittest/__init__.py" suffix(, )
+0};
+static const unsigned char source_unittest____main__[] = {
+#embed "../Adder/Library/unittest/__main__.py" suffix(, )
+0};
+static const unsigned char source_unittest___assertions[] = {
+#embed "../Adder/Library/unittest/_assertions.py" suffix(, )
+0};
+static const unsigned char source_unittest___contexts[] = {
+#embed "../Adder/Library/unittest/_contexts.py" suffix(, )
+0};
+static const unsigned char source_unittest___log[] = {
+#embed "../Adder/Library/unittest/_log.py" suffix(, )
+0};
+static const unsigned char source_unittest__case[] = {
+#embed "../Adder/Library/unittest/case.py" suffix(, )
+0};
+static const unsigned char source_unittest__loader[] = {
+#embed "../Adder/Library/unittest/loader.py" suffix(, )
+0};
+static const unsigned char source_unittest__main[] = {
+#embed "../Adder/Library/unittest/main.py" suffix(, )
+0};
+static const unsigned char source_unittest__result[] = {
+#embed "../Adder/Library/unittest/result.py" suffix(, )
+0};
+static const unsigned char source_unittest__runner[] = {
+#embed "../Adder/Library/unittest/runner.py" suffix(, )
+0};
+static const unsigned char source_unittest__signals[] = {
+#embed "../Adder/Library/unittest/signals.py" suffix(, )
+0};
+static const unsigned char source_unittest__suite[] = {
+#embed "../Adder/Library/unittest/suite.py" suffix(, )
+0};
+static const unsigned char source_unittest__util[] = {
+#embed "../Adder/Library/unittest/util.py" suffix(, )
+0};
+static const unsigned char source_warnings[] = {
+#embed "../Adder/Library/warnings.py" suffix(, )
 0};
 static const unsigned char source_weakref[] = {
 #embed "../Adder/Library/weakref.py" suffix(, )
@@ -56,19 +125,42 @@ static const unsigned char source_weakref[] = {
 // In the order of their names.
 static const struct AdderEmbeddedModule modules[] = {
   {"__future__", source___future__, sizeof source___future__ - 1, 0},
+  {"_doctest_unittest", source__doctest_unittest, sizeof source__doctest_unittest - 1, 0},
   {"_inspect_frames", source__inspect_frames, sizeof source__inspect_frames - 1, 0},
   {"_inspect_signature", source__inspect_signature, sizeof source__inspect_signature - 1, 0},
   {"_inspect_source", source__inspect_source, sizeof source__inspect_source - 1, 0},
   {"_weakrefset", source__weakrefset, sizeof source__weakrefset - 1, 0},
   {"copyreg", source_copyreg, sizeof source_copyreg - 1, 0},
+  {"difflib", source_difflib, sizeof source_difflib - 1, 0},
+  {"doctest", source_doctest, sizeof source_doctest - 1, 0},
   {"importlib", source_importlib, sizeof source_importlib - 1, 1},
   {"importlib.machinery", source_importlib__machinery, sizeof source_importlib__machinery - 1, 0},
   {"importlib.util", source_importlib__util, sizeof source_importlib__util - 1, 0},
   {"inspect", source_inspect, sizeof source_inspect - 1, 0},
+  {"linecache", source_linecache, sizeof source_linecache - 1, 0},
+  {"logging", source_logging, sizeof source_logging - 1, 1},
+  {"logging._styles", source_logging___styles, sizeof source_logging___styles - 1, 0},
+  {"logging.handlers", source_logging__handlers, sizeof source_logging__handlers - 1, 0},
+  {"pprint", source_pprint, sizeof source_pprint - 1, 0},
   {"re", source_re, sizeof source_re - 1, 0},
   {"token", source_token, sizeof source_token - 1, 0},
   {"tokenize", source_tokenize, sizeof source_tokenize - 1, 0},
+  {"traceback", source_traceback, sizeof source_traceback - 1, 0},
   {"types", source_types, sizeof source_types - 1, 0},
+  {"unittest", source_unittest, sizeof source_unittest - 1, 1},
+  {"unittest.__main__", source_unittest____main__, sizeof source_unittest____main__ - 1, 0},
+  {"unittest._assertions", source_unittest___assertions, sizeof source_unittest___assertions - 1, 0},
+  {"unittest._contexts", source_unittest___contexts, sizeof source_unittest___contexts - 1, 0},
+  {"unittest._log", source_unittest___log, sizeof source_unittest___log - 1, 0},
+  {"unittest.case", source_unittest__case, sizeof source_unittest__case - 1, 0},
+  {"unittest.loader", source_unittest__loader, sizeof source_unittest__loader - 1, 0},
+  {"unittest.main", source_unittest__main, sizeof source_unittest__main - 1, 0},
+  {"unittest.result", source_unittest__result, sizeof source_unittest__result - 1, 0},
+  {"unittest.runner", source_unittest__runner, sizeof source_unittest__runner - 1, 0},
+  {"unittest.signals", source_unittest__signals, sizeof source_unittest__signals - 1, 0},
+  {"unittest.suite", source_unittest__suite, sizeof source_unittest__suite - 1, 0},
+  {"unittest.util", source_unittest__util, sizeof source_unittest__util - 1, 0},
+  {"warnings", source_warnings, sizeof source_warnings - 1, 0},
   {"weakref", source_weakref, sizeof source_weakref - 1, 0},
 };
 

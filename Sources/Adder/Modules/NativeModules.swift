@@ -10,11 +10,13 @@ enum NativeModules {
     case "time": TimeModule.spec
     case "_imp": ImportModule.spec
     case "_re": RegexModule.spec
+    case "_traceback": TracebackModule.spec
+    case "_warnings": WarningsModule.spec
     case "_weakref": WeakrefModule.spec
     default: nil
     }
   }
 
   /// `sys.builtin_module_names`
-  static let names = ["_imp", "_re", "_weakref", "builtins", "gc", "math", "sys", "time"]
+  static let names = ["_imp", "_re", "_traceback", "_warnings", "_weakref", "builtins", "gc", "math", "sys", "time"]
 }

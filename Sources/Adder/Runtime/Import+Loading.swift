@@ -106,10 +106,15 @@ extension VM {
     default:
       _ = try module(named: name)
       let place = try packagePath(name)
-      guard !name.hasSuffix(".__main__"), let main = try find(name + ".__main__", path: place.value),
-        case .source(let source, let file, _) = main
-      else { throw commandError("No module named \(name).__main__; '\(name)' is a package and cannot be directly executed") }
-      return (source, name + ".__main__", file, name)
+      let mainName = name + ".__main__"
+      if !name.hasSuffix(".__main__"), let main = try find(mainName, path: place.value) {
+        switch main {
+        case .source(let source, let file, _): return (source, mainName, file, name)
+        case .embedded(let source, isPackage: false): return (source, mainName, "<frozen \(mainName)>", name)
+        default: break
+        }
+      }
+      throw commandError("No module named \(mainName); '\(name)' is a package and cannot be directly executed")
     }
   }
 

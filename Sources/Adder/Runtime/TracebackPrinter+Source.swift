@@ -38,6 +38,12 @@ struct SourceLine {
     return String(decoding: bytes[range], as: UTF8.self).unicodeScalars.reduce(0) { $0 + (WideCharacters.contains($1) ? 2 : 1) }
   }
 
+  /// Where the operator or the brackets of an expression stand, which is the whole text: in bytes.
+  static func anchor(in expression: String) -> Range<Int>? {
+    let line = SourceLine(expression)
+    return line.anchor(0..<line.bytes.count)
+  }
+
   /// The line of carets for a span that begins on this line; nil where it would say nothing: no span, or the span is the whole line.
   func carets(_ span: Span, line: Int) -> String? {
     guard span.line > 0, Int(span.line) == line, span.column >= 0 else { return nil }

@@ -131,6 +131,8 @@ final class InterpreterState {
   /// What `sys`, `io` and the numbers keep: settings, the types of files, where output goes.
   let system = SystemState()
   var warningFilters = WarningFilter.defaults
+  /// Counts the changes of `warnings.filters`.
+  var warningFiltersVersion = 0
   /// Warnings that were shown, each once for its place.
   var shownWarnings: Set<String> = []
   /// Containers that are being printed, so that one that contains itself is not printed for ever.

@@ -7,6 +7,7 @@ extension VM {
   func warn(_ diagnostic: Diagnostic) throws(Raise) {
     let kind: ExceptionKind = diagnostic.category == .deprecationWarning ? .deprecationWarning : .syntaxWarning
     let filename = diagnostic.filename
+    if hasWarningsModule { return try issue(diagnostic, kind) }
     let module = filename.isEmpty ? "<unknown>" : filename.hasSuffix(".py") ? String(filename.dropLast(3)) : filename
     switch warningAction(kind, diagnostic.message, module: module, line: diagnostic.line) {
     case .ignore: return
@@ -17,8 +18,21 @@ extension VM {
     show(kind, diagnostic.message, filename: filename, line: diagnostic.line)
   }
 
+  /// The same where the module `warnings` decides.
+  private func issue(_ diagnostic: Diagnostic, _ kind: ExceptionKind) throws(Raise) {
+    let message = string(diagnostic.message)
+    let filename = string(diagnostic.filename)
+    do throws(Raise) {
+      try issue(IssuedWarning(category: exceptionType(kind).value, message: message.value, filename: filename.value, line: diagnostic.line))
+    } catch {
+      guard errorMatches(kind) else { throw error }
+      clearError()
+      throw syntaxError(diagnostic)
+    }
+  }
+
   /// A warning about a line of a file.
-  func warn(_ kind: ExceptionKind, _ message: String, module: String, filename: String, line: Int) throws(Raise) {
+  private func warn(_ kind: ExceptionKind, _ message: String, module: String, filename: String, line: Int) throws(Raise) {
     let place: String
     switch warningAction(kind, message, module: module, line: line) {
     case .ignore: return
@@ -39,6 +53,10 @@ extension VM {
 
   /// A coroutine that dies without having begun: somebody has forgotten an `await`.
   func warnUnawaited(_ coroutine: GeneratorPointer) throws(Raise) {
+    if hasWarningsModule, let module = loadedModule("warnings"), let warn = try attributeIfPresent(module.value, "_warn_unawaited_coroutine") {
+      _ = try call(warn.value, Value(coroutine))
+      return
+    }
     var message = "coroutine '\(text(coroutine.pointee.qualifiedName))' was never awaited"
     if !coroutine.pointee.extra.isNone { message += "\nCoroutine created at (most recent call last)" + originText(coroutine.pointee.extra.cast()) }
     let place = currentPlace()
@@ -70,6 +88,10 @@ extension VM {
 
   /// A warning about the code that is running.
   func warn(category kind: ExceptionKind, _ message: String) throws(Raise) {
+    if hasWarningsModule {
+      let text = string(message)
+      return try warn(message: text.value, category: exceptionType(kind).value, level: 1, source: .none)
+    }
     let place = currentPlace()
     try warn(kind, message, module: place?.module ?? "sys", filename: place?.filename ?? "sys", line: place?.line ?? 1)
   }

@@ -1,0 +1,638 @@
+"""Tracebacks as data and as text: what the interpreter itself prints for an exception that nobody catches, for programs to make.
+
+A stack is a `StackSummary`, a list of `FrameSummary`; an exception with all that led to it is a `TracebackException`, which keeps no frame
+alive. The functions below are short forms of these.
+"""
+
+import linecache
+import sys
+
+__all__ = [
+    "extract_stack", "extract_tb", "format_exception", "format_exception_only", "format_list", "format_stack", "format_tb", "print_exc",
+    "format_exc", "print_exception", "print_last", "print_stack", "print_tb", "clear_frames", "FrameSummary", "StackSummary",
+    "TracebackException", "walk_stack", "walk_tb",
+]
+
+# The same line is shown this often in a row.
+_RECURSIVE_CUTOFF = 3
+
+
+class _Implicit:
+    """Stands for an argument that was not given."""
+
+    def __repr__(self):
+        return "<implicit>"
+
+
+_sentinel = _Implicit()
+
+
+# Short forms: lists of entries
+
+def print_list(extracted_list, file=None):
+    """Print what extract_tb() or extract_stack() gave."""
+    out = sys.stderr if file is None else file
+    for text in StackSummary.from_list(extracted_list).format():
+        print(text, file=out, end="")
+
+
+def format_list(extracted_list):
+    """The texts for a list of entries, one for each, with line feeds."""
+    return StackSummary.from_list(extracted_list).format()
+
+
+def print_tb(tb, limit=None, file=None):
+    """Print the entries of a traceback."""
+    print_list(extract_tb(tb, limit=limit), file=file)
+
+
+def format_tb(tb, limit=None):
+    """The texts for the entries of a traceback."""
+    return extract_tb(tb, limit=limit).format()
+
+
+def extract_tb(tb, limit=None):
+    """The entries of a traceback."""
+    return StackSummary._extract_from_extended_frame_gen(_walk_tb_with_full_positions(tb), limit=limit)
+
+
+# Short forms: exceptions
+
+def _value_and_traceback(exc, value, tb):
+    if (value is _sentinel) != (tb is _sentinel):
+        raise ValueError("Both or neither of value and tb must be given")
+    if value is not _sentinel:
+        return value, tb
+    if exc is None:
+        return None, None
+    if isinstance(exc, BaseException):
+        return exc, exc.__traceback__
+    raise TypeError(f"Exception expected for value, {type(exc).__name__} found")
+
+
+def print_exception(exc, /, value=_sentinel, tb=_sentinel, limit=None, file=None, chain=True):
+    """Print an exception with its traceback and with what led to it."""
+    value, tb = _value_and_traceback(exc, value, tb)
+    TracebackException(type(value), value, tb, limit=limit, compact=True).print(file=file, chain=chain)
+
+
+def format_exception(exc, /, value=_sentinel, tb=_sentinel, limit=None, chain=True):
+    """The texts that print_exception() prints."""
+    value, tb = _value_and_traceback(exc, value, tb)
+    return list(TracebackException(type(value), value, tb, limit=limit, compact=True).format(chain=chain))
+
+
+def format_exception_only(exc, /, value=_sentinel):
+    """The last part of that: the exception itself, mostly one line."""
+    if value is _sentinel:
+        value = exc
+    return list(TracebackException(type(value), value, None, compact=True).format_exception_only())
+
+
+def print_exc(limit=None, file=None, chain=True):
+    """Print the exception that is being handled."""
+    print_exception(*sys.exc_info(), limit=limit, file=file, chain=chain)
+
+
+def format_exc(limit=None, chain=True):
+    """The text of the exception that is being handled."""
+    return "".join(format_exception(*sys.exc_info(), limit=limit, chain=chain))
+
+
+def print_last(limit=None, file=None, chain=True):
+    """Print the exception that ended the last command at the prompt."""
+    if not hasattr(sys, "last_type"):
+        raise ValueError("no last exception")
+    print_exception(sys.last_type, sys.last_value, sys.last_traceback, limit, file, chain)
+
+
+# Short forms: the stack
+
+def _caller(frame):
+    """The frame two levels up, where none is given."""
+    return sys._getframe().f_back.f_back if frame is None else frame
+
+
+def print_stack(f=None, limit=None, file=None):
+    """Print where the program is."""
+    print_list(extract_stack(_caller(f), limit=limit), file=file)
+
+
+def format_stack(f=None, limit=None):
+    """The texts for where the program is."""
+    return format_list(extract_stack(_caller(f), limit=limit))
+
+
+def extract_stack(f=None, limit=None):
+    """The entries for where the program is, the outermost first."""
+    stack = StackSummary.extract(walk_stack(_caller(f)), limit=limit)
+    stack.reverse()
+    return stack
+
+
+def clear_frames(tb):
+    """Drop the variables of all frames of a traceback that are not running."""
+    while tb is not None:
+        try:
+            tb.tb_frame.clear()
+        except RuntimeError:
+            pass
+        tb = tb.tb_next
+
+
+def walk_stack(f):
+    """Frames and their lines, from one outwards; without one from the caller of StackSummary.extract()."""
+    if f is None:
+        f = sys._getframe().f_back.f_back.f_back.f_back
+    while f is not None:
+        yield f, f.f_lineno
+        f = f.f_back
+
+
+def walk_tb(tb):
+    """The frames and lines of a traceback."""
+    while tb is not None:
+        yield tb.tb_frame, tb.tb_lineno
+        tb = tb.tb_next
+
+
+def _walk_tb_with_full_positions(tb):
+    """The frames of a traceback, with line, last line, column and last column; nothing is known but the line where the code has no columns."""
+    while tb is not None:
+        place = _get_code_position(tb.tb_frame.f_code, tb.tb_lasti)
+        if place[0] is None:
+            place = (tb.tb_lineno,) + place[1:]
+        yield tb.tb_frame, place
+        tb = tb.tb_next
+
+
+def _get_code_position(code, instruction_index):
+    if instruction_index < 0:
+        return None, None, None, None
+    wanted = instruction_index // 2
+    for index, place in enumerate(code.co_positions()):
+        if index == wanted:
+            return place
+    return None, None, None, None
+
+
+# Entries
+
+class FrameSummary:
+    """One entry of a traceback or of a stack."""
+
+    __slots__ = ("filename", "lineno", "end_lineno", "colno", "end_colno", "name", "_line", "locals")
+
+    def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None, end_lineno=None, colno=None, end_colno=None):
+        self.filename = filename
+        self.lineno = lineno
+        self.name = name
+        self._line = line
+        self.end_lineno = end_lineno
+        self.colno = colno
+        self.end_colno = end_colno
+        if lookup_line:
+            self.line
+        self.locals = {key: _safe_string(value, "local", repr) for key, value in locals.items()} if locals else None
+
+    def _fields(self):
+        return self.filename, self.lineno, self.name, self.line
+
+    def __eq__(self, other):
+        if isinstance(other, FrameSummary):
+            return self.filename == other.filename and self.lineno == other.lineno and self.name == other.name and self.locals == other.locals
+        if isinstance(other, tuple):
+            return self._fields() == other
+        return NotImplemented
+
+    def __getitem__(self, pos):
+        return self._fields()[pos]
+
+    def __iter__(self):
+        return iter(self._fields())
+
+    def __repr__(self):
+        return f"<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>"
+
+    def __len__(self):
+        return 4
+
+    @property
+    def _original_line(self):
+        """The line as it stands in the file."""
+        self.line
+        return self._line
+
+    @property
+    def line(self):
+        """The line without the blanks around it."""
+        if self._line is None:
+            if self.lineno is None:
+                return None
+            self._line = linecache.getline(self.filename, self.lineno)
+        return self._line.strip()
+
+    def _carets(self):
+        """The line of marks below the source line, from its first visible character on; None where it would mark the whole line."""
+        original = self._original_line
+        # Everything that the shown line lacks counts as indentation, also the line feed: hence the 1 that is added to the places.
+        missing = len(original) - len(self.line.lstrip())
+        stripped = self.line.strip()
+        start = _characters(original, self.colno) + 1
+        end = _characters(original, self.end_colno) + 1
+        anchor = None
+        if self.lineno == self.end_lineno:
+            anchor = _find_anchor(original[start - 1:end - 1])
+        else:
+            end = missing + len(stripped)
+        if end - start >= len(stripped) and not (anchor and anchor[1] > anchor[0]):
+            return None
+        marks = " " * (start - missing)
+        if anchor:
+            return marks + "~" * anchor[0] + "^" * (anchor[1] - anchor[0]) + "~" * (end - start - anchor[1])
+        return marks + "^" * (end - start)
+
+
+def _characters(text, offset):
+    """How many characters the first bytes of a text are."""
+    return len(text.encode("utf-8")[:offset].decode("utf-8", "replace"))
+
+
+def _find_anchor(segment):
+    """From where to where the operator of a binary operation stands, or the brackets of a subscript; None for all other expressions."""
+    if segment[:1].isspace():
+        return None
+    try:
+        from _traceback import anchor
+        found = anchor(segment)
+    except Exception:
+        return None
+    return found and (_characters(segment, found[0]), _characters(segment, found[1]))
+
+
+class StackSummary(list):
+    """The entries of a traceback or of a stack."""
+
+    @classmethod
+    def extract(klass, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
+        """Entries for frames and their lines, as walk_stack() and walk_tb() give them."""
+
+        def with_places():
+            for frame, line in frame_gen:
+                yield frame, (line, None, None, None)
+
+        return klass._extract_from_extended_frame_gen(with_places(), limit=limit, lookup_lines=lookup_lines, capture_locals=capture_locals)
+
+    @classmethod
+    def _extract_from_extended_frame_gen(klass, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
+        if limit is None:
+            limit = getattr(sys, "tracebacklimit", None)
+            if limit is not None and limit < 0:
+                limit = 0
+        if limit is not None:
+            frame_gen = _limited(frame_gen, limit)
+        result = klass()
+        filenames = set()
+        for frame, (line, end_line, column, end_column) in frame_gen:
+            code = frame.f_code
+            filenames.add(code.co_filename)
+            linecache.lazycache(code.co_filename, frame.f_globals)
+            result.append(FrameSummary(
+                code.co_filename, line, code.co_name, lookup_line=False, locals=frame.f_locals if capture_locals else None,
+                end_lineno=end_line, colno=column, end_colno=end_column))
+        for name in filenames:
+            linecache.checkcache(name)
+        if lookup_lines:
+            for entry in result:
+                entry.line
+        return result
+
+    @classmethod
+    def from_list(klass, a_list):
+        """Entries for tuples of file, line, name and text; entries stay as they are."""
+        result = klass()
+        for item in a_list:
+            if not isinstance(item, FrameSummary):
+                filename, line, name, text = item
+                item = FrameSummary(filename, line, name, line=text)
+            result.append(item)
+        return result
+
+    def format_frame_summary(self, frame_summary):
+        """The text for an entry. A subclass may give None, and nothing is shown."""
+        text = f'  File "{frame_summary.filename}", line {frame_summary.lineno}, in {frame_summary.name}\n'
+        if frame_summary.line:
+            text += f"    {frame_summary.line.strip()}\n"
+            if frame_summary.colno is not None and frame_summary.end_colno is not None:
+                carets = frame_summary._carets()
+                if carets is not None:
+                    text += f"    {carets}\n"
+        if frame_summary.locals:
+            for name, value in sorted(frame_summary.locals.items()):
+                text += f"    {name} = {value}\n"
+        return text
+
+    def format(self):
+        """The texts for all entries; of one that comes again and again only the first three."""
+        result = []
+        last = None
+        count = 0
+        for entry in self:
+            text = self.format_frame_summary(entry)
+            if text is None:
+                continue
+            place = entry.filename, entry.lineno, entry.name
+            if place != last or None in place[:2]:
+                _note_repeats(result, count)
+                last = place
+                count = 0
+            count += 1
+            if count <= _RECURSIVE_CUTOFF:
+                result.append(text)
+        _note_repeats(result, count)
+        return result
+
+
+def _note_repeats(texts, count):
+    count -= _RECURSIVE_CUTOFF
+    if count > 0:
+        texts.append(f"  [Previous line repeated {count} more time{'s' if count > 1 else ''}]\n")
+
+
+def _limited(items, limit):
+    """The first items, or with a negative limit the last ones."""
+    if limit < 0:
+        from collections import deque
+        yield from deque(items, maxlen=-limit)
+        return
+    if limit:
+        for item in items:
+            yield item
+            limit -= 1
+            if not limit:
+                break
+
+
+# Exceptions
+
+_cause_message = "\nThe above exception was the direct cause of the following exception:\n\n"
+_context_message = "\nDuring handling of the above exception, another exception occurred:\n\n"
+
+
+def _safe_string(value, what, func=str):
+    try:
+        return func(value)
+    except:
+        return f"<{what} {func.__name__}() failed>"
+
+
+def _final_line(name, message):
+    """The line that names the exception and tells what is wrong."""
+    text = _safe_string(message, "exception")
+    return f"{name}\n" if message is None or not text else f"{name}: {text}\n"
+
+
+_format_final_exc_line = _final_line
+
+
+class _Drawing:
+    """Where the output is in a tree of groups: how deep, and whether the closing line of a group is still to come."""
+
+    def __init__(self):
+        self.seen = set()
+        self.exception_group_depth = 0
+        self.need_close = False
+
+    def indent(self):
+        return " " * (2 * self.exception_group_depth)
+
+    def emit(self, texts, margin_char=None):
+        margin = ""
+        if self.exception_group_depth:
+            margin = self.indent() + (margin_char or "|") + " "
+        if isinstance(texts, str):
+            texts = (texts,)
+        for text in texts:
+            if not margin:
+                yield text
+                continue
+            for line in text.splitlines(True):
+                # Blank lines keep their margin too.
+                yield margin + line
+
+
+class TracebackException:
+    """An exception, its traceback and what led to it, as data: nothing of the program is kept alive."""
+
+    def __init__(
+        self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True, capture_locals=False, compact=False, max_group_width=15,
+        max_group_depth=10, _seen=None,
+    ):
+        options = {
+            "limit": limit, "lookup_lines": lookup_lines, "capture_locals": capture_locals, "max_group_width": max_group_width,
+            "max_group_depth": max_group_depth,
+        }
+        seen = set() if _seen is None else _seen
+        is_first = _seen is None
+        self._describe(exc_type, exc_value, exc_traceback, options, seen)
+        # What led to it, and the members of groups: a list of what is to be filled in, since such chains are longer than calls may be deep.
+        waiting = [(self, exc_value)] if is_first else []
+        while waiting:
+            described, exception = waiting.pop()
+            described._link(exception, options, seen, compact, waiting)
+
+    def _describe(self, kind, exception, traceback, options, seen):
+        """What there is to say about this exception alone."""
+        seen.add(id(exception))
+        self.max_group_width = options["max_group_width"]
+        self.max_group_depth = options["max_group_depth"]
+        self.stack = StackSummary._extract_from_extended_frame_gen(
+            _walk_tb_with_full_positions(traceback), limit=options["limit"], lookup_lines=options["lookup_lines"],
+            capture_locals=options["capture_locals"])
+        self.exc_type = kind
+        self._str = _safe_string(exception, "exception")
+        self.__notes__ = getattr(exception, "__notes__", None)
+        if kind and issubclass(kind, SyntaxError):
+            self.filename = exception.filename
+            self.lineno = None if exception.lineno is None else str(exception.lineno)
+            self.end_lineno = None if exception.end_lineno is None else str(exception.end_lineno)
+            self.text = exception.text
+            self.offset = exception.offset
+            self.end_offset = exception.end_offset
+            self.msg = exception.msg
+        self.__suppress_context__ = exception.__suppress_context__ if exception is not None else False
+        self.__cause__ = None
+        self.__context__ = None
+        self.exceptions = None
+
+    def _link(self, exception, options, seen, compact, waiting):
+        """Fills in cause, context and members."""
+
+        def describe(other):
+            made = TracebackException.__new__(TracebackException)
+            made._describe(type(other), other, other.__traceback__, options, seen)
+            waiting.append((made, other))
+            return made
+
+        if exception is None:
+            return
+        cause = exception.__cause__
+        if cause is not None and id(cause) not in seen:
+            self.__cause__ = describe(cause)
+        context = exception.__context__
+        # A compact description leaves out the context that would not be shown.
+        is_wanted = not compact or self.__cause__ is None and not exception.__suppress_context__
+        if context is not None and id(context) not in seen and is_wanted:
+            self.__context__ = describe(context)
+        if isinstance(exception, BaseExceptionGroup):
+            self.exceptions = [describe(member) for member in exception.exceptions]
+
+    @classmethod
+    def from_exception(cls, exc, *args, **kwargs):
+        """The description of an exception, with its own traceback."""
+        return cls(type(exc), exc, exc.__traceback__, *args, **kwargs)
+
+    def _load_lines(self):
+        """Look up the lines of all entries, here and in all that led to it."""
+        waiting = [self]
+        while waiting:
+            described = waiting.pop()
+            for entry in described.stack:
+                entry.line
+            waiting += [other for other in (described.__cause__, described.__context__) if other]
+
+    def __eq__(self, other):
+        if isinstance(other, TracebackException):
+            return self.__dict__ == other.__dict__
+        return NotImplemented
+
+    def __str__(self):
+        return self._str
+
+    # The exception itself
+
+    def format_exception_only(self):
+        """The lines that tell what is wrong: the last is mostly the only one, or with notes the first."""
+        if self.exc_type is None:
+            yield _final_line(None, self._str)
+            return
+        name = self.exc_type.__qualname__
+        module = self.exc_type.__module__
+        if module not in ("__main__", "builtins"):
+            name = (module if isinstance(module, str) else "<unknown>") + "." + name
+        if issubclass(self.exc_type, SyntaxError):
+            yield from self._format_syntax_error(name)
+        else:
+            yield _final_line(name, self._str)
+        yield from self._format_notes()
+
+    def _format_notes(self):
+        notes = self.__notes__
+        if notes is None:
+            return
+        if not _is_sequence(notes):
+            yield _safe_string(notes, "__notes__", repr)
+            return
+        for note in notes:
+            for line in _safe_string(note, "note").split("\n"):
+                yield line + "\n"
+
+    def _format_syntax_error(self, stype):
+        """The place of a syntax error, and what is wrong there."""
+        suffix = ""
+        if self.lineno is not None:
+            yield f'  File "{self.filename or "<string>"}", line {self.lineno}\n'
+        elif self.filename is not None:
+            suffix = f" ({self.filename})"
+        if self.text is not None:
+            shown = self.text.rstrip("\n")
+            line = shown.lstrip(" \n\f")
+            yield f"    {line}\n"
+            if self.offset is not None:
+                end = self.end_offset if self.end_offset not in (None, 0, -1, self.offset) else self.offset + 1
+                start = self.offset - 1 - (len(shown) - len(line))
+                width = end - self.offset
+                if start >= 0:
+                    # Tabs stay, so that the marks stand where they should.
+                    blanks = "".join(c if c.isspace() else " " for c in line[:start].ljust(start))
+                    yield f"    {blanks[:len(line[:start])]}{'^' * width}\n"
+        yield f"{stype}: {self.msg or '<no detail available>'}{suffix}\n"
+
+    # All of it
+
+    def _chain(self, chain):
+        """This exception and what led to it, the first that happened first, each with the message that links it to the next."""
+        links = []
+        message, described = None, self
+        while described is not None:
+            links.append((message, described))
+            if not chain:
+                break
+            if described.__cause__ is not None:
+                message, described = _cause_message, described.__cause__
+            elif described.__context__ is not None and not described.__suppress_context__:
+                message, described = _context_message, described.__context__
+            else:
+                break
+        return reversed(links)
+
+    def format(self, *, chain=True, _ctx=None):
+        """The texts that the interpreter would print, each with one or more line feeds."""
+        drawing = _Drawing() if _ctx is None else _ctx
+        for message, described in self._chain(chain):
+            if described.exceptions is None:
+                if described.stack:
+                    yield from drawing.emit("Traceback (most recent call last):\n")
+                    yield from drawing.emit(described.stack.format())
+                yield from drawing.emit(described.format_exception_only())
+            elif drawing.exception_group_depth > self.max_group_depth:
+                yield from drawing.emit(f"... (max_group_depth is {self.max_group_depth})\n")
+            else:
+                yield from described._format_group(drawing, chain)
+            if message is not None:
+                yield from drawing.emit(message)
+
+    def _format_group(self, drawing, chain):
+        is_outermost = drawing.exception_group_depth == 0
+        if is_outermost:
+            drawing.exception_group_depth = 1
+        if self.stack:
+            yield from drawing.emit("Exception Group Traceback (most recent call last):\n", margin_char="+" if is_outermost else None)
+            yield from drawing.emit(self.stack.format())
+        yield from drawing.emit(self.format_exception_only())
+        count = len(self.exceptions)
+        shown = count if count <= self.max_group_width else self.max_group_width + 1
+        drawing.need_close = False
+        for index in range(shown):
+            is_last = index == shown - 1
+            if is_last:
+                drawing.need_close = True
+            is_cut = index >= self.max_group_width
+            title = "..." if is_cut else str(index + 1)
+            yield f"{drawing.indent()}{'+-' if index == 0 else '  '}+---------------- {title} ----------------\n"
+            drawing.exception_group_depth += 1
+            if is_cut:
+                left = count - self.max_group_width
+                yield from drawing.emit(f"and {left} more exception{'s' if left > 1 else ''}\n")
+            else:
+                yield from self.exceptions[index].format(chain=chain, _ctx=drawing)
+            if is_last and drawing.need_close:
+                yield f"{drawing.indent()}+------------------------------------\n"
+                drawing.need_close = False
+            drawing.exception_group_depth -= 1
+        if is_outermost:
+            drawing.exception_group_depth = 0
+
+    def print(self, *, file=None, chain=True):
+        """Print what format() gives."""
+        out = sys.stderr if file is None else file
+        for text in self.format(chain=chain):
+            print(text, file=out, end="")
+
+
+def _is_sequence(value):
+    """What the notes of an exception may be kept in."""
+    if isinstance(value, (list, tuple, str, range)):
+        return True
+    from collections.abc import Sequence
+    return isinstance(value, Sequence)
