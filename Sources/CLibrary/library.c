@@ -85,11 +85,17 @@ static const unsigned char source_unittest____main__[] = {
 static const unsigned char source_unittest___assertions[] = {
 #embed "../Adder/Library/unittest/_assertions.py" suffix(, )
 0};
+static const unsigned char source_unittest___calls[] = {
+#embed "../Adder/Library/unittest/_calls.py" suffix(, )
+0};
 static const unsigned char source_unittest___contexts[] = {
 #embed "../Adder/Library/unittest/_contexts.py" suffix(, )
 0};
 static const unsigned char source_unittest___log[] = {
 #embed "../Adder/Library/unittest/_log.py" suffix(, )
+0};
+static const unsigned char source_unittest___patch[] = {
+#embed "../Adder/Library/unittest/_patch.py" suffix(, )
 0};
 static const unsigned char source_unittest__case[] = {
 #embed "../Adder/Library/unittest/case.py" suffix(, )
@@ -99,6 +105,9 @@ static const unsigned char source_unittest__loader[] = {
 0};
 static const unsigned char source_unittest__main[] = {
 #embed "../Adder/Library/unittest/main.py" suffix(, )
+0};
+static const unsigned char source_unittest__mock[] = {
+#embed "../Adder/Library/unittest/mock.py" suffix(, )
 0};
 static const unsigned char source_unittest__result[] = {
 #embed "../Adder/Library/unittest/result.py" suffix(, )
@@ -150,11 +159,14 @@ static const struct AdderEmbeddedModule modules[] = {
   {"unittest", source_unittest, sizeof source_unittest - 1, 1},
   {"unittest.__main__", source_unittest____main__, sizeof source_unittest____main__ - 1, 0},
   {"unittest._assertions", source_unittest___assertions, sizeof source_unittest___assertions - 1, 0},
+  {"unittest._calls", source_unittest___calls, sizeof source_unittest___calls - 1, 0},
   {"unittest._contexts", source_unittest___contexts, sizeof source_unittest___contexts - 1, 0},
   {"unittest._log", source_unittest___log, sizeof source_unittest___log - 1, 0},
+  {"unittest._patch", source_unittest___patch, sizeof source_unittest___patch - 1, 0},
   {"unittest.case", source_unittest__case, sizeof source_unittest__case - 1, 0},
   {"unittest.loader", source_unittest__loader, sizeof source_unittest__loader - 1, 0},
   {"unittest.main", source_unittest__main, sizeof source_unittest__main - 1, 0},
+  {"unittest.mock", source_unittest__mock, sizeof source_unittest__mock - 1, 0},
   {"unittest.result", source_unittest__result, sizeof source_unittest__result - 1, 0},
   {"unittest.runner", source_unittest__runner, sizeof source_unittest__runner - 1, 0},
   {"unittest.signals", source_unittest__signals, sizeof source_unittest__signals - 1, 0},

@@ -4,8 +4,6 @@ import doctest
 import sys
 import unittest
 
-__unittest = True
-
 
 class DocTestCase(unittest.TestCase):
     def __init__(self, test, optionflags=0, setUp=None, tearDown=None, checker=None):

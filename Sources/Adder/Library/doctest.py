@@ -405,8 +405,6 @@ class DocTestFinder:
                     break
         if inspect.ismethod(obj):
             obj = obj.__func__
-        if isinstance(obj, property):
-            obj = obj.fget
         if inspect.isfunction(obj) and getattr(obj, "__doc__", None):
             obj = inspect.unwrap(obj)
             obj = getattr(obj, "__code__", None)

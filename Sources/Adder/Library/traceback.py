@@ -310,7 +310,8 @@ class StackSummary(list):
     @classmethod
     def from_list(klass, a_list):
         """Entries for tuples of file, line, name and text; entries stay as they are."""
-        result = klass()
+        # Subclasses too get a plain list.
+        result = StackSummary()
         for item in a_list:
             if not isinstance(item, FrameSummary):
                 filename, line, name, text = item
