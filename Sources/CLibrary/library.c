@@ -64,6 +64,9 @@ static const unsigned char source_pprint[] = {
 static const unsigned char source_re[] = {
 #embed "../Adder/Library/re.py" suffix(, )
 0};
+static const unsigned char source_threading[] = {
+#embed "../Adder/Library/threading.py" suffix(, )
+0};
 static const unsigned char source_token[] = {
 #embed "../Adder/Library/token.py" suffix(, )
 0};
@@ -152,6 +155,7 @@ static const struct AdderEmbeddedModule modules[] = {
   {"logging.handlers", source_logging__handlers, sizeof source_logging__handlers - 1, 0},
   {"pprint", source_pprint, sizeof source_pprint - 1, 0},
   {"re", source_re, sizeof source_re - 1, 0},
+  {"threading", source_threading, sizeof source_threading - 1, 0},
   {"token", source_token, sizeof source_token - 1, 0},
   {"tokenize", source_tokenize, sizeof source_tokenize - 1, 0},
   {"traceback", source_traceback, sizeof source_traceback - 1, 0},

@@ -122,6 +122,7 @@ public final class Interpreter {
   public subscript(global name: String) -> ScriptValue? {
     get {
       vm.enterThread()
+      defer { vm.leaveThread() }
       let word = vm.intern(name)
       guard let value = (vm.mainModule.pointee.namespace.cast() as DictPointer).getInterned(word.value) else { return nil }
       let kept = Owned(retaining: value)
@@ -134,6 +135,7 @@ public final class Interpreter {
     }
     set {
       vm.enterThread()
+      defer { vm.leaveThread() }
       let word = vm.intern(name)
       let namespace: DictPointer = vm.mainModule.pointee.namespace.cast()
       guard let newValue else {
@@ -153,6 +155,7 @@ public final class Interpreter {
   /// the program as the built-in exception of that name (RuntimeError if there is none), any other error as RuntimeError.
   public func register(_ name: String, _ function: @escaping @Sendable ([ScriptValue]) throws -> ScriptValue) {
     vm.enterThread()
+    defer { vm.leaveThread() }
     let method = NativeMethod(hostFunction: name, function)
     let builtin = vm.newBuiltinFunction(method, receiver: .none, module: vm.mainModule)
     let word = vm.intern(name)
@@ -174,10 +177,15 @@ public final class Interpreter {
   }
 
   /// Bytes that the interpreter's objects take: pages in use and large buffers.
-  public var bytesInUse: Int { vm.heap.pointee.bytesInUse }
+  public var bytesInUse: Int {
+    vm.enterThread()
+    defer { vm.leaveThread() }
+    return vm.heap.pointee.bytesInUse
+  }
 
   private func entering(_ body: (VM) throws(Raise) -> Void) throws(ScriptError) {
     vm.enterThread()
+    defer { vm.leaveThread() }
     do throws(Raise) {
       try body(vm)
       vm.flushStandardStreams()
@@ -196,22 +204,32 @@ extension Interpreter {
   /// - Parameter endsProcess: false when a prompt follows: SystemExit is an exception as any other then.
   package func runMain(_ program: MainProgram, endsProcess: Bool = true) -> Int32 {
     vm.enterThread()
+    defer { vm.leaveThread() }
     let status = vm.runMain(program, endsProcess: endsProcess)
     endedByInterrupt = vm.interpreter.system.endedByInterrupt
     return status
   }
 
   /// Makes `sys.ps1` and `sys.ps2`.
-  package func openPrompt() { vm.openPrompt() }
+  package func openPrompt() {
+    vm.enterThread()
+    defer { vm.leaveThread() }
+    vm.openPrompt()
+  }
 
   /// What the prompt shows before a line.
   package func promptText(continues: Bool) -> String {
     vm.enterThread()
+    defer { vm.leaveThread() }
     return vm.promptText(continues: continues)
   }
 
   /// Ctrl-C while a line was typed: nothing runs, so this is only told.
-  package func reportInterruption() { vm.reportInterruption() }
+  package func reportInterruption() {
+    vm.enterThread()
+    defer { vm.leaveThread() }
+    vm.reportInterruption()
+  }
 
   /// What became of one entry at the prompt.
   package enum Entry: Sendable {
@@ -225,6 +243,7 @@ extension Interpreter {
   /// Runs one entry typed at the prompt. An exception has been printed when this returns.
   package func runEntry(_ source: String, isFinal: Bool) -> Entry {
     vm.enterThread()
+    defer { vm.leaveThread() }
     return vm.runEntry(source, isFinal: isFinal)
   }
 }

@@ -63,13 +63,14 @@ extension UnsafeMutablePointer<HeapState> {
     }
     pointee.vm.visitRoots(markRoot)
     pointee.vm.forEachFrame { markRoot($0.functionWord) }
-    if seesWholeStack {
-      var place = pointee.vm.pointee.stack
-      let top = pointee.vm.stackTop
-      while place < top {
-        markRoot(place.pointee)
-        place += 1
-      }
+    if seesWholeStack { pointee.vm.forEachStack(markRoots) }
+  }
+
+  private func markRoots(from first: UnsafeMutablePointer<Value>, to end: UnsafeMutablePointer<Value>) {
+    var place = first
+    while place < end {
+      markRoot(place.pointee)
+      place += 1
     }
   }
 

@@ -178,12 +178,13 @@ extension UnsafeMutablePointer<VMState> {
     visitFrames(visit)
     let interpreter = interpreter
     for index in 0..<interpreter.words.count { visit(Value(bits: UInt64(interpreter.words.base[index]))) }
-    interpreter.exitFunctions.forEach(visit)
+    for case let function? in interpreter.exitFunctions { function.visitReferences(visit) }
     visitUnlessUnbound(pointee.builtinsModule, visit)
     visitUnlessUnbound(pointee.generatorResult, visit)
     visitUnlessUnbound(interpreter.modules, visit)
     visitUnlessUnbound(interpreter.sysNamespace, visit)
     interpreter.system.visitReferences(visit)
+    interpreter.threads.visitReferences(visit)
     visitUnlessUnbound(heap.pointee.collector.garbage, visit)
     visitUnlessUnbound(heap.pointee.collector.callbacks, visit)
   }
@@ -208,10 +209,19 @@ extension UnsafeMutablePointer<VMState> {
     }
   }
 
-  /// Visits the frames in progress, the innermost first.
+  /// Visits the frames in progress in all threads, the innermost of each first.
   func forEachFrame(_ visit: (Frame) -> Void) {
-    var next: Frame? = pointee.frame
-    while let frame = next, frame != pointee.stack + FrameLayout.headerWords + 1 {
+    forEachFrame(from: pointee.frame, stack: pointee.stack, visit)
+    let threads = interpreter.threads
+    if threads.isSingle { return }
+    for thread in threads.all where thread !== threads.current {
+      if let registers = thread.registers { forEachFrame(from: registers.frame, stack: registers.stack, visit) }
+    }
+  }
+
+  private func forEachFrame(from frame: Frame, stack: UnsafeMutablePointer<Value>, _ visit: (Frame) -> Void) {
+    var next: Frame? = frame
+    while let frame = next, frame != stack + FrameLayout.headerWords + 1 {
       visit(frame)
       next = frame.caller
     }

@@ -10,7 +10,6 @@ from _weakref import (
     CallableProxyType,
     ProxyType,
     ReferenceType,
-    _at_exit,
     _live,
     _live_items,
     _remove_dead_weakref,
@@ -481,7 +480,9 @@ class finalize:
 
     def __init__(self, obj, func, /, *args, **kwargs):
         if not self._registered_with_atexit:
-            _at_exit(self._exitfunc)
+            import atexit
+
+            atexit.register(self._exitfunc)
             finalize._registered_with_atexit = True
         info = self._Info()
         info.weakref = ref(obj, self)

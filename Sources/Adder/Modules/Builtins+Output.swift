@@ -189,7 +189,7 @@ extension VM {
     let text = prompt.isUnbound ? nil : try strText(prompt)
     if let readLine = system.readLine, isTerminalStream(input.value, 0), isTerminalStream(target.value, 1) {
       _ = try callMethod(target.value, "flush")
-      guard let line = readLine(text ?? "") else { throw eofError("EOF when reading a line") }
+      guard let line = withoutLock({ readLine(text ?? "") }) else { throw eofError("EOF when reading a line") }
       try checkpoint()
       return string(line)
     }

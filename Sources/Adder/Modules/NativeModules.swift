@@ -3,6 +3,7 @@
 enum NativeModules {
   static func spec(named name: String) -> ModuleSpec? {
     switch name {
+    case "atexit": AtExitModule.spec
     case "builtins": BuiltinFunctions.module
     case "gc": GCModule.spec
     case "math": MathModule.spec
@@ -10,6 +11,7 @@ enum NativeModules {
     case "time": TimeModule.spec
     case "_imp": ImportModule.spec
     case "_re": RegexModule.spec
+    case "_thread": ThreadModule.spec
     case "_traceback": TracebackModule.spec
     case "_warnings": WarningsModule.spec
     case "_weakref": WeakrefModule.spec
@@ -18,5 +20,7 @@ enum NativeModules {
   }
 
   /// `sys.builtin_module_names`
-  static let names = ["_imp", "_re", "_traceback", "_warnings", "_weakref", "builtins", "gc", "math", "sys", "time"]
+  static let names = [
+    "_imp", "_re", "_thread", "_traceback", "_warnings", "_weakref", "atexit", "builtins", "gc", "math", "sys", "time",
+  ]
 }

@@ -82,6 +82,7 @@ enum SystemType: Int, CaseIterable {
   case structTime, versionInfo, flags, floatInfo, intInfo, hashInfo, threadInfo, unraisableHookArguments, asyncGeneratorHooks
   case coroutineWrapper, anextAwaitable
   case rePattern, reMatch, reScanner
+  case lock, reentrantLock, threadLocal, excepthookArguments
 }
 
 extension VM {

@@ -136,10 +136,10 @@ extension VM {
     let end = Platform.nanoseconds(.monotonic) + total
     try checkpoint()
     while true {
-      let left = end - Platform.nanoseconds(.monotonic)
-      if left <= 0 { return }
-      Platform.sleep(nanoseconds: min(left, 20_000_000))
+      threads.current.prepareToWait()
+      waitForWake(until: end)
       try checkpoint()
+      if Platform.nanoseconds(.monotonic) >= end { return }
     }
   }
 

@@ -35,7 +35,6 @@ enum WeakrefModule {
     m.function("_live_items(items, place, /)", "Pairs whose item at this place is a weak reference, with what it refers to; without the dead.") {
       (vm, items: Value, place: Int) throws(Raise) in try vm.newLiveReferences(items, place: place)
     }
-    m.function("_at_exit(function, /)", "Call a function when the program ends.") { (vm, function: Value) -> Void in vm.atExit(function) }
   }
 }
 
@@ -46,31 +45,6 @@ extension VM {
     while let reference = next {
       next = reference.pointee.next
       if reference.object.isAlive { visit(reference) }
-    }
-  }
-}
-
-// MARK: - The end of the program
-
-extension VM {
-  /// Has a function called when the program ends: the last one registered is called first.
-  func atExit(_ function: Value) {
-    function.retain()
-    interpreter.exitFunctions.append(function)
-  }
-
-  /// Calls what was registered with `atExit`. Errors are shown and do not stop the others.
-  func runExitFunctions() {
-    let interpreter = interpreter
-    while let last = interpreter.exitFunctions.popLast() {
-      let function = Owned(last)
-      preservingError {
-        do throws(Raise) {
-          _ = try call(function.value)
-        } catch {
-          reportUnraisable(in: function.value, note: "Exception ignored in atexit callback")
-        }
-      }
     }
   }
 }

@@ -16,7 +16,7 @@ final class ExceptStarNode: Node {
 
   override func execute(_ frame: Frame, _ vm: VM) -> Value {
     let result = body.execute(frame, vm)
-    if _slowPath(result.isError) { return handle(frame, vm) }
+    if _slowPath(result.isError) { return vm.pointee.isEnding ? .error : handle(frame, vm) }
     if result == .normal, let orElse { return orElse.execute(frame, vm) }
     return result
   }
@@ -135,7 +135,7 @@ final class ResumableExceptStar: ResumableNode {
         setProgress(1, frame)
         return result
       }
-      if result.isError { return begin(frame, vm) }
+      if result.isError { return vm.pointee.isEnding ? .error : begin(frame, vm) }
       if result != .normal {
         end(frame)
         return result

@@ -179,6 +179,7 @@ final class TryNode: Node {
   }
 
   private func handle(_ frame: Frame, _ vm: VM) -> Value {
+    if vm.pointee.isEnding { return .error }
     vm.addTracebackHere(frame)
     let exception = vm.takeError().take()
     // The exception counts as handled while the handlers' expressions are evaluated, too.
@@ -265,6 +266,7 @@ final class FinallyNode: Node {
       result.release()
       return after
     }
+    if vm.pointee.isEnding { return .error }
     vm.addTracebackHere(frame)
     let exception = vm.takeError().take()
     exception.retain()
@@ -333,6 +335,7 @@ extension UnsafeMutablePointer<VMState> {
       returned.release()
       return result
     }
+    if pointee.isEnding { return .error }
     addTracebackHere(frame)
     let exception = takeError().take()
     exception.retain()

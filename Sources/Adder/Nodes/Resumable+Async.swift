@@ -194,6 +194,7 @@ final class ResumableAsyncWith: ResumableNode {
       }
       return afterExit(awaited.isError ? .error : beginDelegation(awaited, delegateSlot, frame, vm), frame, vm)
     }
+    if vm.pointee.isEnding { return .error }
     vm.addTracebackHere(frame)
     let exception = vm.takeError().take()
     let previous = vm.beginHandling(exception)

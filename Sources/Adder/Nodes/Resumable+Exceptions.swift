@@ -47,6 +47,7 @@ final class ResumableTry: ResumableNode {
         return result
       }
       if result.isError {
+        if vm.pointee.isEnding { return .error }
         vm.addTracebackHere(frame)
         return handle(from: 0, vm.beginHandling(vm.takeError().take()), frame, vm)
       }
@@ -160,6 +161,7 @@ final class ResumableFinally: ResumableNode {
       frame[resultSlot] = result
       return afterCompletion(frame, vm)
     }
+    if vm.pointee.isEnding { return .error }
     vm.addTracebackHere(frame)
     return afterException(vm.beginHandling(vm.takeError().take()), frame, vm)
   }

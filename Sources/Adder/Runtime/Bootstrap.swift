@@ -5,7 +5,7 @@ extension VMState {
   /// Address space for the frames of calls; memory is only taken as calls get deep.
   private static var stackBytes: Int { 64 << 20 }
   /// What every frame may use above `frameLimit`.
-  private static var stackReserve: Int { 1 << 20 }
+  static var stackReserve: Int { 1 << 20 }
 
   /// A VM with everything that native code relies on, and no modules.
   static func bootstrap(_ state: InterpreterState, hashSeed: UInt64) -> VM {
@@ -37,10 +37,15 @@ extension VMState {
 
   /// The frame below all others: of no function that the language knows, with no room and no variables.
   private static func bottomFrame(_ stack: UnsafeMutablePointer<Value>) -> Frame {
-    let frame = stack + FrameLayout.headerWords + 1
     let function = RawPointer.allocate(byteCount: MemoryLayout<FunctionObject>.size, alignment: 16)
     function.initializeMemory(as: UInt8.self, repeating: 0, count: MemoryLayout<FunctionObject>.size)
-    frame.functionWord = Value(function)
+    return bottomFrame(stack, function: Value(function))
+  }
+
+  /// The same for another stack, with the function that the first one has.
+  static func bottomFrame(_ stack: UnsafeMutablePointer<Value>, function: Value) -> Frame {
+    let frame = stack + FrameLayout.headerWords + 1
+    frame.functionWord = function
     frame.node = 0
     frame.caller = nil
     frame.frameObject = .unbound
@@ -133,9 +138,7 @@ extension VM {
     }
     drop(&pointee.generatorResult, with: .unbound)
     drop(&pointee.handled, with: .none)
-    let functions = interpreter.exitFunctions
-    interpreter.exitFunctions = []
-    for function in functions { function.release() }
+    clearExitFunctions()
     drop(&heap.pointee.collector.garbage, with: .unbound)
     drop(&heap.pointee.collector.callbacks, with: .unbound)
     interpreter.system.releaseHooks()

@@ -7,10 +7,17 @@ struct Requests {
   let interrupt = RequestWord()
 }
 
+extension UnsafeMutablePointer<VMState> {
+  /// Acts as if a signal had come.
+  func simulateSignal(_ number: Int) { if number == 2 { interpreter.requests.interrupt.value = 1 } }
+}
+
 extension InterpreterState {
   /// The slow part of a checkpoint.
   func checkpointWork(_ vm: VM) throws(Raise) {
-    if requests.interrupt.value != 0 {
+    if threads.lock.request.value != 0 { vm.giveWay() }
+    if vm.pointee.isEnding { throw vm.endThread() }
+    if requests.interrupt.value != 0 && threads.current.isMain {
       if requests.interrupt.take() == 1 { throw vm.keyboardInterrupt() }
       throw vm.raise(.systemExit, "cancelled by the host")
     }
@@ -19,7 +26,7 @@ extension InterpreterState {
 
   private func checkLimits(_ vm: VM) throws(Raise) {
     if var left = stepLimit {
-      left -= VMState.checkpointInterval
+      left -= checkpointInterval
       stepLimit = left
       if left < 0 { throw vm.raise(.runtimeError, "step limit exceeded") }
     }

@@ -202,7 +202,7 @@ extension UnsafeMutablePointer<VMState> {
 
   /// What must be seen to now and then: a collection that is due, Ctrl-C, cancellation by the host, limits.
   @inline(never) func checkpoint() throws(Raise) {
-    pointee.countdown = interpreter.collectsAlways ? 0 : VMState.checkpointInterval
+    pointee.countdown = interpreter.collectsAlways ? 0 : interpreter.checkpointInterval
     heap.collectIfDue()
     try interpreter.checkpointWork(self)
   }

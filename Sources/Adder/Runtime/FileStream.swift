@@ -66,11 +66,14 @@ final class FileStream {
       var error: Int32 = 0
       let old = buffer.count
       buffer.reserveCapacity(old + size)
-      let more = [UInt8](unsafeUninitializedCapacity: size) { (memory, count) in
-        (count, error) = Platform.read(descriptor, into: UnsafeMutableRawBufferPointer(memory))
+      let descriptor = descriptor
+      let more = vm.withoutLock {
+        [UInt8](unsafeUninitializedCapacity: size) { (memory, count) in
+          (count, error) = Platform.read(descriptor, into: UnsafeMutableRawBufferPointer(memory))
+        }
       }
       if error == 0 {
-        if old == 0 { buffer = more } else { buffer += more }
+        if buffer.isEmpty { buffer = more } else { buffer += more }
         atEnd = more.isEmpty
         return !more.isEmpty
       }
@@ -182,7 +185,8 @@ final class FileStream {
       return bytes.count
     }
     while true {
-      let (count, error) = Platform.write(descriptor, bytes)
+      let descriptor = descriptor
+      let (count, error) = vm.withoutLock { Platform.write(descriptor, bytes) }
       if error == 0 { return count }
       if error != Platform.interruptedError { throw vm.osError(error) }
       try vm.checkpoint()

@@ -125,10 +125,21 @@ extension UnsafeMutablePointer<VMState> {
     return 1
   }
 
-  /// The last steps of a program: functions registered for the exit, then output.
+  /// The last steps of a program: the end of its threads, functions registered for the exit, then output.
   func finishProgram() {
+    waitForThreads()
     runExitFunctions()
     flushAtExit()
+  }
+
+  /// `threading` waits for all that are no daemons.
+  private func waitForThreads() {
+    guard let module = loadedModule("threading") else { return }
+    do throws(Raise) {
+      _ = try callMethod(module.value, word("_shutdown"))
+    } catch {
+      reportUnraisable(in: module.value, note: "Exception ignored on threading shutdown")
+    }
   }
 
   /// Output that cannot be written any more is told, and changes the status of the process.

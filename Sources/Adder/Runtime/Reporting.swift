@@ -89,6 +89,7 @@ extension VM {
 
   /// The exception that is being raised cannot go anywhere: it is taken, and told to `sys.unraisablehook`.
   func reportUnraisable(in object: Value, note: String? = nil) {
+    if pointee.isEnding { return clearError() }
     // What native code raised by itself gets the place where the program is.
     if hasError, pointee.depth > 0, (pointee.error.cast() as ExceptionPointer).pointee.traceback.isNone {
       pointee.errorNode = nil

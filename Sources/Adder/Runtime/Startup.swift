@@ -25,7 +25,7 @@ extension VMState {
     let vm = VMState.bootstrap(state, hashSeed: configuration.hashSeed)
     vm.pointee.depthLimit = configuration.recursionLimit
     vm.heap.pointee.bytesLimit = configuration.memoryLimit ?? .max
-    vm.enterThread()
+    vm.noteStack()
     vm.openModules(configuration)
     vm.heap.settle()
     if configuration.collectsAlways { vm.pointee.countdown = 0 }
@@ -34,9 +34,6 @@ extension VMState {
 }
 
 extension UnsafeMutablePointer<VMState> {
-  /// Notes the bounds of the native stack that the interpreter now runs on. A quarter MiB stays for handlers and native code.
-  func enterThread() { pointee.stackLimit = Platform.stackBottom() + Platform.stackReserve }
-
   /// `sys`, `builtins` and `__main__`.
   fileprivate func openModules(_ configuration: InterpreterConfiguration) {
     do throws(Raise) {
@@ -148,6 +145,8 @@ extension UnsafeMutablePointer<VMState> {
 
   /// Everything goes: the contents of `__main__`, of the other modules, what cycles are left, at last the types. What the audit finds is returned.
   func close(audits: Bool, endsProcess: Bool) -> [String] {
+    // A process that ends can leave its other threads where they are.
+    if audits || !endsProcess { endThreads() } else { threads.lock.close(for: threads.current) }
     var findings: [String] = []
     if audits { findings += audit() }
     closeModules()

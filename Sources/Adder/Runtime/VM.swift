@@ -1,5 +1,9 @@
-// The state of one thread of execution, passed to every evaluation. What the hot paths need is here, in one piece of memory; what is asked
+// The state of the thread that runs, passed to every evaluation. What the hot paths need is here, in one piece of memory; what is asked
 // for rarely is in `InterpreterState`. There is no global mutable state: any number of interpreters can run side by side in threads.
+//
+// A program's own threads take turns under one lock (see Threads.swift). Whoever gets the lock finds its registers here: what belongs to a thread
+// (`ThreadRegisters`) is put away when it gives the lock up and brought back when it has it again. So there is one VMState for each interpreter, and
+// who holds a pointer to it need not ask which thread runs.
 
 import AdderSyntax
 
@@ -34,6 +38,8 @@ struct VMState {
   var handledByCaller: Value = .none
   /// Whether what an asynchronous generator gave out last was an item of its own, and not what it waits for.
   var yieldsItem = false
+  /// The thread is to end without running anything of the program: nothing is caught any more.
+  var isEnding = false
 
   let heap: HeapPointer
   var types: BuiltinTypes
@@ -58,7 +64,7 @@ struct VMState {
 
   let interpreter: Unmanaged<InterpreterState>
   /// The beginning of the frames' stack.
-  let stack: UnsafeMutablePointer<Value>
+  var stack: UnsafeMutablePointer<Value>
 
   static let checkpointInterval = 10_000
 }
@@ -117,6 +123,10 @@ final class InterpreterState {
   var collectsAlways = false
   /// What other threads and signal handlers ask for.
   let requests = Requests()
+  /// The program's threads.
+  let threads = Threads()
+  /// Steps between two checkpoints.
+  var checkpointInterval = VMState.checkpointInterval
   /// Steps (calls and loop turns) that the program may still take, and when it must have ended (on the monotonic clock); nil: no limit.
   var stepLimit: Int?
   var timeLimit: Int?
@@ -126,8 +136,8 @@ final class InterpreterState {
   var commandFailure: (text: String, status: Int32)?
   var arguments: [String] = []
   var optimizationLevel = 0
-  /// What to call when the program ends, the last one first; each counted once.
-  var exitFunctions: [Value] = []
+  /// What to call when the program ends, the last one first; nil where one has been taken out again.
+  var exitFunctions: [ExitFunction?] = []
   /// What `sys`, `io` and the numbers keep: settings, the types of files, where output goes.
   let system = SystemState()
   var warningFilters = WarningFilter.defaults

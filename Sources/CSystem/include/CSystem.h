@@ -21,8 +21,20 @@ static inline void adder_use_one_arena(void) {
 #endif
 }
 
-#if defined(__linux__)
 #include <pthread.h>
+// Starts a thread that nobody joins, and tells its identifier.
+int adder_start_thread(unsigned long *identifier, long stack, void (*run)(void *), void *argument);
+
+// Signals of the process. A handler stores 1 into the word of the signal's number and into the first word, and writes a byte to the descriptor.
+void adder_set_signal_words(int *words);
+int adder_set_wakeup(int descriptor);
+// How a signal is met: 0 as the system does by default, 1 not at all, 2 by that handler; 3 is somebody else's handler. The results are error numbers.
+int adder_set_signal(int number, int kind);
+int adder_signal_kind(int number);
+int adder_restart_after_signal(int number, int restarts);
+int adder_kill_thread(unsigned long identifier, int number);
+
+#if defined(__linux__)
 #include <spawn.h>
 // Declared by glibc and musl only with _GNU_SOURCE, which a Swift import cannot set.
 int pthread_getattr_np(pthread_t thread, pthread_attr_t *attributes);
@@ -31,6 +43,11 @@ int pthread_getattr_np(pthread_t thread, pthread_attr_t *attributes);
 int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path);
 int pipe2(int ends[2], int flags);
 #define ADDER_SPAWN_SETSID 0x80
+
+#include <sys/syscall.h>
+#include <unistd.h>
+// gettid() itself is not in older libraries.
+static inline long adder_thread_number(void) { return syscall(SYS_gettid); }
 #endif
 
 #endif
