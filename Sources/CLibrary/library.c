@@ -10,6 +10,9 @@
 static const unsigned char source___future__[] = {
 #embed "../Adder/Library/__future__.py" suffix(, )
 0};
+static const unsigned char source__collections_abc[] = {
+#embed "../Adder/Library/_collections_abc.py" suffix(, )
+0};
 static const unsigned char source__doctest_unittest[] = {
 #embed "../Adder/Library/_doctest_unittest.py" suffix(, )
 0};
@@ -22,17 +25,50 @@ static const unsigned char source__inspect_signature[] = {
 static const unsigned char source__inspect_source[] = {
 #embed "../Adder/Library/_inspect_source.py" suffix(, )
 0};
+static const unsigned char source__typing_core[] = {
+#embed "../Adder/Library/_typing_core.py" suffix(, )
+0};
+static const unsigned char source__typing_io[] = {
+#embed "../Adder/Library/_typing_io.py" suffix(, )
+0};
 static const unsigned char source__weakrefset[] = {
 #embed "../Adder/Library/_weakrefset.py" suffix(, )
 0};
+static const unsigned char source_abc[] = {
+#embed "../Adder/Library/abc.py" suffix(, )
+0};
+static const unsigned char source_collections[] = {
+#embed "../Adder/Library/collections/__init__.py" suffix(, )
+0};
+static const unsigned char source_collections___user[] = {
+#embed "../Adder/Library/collections/_user.py" suffix(, )
+0};
+static const unsigned char source_collections__abc[] = {
+#embed "../Adder/Library/collections/abc.py" suffix(, )
+0};
+static const unsigned char source_contextlib[] = {
+#embed "../Adder/Library/contextlib.py" suffix(, )
+0};
+static const unsigned char source_copy[] = {
+#embed "../Adder/Library/copy.py" suffix(, )
+0};
 static const unsigned char source_copyreg[] = {
 #embed "../Adder/Library/copyreg.py" suffix(, )
+0};
+static const unsigned char source_dataclasses[] = {
+#embed "../Adder/Library/dataclasses.py" suffix(, )
 0};
 static const unsigned char source_difflib[] = {
 #embed "../Adder/Library/difflib.py" suffix(, )
 0};
 static const unsigned char source_doctest[] = {
 #embed "../Adder/Library/doctest.py" suffix(, )
+0};
+static const unsigned char source_enum[] = {
+#embed "../Adder/Library/enum.py" suffix(, )
+0};
+static const unsigned char source_graphlib[] = {
+#embed "../Adder/Library/graphlib.py" suffix(, )
 0};
 static const unsigned char source_importlib[] = {
 #embed "../Adder/Library/importlib/__init__.py" suffix(, )
@@ -46,6 +82,9 @@ static const unsigned char source_importlib__util[] = {
 static const unsigned char source_inspect[] = {
 #embed "../Adder/Library/inspect.py" suffix(, )
 0};
+static const unsigned char source_keyword[] = {
+#embed "../Adder/Library/keyword.py" suffix(, )
+0};
 static const unsigned char source_linecache[] = {
 #embed "../Adder/Library/linecache.py" suffix(, )
 0};
@@ -58,11 +97,17 @@ static const unsigned char source_logging___styles[] = {
 static const unsigned char source_logging__handlers[] = {
 #embed "../Adder/Library/logging/handlers.py" suffix(, )
 0};
+static const unsigned char source_numbers[] = {
+#embed "../Adder/Library/numbers.py" suffix(, )
+0};
 static const unsigned char source_pprint[] = {
 #embed "../Adder/Library/pprint.py" suffix(, )
 0};
 static const unsigned char source_re[] = {
 #embed "../Adder/Library/re.py" suffix(, )
+0};
+static const unsigned char source_reprlib[] = {
+#embed "../Adder/Library/reprlib.py" suffix(, )
 0};
 static const unsigned char source_threading[] = {
 #embed "../Adder/Library/threading.py" suffix(, )
@@ -78,6 +123,9 @@ static const unsigned char source_traceback[] = {
 0};
 static const unsigned char source_types[] = {
 #embed "../Adder/Library/types.py" suffix(, )
+0};
+static const unsigned char source_typing[] = {
+#embed "../Adder/Library/typing.py" suffix(, )
 0};
 static const unsigned char source_unittest[] = {
 #embed "../Adder/Library/unittest/__init__.py" suffix(, )
@@ -137,29 +185,45 @@ static const unsigned char source_weakref[] = {
 // In the order of their names.
 static const struct AdderEmbeddedModule modules[] = {
   {"__future__", source___future__, sizeof source___future__ - 1, 0},
+  {"_collections_abc", source__collections_abc, sizeof source__collections_abc - 1, 0},
   {"_doctest_unittest", source__doctest_unittest, sizeof source__doctest_unittest - 1, 0},
   {"_inspect_frames", source__inspect_frames, sizeof source__inspect_frames - 1, 0},
   {"_inspect_signature", source__inspect_signature, sizeof source__inspect_signature - 1, 0},
   {"_inspect_source", source__inspect_source, sizeof source__inspect_source - 1, 0},
+  {"_typing_core", source__typing_core, sizeof source__typing_core - 1, 0},
+  {"_typing_io", source__typing_io, sizeof source__typing_io - 1, 0},
   {"_weakrefset", source__weakrefset, sizeof source__weakrefset - 1, 0},
+  {"abc", source_abc, sizeof source_abc - 1, 0},
+  {"collections", source_collections, sizeof source_collections - 1, 1},
+  {"collections._user", source_collections___user, sizeof source_collections___user - 1, 0},
+  {"collections.abc", source_collections__abc, sizeof source_collections__abc - 1, 0},
+  {"contextlib", source_contextlib, sizeof source_contextlib - 1, 0},
+  {"copy", source_copy, sizeof source_copy - 1, 0},
   {"copyreg", source_copyreg, sizeof source_copyreg - 1, 0},
+  {"dataclasses", source_dataclasses, sizeof source_dataclasses - 1, 0},
   {"difflib", source_difflib, sizeof source_difflib - 1, 0},
   {"doctest", source_doctest, sizeof source_doctest - 1, 0},
+  {"enum", source_enum, sizeof source_enum - 1, 0},
+  {"graphlib", source_graphlib, sizeof source_graphlib - 1, 0},
   {"importlib", source_importlib, sizeof source_importlib - 1, 1},
   {"importlib.machinery", source_importlib__machinery, sizeof source_importlib__machinery - 1, 0},
   {"importlib.util", source_importlib__util, sizeof source_importlib__util - 1, 0},
   {"inspect", source_inspect, sizeof source_inspect - 1, 0},
+  {"keyword", source_keyword, sizeof source_keyword - 1, 0},
   {"linecache", source_linecache, sizeof source_linecache - 1, 0},
   {"logging", source_logging, sizeof source_logging - 1, 1},
   {"logging._styles", source_logging___styles, sizeof source_logging___styles - 1, 0},
   {"logging.handlers", source_logging__handlers, sizeof source_logging__handlers - 1, 0},
+  {"numbers", source_numbers, sizeof source_numbers - 1, 0},
   {"pprint", source_pprint, sizeof source_pprint - 1, 0},
   {"re", source_re, sizeof source_re - 1, 0},
+  {"reprlib", source_reprlib, sizeof source_reprlib - 1, 0},
   {"threading", source_threading, sizeof source_threading - 1, 0},
   {"token", source_token, sizeof source_token - 1, 0},
   {"tokenize", source_tokenize, sizeof source_tokenize - 1, 0},
   {"traceback", source_traceback, sizeof source_traceback - 1, 0},
   {"types", source_types, sizeof source_types - 1, 0},
+  {"typing", source_typing, sizeof source_typing - 1, 0},
   {"unittest", source_unittest, sizeof source_unittest - 1, 1},
   {"unittest.__main__", source_unittest____main__, sizeof source_unittest____main__ - 1, 0},
   {"unittest._assertions", source_unittest___assertions, sizeof source_unittest___assertions - 1, 0},

@@ -3,7 +3,7 @@
 The types are taken from objects that have them: nothing here is native.
 """
 
-import sys
+import sys as _sys
 
 
 def _function():
@@ -42,7 +42,7 @@ FunctionType = type(_function)
 LambdaType = type(lambda: None)
 CodeType = type(_function.__code__)
 MappingProxyType = type(type.__dict__)
-SimpleNamespace = type(sys.implementation)
+SimpleNamespace = type(_sys.implementation)
 CellType = type(_cell())
 GeneratorType = type(_generator())
 
@@ -58,7 +58,7 @@ WrapperDescriptorType = type(object.__init__)
 MethodWrapperType = type(object().__str__)
 MethodDescriptorType = type(str.join)
 ClassMethodDescriptorType = type(dict.__dict__["fromkeys"])
-ModuleType = type(sys)
+ModuleType = type(_sys)
 GetSetDescriptorType = type(FunctionType.__code__)
 MemberDescriptorType = type(_Class.member)
 GenericAlias = type(list[int])
@@ -268,4 +268,4 @@ def coroutine(func):
     return wrapped
 
 
-__all__ = [name for name in globals() if not name.startswith("_") and name != "sys"]
+__all__ = [name for name in globals() if not name.startswith("_")]

@@ -569,3 +569,14 @@ class finalize:
             finalize._shutdown = True
             if collects:
                 gc.enable()
+
+
+def _register(mapping, set):
+    """Make the containers virtual subclasses of the abstract classes, which are not loaded for their sake."""
+    mapping.register(WeakValueDictionary)
+    mapping.register(WeakKeyDictionary)
+    set.register(WeakSet)
+
+
+if "_collections_abc" in sys.modules:
+    _register(sys.modules["_collections_abc"].MutableMapping, sys.modules["_collections_abc"].MutableSet)

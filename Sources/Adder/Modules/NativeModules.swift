@@ -3,6 +3,8 @@
 enum NativeModules {
   static func spec(named name: String) -> ModuleSpec? {
     switch name {
+    case "_abc": ABCModule.spec
+    case "_collections": CollectionsModule.spec
     case "atexit": AtExitModule.spec
     case "builtins": BuiltinFunctions.module
     case "gc": GCModule.spec
@@ -21,6 +23,6 @@ enum NativeModules {
 
   /// `sys.builtin_module_names`
   static let names = [
-    "_imp", "_re", "_thread", "_traceback", "_warnings", "_weakref", "atexit", "builtins", "gc", "math", "sys", "time",
+    "_abc", "_collections", "_imp", "_re", "_thread", "_traceback", "_warnings", "_weakref", "atexit", "builtins", "gc", "math", "sys", "time",
   ]
 }

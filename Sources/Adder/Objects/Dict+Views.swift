@@ -21,10 +21,17 @@ extension VM {
     return Owned(view)
   }
 
-  func isDictView(_ value: Value) -> Bool { isSetLikeView(value) || value.isExactly(pointee.types.dictValues) }
+  func isDictView(_ value: Value) -> Bool {
+    isSetLikeView(value) || value.isExactly(pointee.types.dictValues) || value.isExactly(pointee.types.orderedValues)
+  }
+
+  /// A view of keys, of a dict or an OrderedDict.
+  fileprivate func isKeysView(_ value: Value) -> Bool { value.isExactly(pointee.types.dictKeys) || value.isExactly(pointee.types.orderedKeys) }
 
   /// A view of keys or items.
-  func isSetLikeView(_ value: Value) -> Bool { value.isExactly(pointee.types.dictKeys) || value.isExactly(pointee.types.dictItems) }
+  func isSetLikeView(_ value: Value) -> Bool {
+    isKeysView(value) || value.isExactly(pointee.types.dictItems) || value.isExactly(pointee.types.orderedItems)
+  }
 }
 
 extension UnsafeMutablePointer<DictViewObject> {
@@ -32,7 +39,7 @@ extension UnsafeMutablePointer<DictViewObject> {
 
   /// Whether a key or a pair is in the view.
   fileprivate func contains(_ item: Value, _ vm: VM) throws(Raise) -> Bool {
-    if pointee.header.type == vm.pointee.types.dictKeys {
+    if vm.isKeysView(Value(self)) {
       return try dict.find(item, hash: vm.hashForDict(item), vm) >= 0
     }
     guard vm.isTuple(item), (item.cast() as TuplePointer).count == 2 else { return false }

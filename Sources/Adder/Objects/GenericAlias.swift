@@ -14,16 +14,18 @@ struct GenericAliasObject: HeapLayout {
   var weakReferences: WeakReferencePointer?
 
   static var typeName: StaticString { "types.GenericAlias" }
-  static func accepts(_ value: Value, _ vm: VM) -> Bool { value.isExactly(vm.pointee.types.genericAlias) }
+  static func accepts(_ value: Value, _ vm: VM) -> Bool { vm.isInstance(value, of: vm.pointee.types.genericAlias) }
 }
 
 extension VM {
   /// `origin[arguments]`; anything but a tuple is one argument.
-  func newGenericAlias(origin: Value, arguments: Value, isUnpacked: Bool = false) -> Owned {
+  /// - Parameter type: `types.GenericAlias`, for nil, or a subclass.
+  func newGenericAlias(origin: Value, arguments: Value, isUnpacked: Bool = false, type: TypePointer? = nil) -> Owned {
     let all = isTuple(arguments) ? Owned(retaining: arguments) : tuple(arguments)
     origin.retain()
-    let alias = heap.makeContainer(pointee.types.genericAlias, sizeClass: SizeClass.of(MemoryLayout<GenericAliasObject>.size))
-      .assumingMemoryBound(to: GenericAliasObject.self)
+    let plain = pointee.types.genericAlias
+    let alias =
+      type == nil || type == plain ? make(GenericAliasObject.self, plain) : makeInstance(GenericAliasObject.self, type.unsafelyUnwrapped)
     alias.pointee.origin = origin
     alias.pointee.arguments = all.take()
     alias.pointee.parameters = .unbound
@@ -87,7 +89,7 @@ extension VM {
   /// A tuple of the arguments of an alias or a union, with `parameters` replaced by what `key` says.
   func substituted(_ generic: Value, _ arguments: TuplePointer, parameters: TuplePointer, _ key: Value) throws(Raise) -> Owned {
     if parameters.count == 0 { throw typeError("\(try reprText(generic)) is not a generic class") }
-    let given = isTuple(key) ? Owned(retaining: key) : tuple(key)
+    let given = try preparedArguments(generic, parameters, key)
     let items: TuplePointer = given.value.cast()
     if items.count != parameters.count {
       throw typeError(
@@ -98,26 +100,58 @@ extension VM {
     let owned = Owned(result)
     for index in 0..<arguments.count {
       let argument = arguments[index]
-      if let position = (0..<parameters.count).first(where: { parameters[$0] == argument }) {
-        let replaced = try callMethod(argument, "__typing_subst__", items[position])
-        result.append(replaced.value)
-      } else if !isType(argument), let inner = try attributeIfPresent(argument, .parameters), isTuple(inner.value),
-        (inner.value.cast() as TuplePointer).count > 0
-      {
-        let innerParameters: TuplePointer = inner.value.cast()
-        var chosen: [Value] = []
-        for position in 0..<innerParameters.count {
-          let at = (0..<parameters.count).first { parameters[$0] == innerParameters[position] } ?? 0
-          chosen.append(items[at])
-        }
-        let innerKey = tuple(chosen)
-        let replaced = try getItem(argument, innerKey.value)
-        result.append(replaced.value)
-      } else {
+      if isType(argument) {
         result.append(argument)
+        continue
+      }
+      let replaced: Owned
+      if let position = (0..<parameters.count).first(where: { parameters[$0] == argument }) {
+        replaced = try callMethod(argument, "__typing_subst__", items[position])
+      } else {
+        replaced = try substituted(inside: argument, parameters, items)
+      }
+      // `*Ts` becomes several arguments.
+      if isTuple(replaced.value), let isUnpacked = try attributeIfPresent(argument, "__typing_is_unpacked_typevartuple__"), try truth(isUnpacked) {
+        result.append(contentsOf: self.items(of: replaced.value))
+      } else {
+        result.append(replaced.value)
       }
     }
     return try tupleFrom(owned.value)
+  }
+
+  /// What is given for the parameters, after those that want to have looked it through: a tuple.
+  private func preparedArguments(_ generic: Value, _ parameters: TuplePointer, _ key: Value) throws(Raise) -> Owned {
+    var given = isTuple(key) ? Owned(retaining: key) : tuple(key)
+    for index in 0..<parameters.count {
+      guard let prepare = try attributeIfPresent(parameters[index], "__typing_prepare_subst__") else { continue }
+      let prepared = try call(prepare.value, generic, given.value)
+      given = try tupleFrom(prepared.value)
+    }
+    return given
+  }
+
+  /// An argument with the parameters in it replaced.
+  private func substituted(inside argument: Value, _ parameters: TuplePointer, _ items: TuplePointer) throws(Raise) -> Owned {
+    guard let inner = try attributeIfPresent(argument, .parameters), isTuple(inner.value), (inner.value.cast() as TuplePointer).count > 0 else {
+      return Owned(retaining: argument)
+    }
+    let innerParameters: TuplePointer = inner.value.cast()
+    var chosen: [Value] = []
+    for position in 0..<innerParameters.count {
+      let parameter = innerParameters[position]
+      guard let at = (0..<parameters.count).first(where: { parameters[$0] == parameter }) else {
+        chosen.append(parameter)
+        continue
+      }
+      if type(of: parameter).pointee.slots.iterate != nil, isTuple(items[at]) {
+        chosen.append(contentsOf: self.items(of: items[at]))
+      } else {
+        chosen.append(items[at])
+      }
+    }
+    let key = tuple(chosen)
+    return try getItem(argument, key.value)
   }
 }
 
@@ -136,7 +170,7 @@ extension GenericAliasObject {
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in
       let bound = try vm.bindPositional(arguments, "GenericAlias", least: 2, most: 2)
-      return vm.newGenericAlias(origin: bound[0], arguments: bound[1])
+      return vm.newGenericAlias(origin: bound[0], arguments: bound[1], type: type)
     }
     t.repr { (alias, vm) throws(Raise) in
       let arguments: TuplePointer = alias.pointee.arguments.cast()

@@ -200,6 +200,12 @@ extension UnsafeMutablePointer<VMState> {
 
   // MARK: The checkpoint
 
+  /// A turn of a loop in native code whose length a program decides.
+  @inline(__always) func passCheckpoint() throws(Raise) {
+    pointee.countdown &-= 1
+    if _slowPath(pointee.countdown < 0) { try checkpoint() }
+  }
+
   /// What must be seen to now and then: a collection that is due, Ctrl-C, cancellation by the host, limits.
   @inline(never) func checkpoint() throws(Raise) {
     pointee.countdown = interpreter.collectsAlways ? 0 : interpreter.checkpointInterval

@@ -147,6 +147,8 @@ final class InterpreterState {
   var shownWarnings: Set<String> = []
   /// Containers that are being printed, so that one that contains itself is not printed for ever.
   var printing: [UInt64] = []
+  /// How many classes were registered with abstract ones: what these know about others holds for one number (see Modules/ABC.swift).
+  var abstractRegistrations = 0
 }
 
 extension UnsafeMutablePointer<VMState> {

@@ -16,6 +16,10 @@ struct BuiltinTypes {
   var enumerate, zip, map, filter, reversed: TypePointer
   var weakReference, weakProxy, weakCallableProxy, liveReferences: TypePointer
   var file: TypePointer
+  // Made when their module is first imported; null until then.
+  var abstractData: TypePointer
+  var deque, dequeIterator, dequeReverseIterator, defaultDict, orderedDict, orderedKeys, orderedValues, orderedItems: TypePointer
+  var orderedIterator, tupleGetter: TypePointer
 }
 
 /// Exceptions that native code raises, in the order of the hierarchy: a base stands before what derives from it.

@@ -1,0 +1,981 @@
+"""The heart of typing: special forms, type variables, aliases (what `List[int]` gives) and Generic.
+
+An alias has an origin, arguments, and as parameters the type variables among these; subscribing it replaces the parameters.
+"""
+
+import sys
+from types import FunctionType, GenericAlias, MethodType, UnionType
+
+import _collections_abc
+
+# As which the classes show themselves.
+__name__ = "typing"
+
+
+def _caller(depth=1, default="__main__"):
+    """The name of the module that calls the function which calls this one."""
+    try:
+        return sys._getframe(depth + 1).f_globals.get("__name__", default)
+    except (AttributeError, ValueError):
+        return None
+
+
+def _cached(func):
+    """Remember the results of a method of one argument besides `self`: equal aliases are one object then, as far as this goes."""
+    results = {}
+
+    def remembered(self, given):
+        try:
+            key = (self, given, type(given) if type(given) is not tuple else tuple(map(type, given)))
+            return results[key]
+        except KeyError:
+            pass
+        except TypeError:
+            # What has no hash is not remembered.
+            return func(self, given)
+        made = func(self, given)
+        if len(results) >= 128:
+            results.clear()
+        results[key] = made
+        return made
+
+    remembered.__name__ = func.__name__
+    remembered.__qualname__ = func.__qualname__
+    remembered.__doc__ = func.__doc__
+    return remembered
+
+
+# Arguments
+
+def _type_convert(arg, module=None, *, allow_special_forms=False):
+    """None stands for its type, and a str for a reference to what is not known yet."""
+    if arg is None:
+        return type(None)
+    if isinstance(arg, str):
+        from typing import ForwardRef
+
+        return ForwardRef(arg, module=module, is_class=allow_special_forms)
+    return arg
+
+
+def _type_check(arg, msg, is_argument=True, module=None, *, allow_special_forms=False):
+    """The argument as a type, if it can be one."""
+    arg = _type_convert(arg, module=module, allow_special_forms=allow_special_forms)
+    if type(arg) is type:
+        return arg
+    if isinstance(arg, _GenericAlias):
+        invalid = (Generic, _protocol()) if allow_special_forms and not is_argument else (Generic, _protocol(), ClassVar, Final)
+        if allow_special_forms:
+            invalid = (Generic, _protocol()) if not is_argument else (Generic, _protocol(), Final)
+        if any(arg.__origin__ is form for form in invalid):
+            raise TypeError(f"{arg} is not valid as type argument")
+    if isinstance(arg, _SpecialForm):
+        if arg in (LiteralString, NoReturn, Never, Self, TypeAlias) or allow_special_forms and arg in (ClassVar, Final):
+            return arg
+        raise TypeError(f"Plain {arg} is not valid as type argument")
+    if arg is Generic or arg is _protocol():
+        raise TypeError(f"Plain {arg} is not valid as type argument")
+    if type(arg) is tuple:
+        raise TypeError(f"{msg} Got {arg!r:.100}.")
+    return arg
+
+
+def _protocol():
+    """typing.Protocol, which is made after this."""
+    typing = sys.modules.get("typing")
+    return getattr(typing, "__dict__", {}).get("Protocol", Generic)
+
+
+def _type_repr(obj):
+    """How an argument is shown: a class by its name."""
+    if isinstance(obj, GenericAlias):
+        return repr(obj)
+    if isinstance(obj, type):
+        return obj.__qualname__ if obj.__module__ == "builtins" else f"{obj.__module__}.{obj.__qualname__}"
+    if obj is ...:
+        return "..."
+    if isinstance(obj, FunctionType):
+        return obj.__name__
+    return repr(obj)
+
+
+def _is_param_expr(arg):
+    """Whether something stands for all parameters of a function."""
+    return arg is ... or isinstance(arg, (tuple, list, ParamSpec, _ConcatenateGenericAlias))
+
+
+def _is_unpacked_typevartuple(arg):
+    return not isinstance(arg, type) and getattr(arg, "__typing_is_unpacked_typevartuple__", False)
+
+
+def _collect_parameters(args):
+    """The type variables among arguments, each once, in order."""
+    found = {}
+    for arg in args:
+        if isinstance(arg, type):
+            continue
+        if isinstance(arg, tuple):
+            found.update(dict.fromkeys(_collect_parameters(arg)))
+        elif hasattr(arg, "__typing_subst__"):
+            found[arg] = None
+        else:
+            found.update(dict.fromkeys(getattr(arg, "__parameters__", ())))
+    return tuple(found)
+
+
+def _unpack_args(args):
+    """Arguments with unpacked tuples of known length taken apart."""
+    flat = []
+    for arg in args:
+        inner = getattr(arg, "__typing_unpacked_tuple_args__", None) if not isinstance(arg, type) else None
+        if inner is not None and not (inner and inner[-1] is ...):
+            flat.extend(inner)
+        else:
+            flat.append(arg)
+    return flat
+
+
+def _deduplicate(items):
+    found = []
+    for item in items:
+        if item not in found:
+            found.append(item)
+    return found
+
+
+def _check_count(cls, given, expected):
+    if not expected:
+        raise TypeError(f"{cls} is not a generic class")
+    if given != expected:
+        raise TypeError(f"Too {'many' if given > expected else 'few'} arguments for {cls}; actual {given}, expected {expected}")
+
+
+# Special forms
+
+class _Final:
+    """Mixin of classes that cannot be derived from."""
+
+    __slots__ = ("__weakref__",)
+
+    def __init_subclass__(cls, /, *args, **kwds):
+        if "_root" not in kwds:
+            raise TypeError("Cannot subclass special typing classes")
+
+
+class _SpecialForm(_Final, _root=True):
+    # Union, ClassVar and the like: names that mean something to type checkers. The function says what subscribing gives.
+    __slots__ = ("_name", "__doc__", "_getitem")
+
+    def __init__(self, getitem):
+        self._getitem = getitem
+        self._name = getitem.__name__
+        self.__doc__ = getitem.__doc__
+
+    def __getattr__(self, item):
+        if item in ("__name__", "__qualname__"):
+            return self._name
+        raise AttributeError(item)
+
+    def __mro_entries__(self, bases):
+        raise TypeError(f"Cannot subclass {self!r}")
+
+    def __repr__(self):
+        return f"typing.{self._name}"
+
+    def __reduce__(self):
+        return self._name
+
+    def __call__(self, *args, **kwds):
+        raise TypeError(f"Cannot instantiate {self!r}")
+
+    def __or__(self, other):
+        return Union[self, other]
+
+    def __ror__(self, other):
+        return Union[other, self]
+
+    def __instancecheck__(self, obj):
+        raise TypeError(f"{self} cannot be used with isinstance()")
+
+    def __subclasscheck__(self, cls):
+        raise TypeError(f"{self} cannot be used with issubclass()")
+
+    @_cached
+    def __getitem__(self, parameters):
+        return self._getitem(self, parameters)
+
+
+class _TypedCacheSpecialForm(_SpecialForm, _root=True):
+    # A form that gets each of its arguments by itself, and tells 1 from True.
+
+    def __getitem__(self, parameters):
+        if not isinstance(parameters, tuple):
+            parameters = (parameters,)
+        return self._getitem(self, *parameters)
+
+
+class _AnyMeta(type):
+    def __instancecheck__(self, obj):
+        if self is Any:
+            raise TypeError("typing.Any cannot be used with isinstance()")
+        return super().__instancecheck__(obj)
+
+    def __repr__(self):
+        return "typing.Any" if self is Any else super().__repr__()
+
+
+class Any(metaclass=_AnyMeta):
+    """Special type indicating an unconstrained type: any value is one, and it has all methods. A class can derive from it."""
+
+    def __new__(cls, *args, **kwargs):
+        if cls is Any:
+            raise TypeError("Any cannot be instantiated")
+        return super().__new__(cls, *args, **kwargs)
+
+
+@_SpecialForm
+def NoReturn(self, parameters):
+    """Special type indicating functions that never return."""
+    raise TypeError(f"{self} is not subscriptable")
+
+
+@_SpecialForm
+def Never(self, parameters):
+    """The bottom type, a type that has no members."""
+    raise TypeError(f"{self} is not subscriptable")
+
+
+@_SpecialForm
+def Self(self, parameters):
+    """Used to spell the type of "self" in classes."""
+    raise TypeError(f"{self} is not subscriptable")
+
+
+@_SpecialForm
+def LiteralString(self, parameters):
+    """Represents an arbitrary literal string."""
+    raise TypeError(f"{self} is not subscriptable")
+
+
+@_SpecialForm
+def TypeAlias(self, parameters):
+    """Special marker indicating that an assignment should be recognized as a type alias."""
+    raise TypeError(f"{self} is not subscriptable")
+
+
+def _single(self, parameters):
+    return _GenericAlias(self, (_type_check(parameters, f"{self} accepts only single type."),))
+
+
+@_SpecialForm
+def ClassVar(self, parameters):
+    """Special type construct to mark class variables."""
+    return _single(self, parameters)
+
+
+@_SpecialForm
+def Final(self, parameters):
+    """Special typing construct to indicate final names to type checkers."""
+    return _single(self, parameters)
+
+
+@_SpecialForm
+def TypeGuard(self, parameters):
+    """Special typing construct for marking user-defined type guard functions."""
+    return _single(self, parameters)
+
+
+@_SpecialForm
+def Required(self, parameters):
+    """A special typing construct to mark a key of a total=False TypedDict as required."""
+    return _GenericAlias(self, (_type_check(parameters, f"{self._name} accepts only a single type."),))
+
+
+@_SpecialForm
+def NotRequired(self, parameters):
+    """A special typing construct to mark a key of a TypedDict as potentially missing."""
+    return _GenericAlias(self, (_type_check(parameters, f"{self._name} accepts only a single type."),))
+
+
+@_SpecialForm
+def Unpack(self, parameters):
+    """Type unpack operator: `*` where the syntax does not allow it."""
+    return _UnpackGenericAlias(self, (_type_check(parameters, f"{self} accepts only single type."),))
+
+
+@_SpecialForm
+def Union(self, parameters):
+    """Union type; Union[X, Y] means either X or Y."""
+    if parameters == ():
+        raise TypeError("Cannot take a Union of no types.")
+    if not isinstance(parameters, tuple):
+        parameters = (parameters,)
+    flat = []
+    for parameter in parameters:
+        parameter = _type_check(parameter, "Union[arg, ...]: each arg must be a type.")
+        if isinstance(parameter, (_UnionGenericAlias, UnionType)):
+            flat.extend(parameter.__args__)
+        else:
+            flat.append(parameter)
+    flat = tuple(_deduplicate(flat))
+    if len(flat) == 1:
+        return flat[0]
+    if len(flat) == 2 and type(None) in flat:
+        return _UnionGenericAlias(self, flat, name="Optional")
+    return _UnionGenericAlias(self, flat)
+
+
+@_SpecialForm
+def Optional(self, parameters):
+    """Optional[X] is equivalent to Union[X, None]."""
+    return Union[_type_check(parameters, f"{self} requires a single type."), type(None)]
+
+
+@_TypedCacheSpecialForm
+def Literal(self, *parameters):
+    """Special typing form to define literal types (a.k.a. value types)."""
+    flat = []
+    for parameter in parameters:
+        flat.extend(parameter.__args__ if isinstance(parameter, _LiteralGenericAlias) else (parameter,))
+    distinct = []
+    for value in flat:
+        if not any(type(known) is type(value) and known == value for known in distinct):
+            distinct.append(value)
+    return _LiteralGenericAlias(self, tuple(distinct))
+
+
+@_SpecialForm
+def Concatenate(self, parameters):
+    """Used with Callable and ParamSpec to represent a function that takes some parameters more."""
+    if parameters == ():
+        raise TypeError("Cannot take a Concatenate of no types.")
+    if not isinstance(parameters, tuple):
+        parameters = (parameters,)
+    if not (parameters[-1] is ... or isinstance(parameters[-1], ParamSpec)):
+        raise TypeError("The last parameter to Concatenate should be a ParamSpec variable or ellipsis.")
+    msg = "Concatenate[arg, ...]: each arg must be a type."
+    return _ConcatenateGenericAlias(self, (*(_type_check(parameter, msg) for parameter in parameters[:-1]), parameters[-1]))
+
+
+# Type variables
+
+class _Variable(_Final, _root=True):
+    """What type variables have in common."""
+
+    __slots__ = ()
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+    def __reduce__(self):
+        return self.__name__
+
+    def __or__(self, right):
+        return Union[self, right]
+
+    def __ror__(self, left):
+        return Union[left, self]
+
+
+def _set_variance(variable, bound, covariant, contravariant):
+    if covariant and contravariant:
+        raise ValueError("Bivariant types are not supported.")
+    variable.__covariant__ = bool(covariant)
+    variable.__contravariant__ = bool(contravariant)
+    variable.__bound__ = _type_check(bound, "Bound must be a type.") if bound else None
+
+
+def _variable_repr(variable):
+    return f"{'+' if variable.__covariant__ else '-' if variable.__contravariant__ else '~'}{variable.__name__}"
+
+
+class TypeVar(_Variable, _root=True):
+    """Type variable: TypeVar(name, *constraints, bound=None, covariant=False, contravariant=False)."""
+
+    def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False):
+        self.__name__ = name
+        _set_variance(self, bound, covariant, contravariant)
+        if constraints and bound is not None:
+            raise TypeError("Constraints cannot be combined with bound=...")
+        if constraints and len(constraints) == 1:
+            raise TypeError("A single constraint is not allowed")
+        msg = "TypeVar(name, constraint, ...): constraints must be types."
+        self.__constraints__ = tuple(_type_check(constraint, msg) for constraint in constraints)
+        module = _caller()
+        if module != "typing":
+            self.__module__ = module
+
+    __repr__ = _variable_repr
+
+    def __typing_subst__(self, arg):
+        arg = _type_check(arg, "Parameters to generic types must be types.")
+        if isinstance(arg, _GenericAlias) and arg.__origin__ is Unpack or isinstance(arg, GenericAlias) and arg.__unpacked__:
+            raise TypeError(f"{arg} is not valid as type argument")
+        return arg
+
+
+class ParamSpecArgs(_Final, _root=True):
+    """The args for a ParamSpec object."""
+
+    def __init__(self, origin):
+        self.__origin__ = origin
+
+    def __repr__(self):
+        return f"{self.__origin__.__name__}.args"
+
+    def __eq__(self, other):
+        if not isinstance(other, ParamSpecArgs):
+            return NotImplemented
+        return self.__origin__ == other.__origin__
+
+
+class ParamSpecKwargs(_Final, _root=True):
+    """The kwargs for a ParamSpec object."""
+
+    def __init__(self, origin):
+        self.__origin__ = origin
+
+    def __repr__(self):
+        return f"{self.__origin__.__name__}.kwargs"
+
+    def __eq__(self, other):
+        if not isinstance(other, ParamSpecKwargs):
+            return NotImplemented
+        return self.__origin__ == other.__origin__
+
+
+class ParamSpec(_Variable, _root=True):
+    """Parameter specification: stands for all parameters of a function."""
+
+    def __init__(self, name, *, bound=None, covariant=False, contravariant=False):
+        self.__name__ = name
+        _set_variance(self, bound, covariant, contravariant)
+        module = _caller()
+        if module != "typing":
+            self.__module__ = module
+
+    __repr__ = _variable_repr
+
+    @property
+    def args(self):
+        return ParamSpecArgs(self)
+
+    @property
+    def kwargs(self):
+        return ParamSpecKwargs(self)
+
+    def __typing_subst__(self, arg):
+        if isinstance(arg, (list, tuple)):
+            return tuple(_type_check(item, "Expected a type.") for item in arg)
+        if not _is_param_expr(arg):
+            raise TypeError(f"Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {arg}")
+        return arg
+
+    def __typing_prepare_subst__(self, alias, args):
+        parameters = alias.__parameters__
+        position = parameters.index(self)
+        if position >= len(args):
+            raise TypeError(f"Too few arguments for {alias}")
+        if len(parameters) == 1 and not _is_param_expr(args[0]):
+            # X[int, str] for X[[int, str]].
+            return (args,)
+        if isinstance(args[position], list):
+            return (*args[:position], tuple(args[position]), *args[position + 1:])
+        return args
+
+
+class TypeVarTuple(_Variable, _root=True):
+    """Type variable tuple: stands for any number of types."""
+
+    def __init__(self, name):
+        self.__name__ = name
+        module = _caller()
+        if module != "typing":
+            self.__module__ = module
+
+    def __iter__(self):
+        yield Unpack[self]
+
+    def __repr__(self):
+        return self.__name__
+
+    def __typing_subst__(self, arg):
+        raise TypeError("Substitution of bare TypeVarTuple is not supported")
+
+    def __typing_prepare_subst__(self, alias, args):
+        parameters = alias.__parameters__
+        before = parameters.index(self)
+        if any(isinstance(parameter, TypeVarTuple) for parameter in parameters[before + 1:]):
+            raise TypeError(f"More than one TypeVarTuple parameter in {alias}")
+        after = len(parameters) - before - 1
+        if before + after > len(args):
+            raise TypeError(f"Too few arguments for {alias}; actual {len(args)}, expected at least {len(parameters) - 1}")
+        end = len(args) - after
+        return (*args[:before], tuple(args[before:end]), *args[end:])
+
+
+# Aliases
+
+class _BaseGenericAlias(_Final, _root=True):
+    """What List and List[int] have in common: they act as their origin."""
+
+    def __init__(self, origin, *, inst=True, name=None):
+        self._inst = inst
+        self._name = name
+        self.__origin__ = origin
+        self.__slots__ = None
+
+    def __call__(self, *args, **kwargs):
+        if not self._inst:
+            raise TypeError(f"Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead")
+        made = self.__origin__(*args, **kwargs)
+        try:
+            made.__orig_class__ = self
+        except (AttributeError, TypeError):
+            pass
+        return made
+
+    def __mro_entries__(self, bases):
+        entries = []
+        if self.__origin__ not in bases:
+            entries.append(self.__origin__)
+        later = bases[bases.index(self) + 1:]
+        if not any(isinstance(base, _BaseGenericAlias) or issubclass(base, Generic) for base in later):
+            entries.append(Generic)
+        return tuple(entries)
+
+    def __getattr__(self, attr):
+        if attr in ("__name__", "__qualname__"):
+            return self._name or self.__origin__.__name__
+        # Special names are the alias's own, so that nobody takes it for its origin.
+        if "__origin__" in self.__dict__ and not (attr.startswith("__") and attr.endswith("__")):
+            return getattr(self.__origin__, attr)
+        raise AttributeError(attr)
+
+    def __setattr__(self, attr, value):
+        own = attr in ("_name", "_inst", "_nparams", "__origin__", "__args__", "__parameters__", "__slots__", "__metadata__", "__doc__")
+        if own or attr.startswith("__") and attr.endswith("__"):
+            super().__setattr__(attr, value)
+        else:
+            setattr(self.__origin__, attr, value)
+
+    def __instancecheck__(self, obj):
+        return self.__subclasscheck__(type(obj))
+
+    def __subclasscheck__(self, cls):
+        raise TypeError("Subscripted generics cannot be used with class and instance checks")
+
+    def __dir__(self):
+        return [*super().__dir__(), *(name for name in dir(self.__origin__) if not (name.startswith("__") and name.endswith("__")))]
+
+
+class _GenericAlias(_BaseGenericAlias, _root=True):
+    """An alias with arguments."""
+
+    def __init__(self, origin, args, *, inst=True, name=None):
+        super().__init__(origin, inst=inst, name=name)
+        if not isinstance(args, tuple):
+            args = (args,)
+        self.__args__ = args
+        self.__parameters__ = _collect_parameters(args)
+        if not name:
+            self.__module__ = origin.__module__
+
+    def __eq__(self, other):
+        if not isinstance(other, _GenericAlias):
+            return NotImplemented
+        return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+
+    def __hash__(self):
+        return hash((self.__origin__, self.__args__))
+
+    def __or__(self, right):
+        return Union[self, right]
+
+    def __ror__(self, left):
+        return Union[left, self]
+
+    @_cached
+    def __getitem__(self, args):
+        if self.__origin__ is Generic or self.__origin__ is _protocol():
+            raise TypeError(f"Cannot subscript already-subscripted {self}")
+        if not self.__parameters__:
+            raise TypeError(f"{self} is not a generic class")
+        if not isinstance(args, tuple):
+            args = (args,)
+        args = tuple(_unpack_args([_type_convert(arg) for arg in args]))
+        return self.copy_with(tuple(self._substituted(args)))
+
+    def _substituted(self, args):
+        """The alias's arguments with these for its parameters."""
+        parameters = self.__parameters__
+        for parameter in parameters:
+            prepare = getattr(parameter, "__typing_prepare_subst__", None)
+            if prepare:
+                args = prepare(self, args)
+        _check_count(self, len(args), len(parameters))
+        return self._replaced(self.__args__, dict(zip(parameters, args)))
+
+    def _replaced(self, own, mapping):
+        result = []
+        for old in own:
+            if isinstance(old, type):
+                result.append(old)
+                continue
+            if isinstance(old, tuple):
+                result.append(tuple(self._replaced(old, mapping)))
+                continue
+            substitute = getattr(old, "__typing_subst__", None)
+            if substitute:
+                new = substitute(mapping[old])
+            else:
+                inner = getattr(old, "__parameters__", ())
+                new = old
+                if inner:
+                    chosen = []
+                    for parameter in inner:
+                        value = mapping[parameter]
+                        chosen.extend(value) if isinstance(parameter, TypeVarTuple) else chosen.append(value)
+                    new = old[tuple(chosen)]
+            if isinstance(new, tuple) and (self.__origin__ is _collections_abc.Callable or _is_unpacked_typevartuple(old)):
+                result.extend(new)
+            else:
+                result.append(new)
+        return result
+
+    def copy_with(self, args):
+        return self.__class__(self.__origin__, args, name=self._name, inst=self._inst)
+
+    def __repr__(self):
+        name = f"typing.{self._name}" if self._name else _type_repr(self.__origin__)
+        shown = ", ".join(map(_type_repr, self.__args__)) or "()"
+        return f"{name}[{shown}]"
+
+    def __reduce__(self):
+        origin = getattr(sys.modules["typing"], self._name) if self._name else self.__origin__
+        args = tuple(self.__args__)
+        if len(args) == 1 and not isinstance(args[0], tuple):
+            args, = args
+        from operator import getitem
+
+        return getitem, (origin, args)
+
+    def __mro_entries__(self, bases):
+        if isinstance(self.__origin__, _SpecialForm):
+            raise TypeError(f"Cannot subclass {self!r}")
+        if self._name:
+            return super().__mro_entries__(bases)
+        if self.__origin__ is Generic:
+            if _protocol() is not Generic and _protocol() in bases:
+                return ()
+            later = bases[bases.index(self) + 1:]
+            if any(isinstance(base, _BaseGenericAlias) and base is not self for base in later):
+                return ()
+        return (self.__origin__,)
+
+    def __iter__(self):
+        yield Unpack[self]
+
+
+class _SpecialGenericAlias(_BaseGenericAlias, _root=True):
+    """List, Dict and the like before they are subscribed."""
+
+    def __init__(self, origin, nparams, *, inst=True, name=None):
+        if name is None:
+            name = origin.__name__
+        super().__init__(origin, inst=inst, name=name)
+        self._nparams = nparams
+        self.__doc__ = f"A generic version of {origin.__module__}.{origin.__qualname__}."
+
+    @_cached
+    def __getitem__(self, params):
+        if not isinstance(params, tuple):
+            params = (params,)
+        params = tuple(_type_check(param, "Parameters to generic types must be types.") for param in params)
+        _check_count(self, len(params), self._nparams)
+        return self.copy_with(params)
+
+    def copy_with(self, params):
+        return _GenericAlias(self.__origin__, params, name=self._name, inst=self._inst)
+
+    def __repr__(self):
+        return f"typing.{self._name}"
+
+    def __subclasscheck__(self, cls):
+        if isinstance(cls, _SpecialGenericAlias):
+            return issubclass(cls.__origin__, self.__origin__)
+        if not isinstance(cls, _GenericAlias):
+            return issubclass(cls, self.__origin__)
+        return super().__subclasscheck__(cls)
+
+    def __reduce__(self):
+        return self._name
+
+    def __or__(self, right):
+        return Union[self, right]
+
+    def __ror__(self, left):
+        return Union[left, self]
+
+
+class _CallableGenericAlias(_GenericAlias, _root=True):
+    def __repr__(self):
+        args = self.__args__
+        if len(args) == 2 and (args[0] is ... or isinstance(args[0], (ParamSpec, _ConcatenateGenericAlias))):
+            return super().__repr__()
+        return f"typing.Callable[[{', '.join(map(_type_repr, args[:-1]))}], {_type_repr(args[-1])}]"
+
+    def __reduce__(self):
+        from operator import getitem
+
+        args = self.__args__
+        if not (len(args) == 2 and _is_param_expr(args[0])):
+            args = list(args[:-1]), args[-1]
+        return getitem, (Callable, args)
+
+
+class _CallableType(_SpecialGenericAlias, _root=True):
+    def copy_with(self, params):
+        return _CallableGenericAlias(self.__origin__, params, name=self._name, inst=self._inst)
+
+    def __getitem__(self, params):
+        if not isinstance(params, tuple) or len(params) != 2:
+            raise TypeError("Callable must be used as Callable[[arg, ...], result].")
+        args, result = params
+        return self._of((tuple(args) if isinstance(args, list) else args, result))
+
+    @_cached
+    def _of(self, params):
+        args, result = params
+        result = _type_check(result, "Callable[args, result]: result must be a type.")
+        if args is ...:
+            return self.copy_with((..., result))
+        if not isinstance(args, tuple):
+            args = (args,)
+        return self.copy_with((*map(_type_convert, args), result))
+
+
+class _TupleType(_SpecialGenericAlias, _root=True):
+    @_cached
+    def __getitem__(self, params):
+        if not isinstance(params, tuple):
+            params = (params,)
+        if len(params) >= 2 and params[-1] is ...:
+            msg = "Tuple[t, ...]: t must be a type."
+            return self.copy_with((*(_type_check(param, msg) for param in params[:-1]), ...))
+        return self.copy_with(tuple(_type_check(param, "Tuple[t0, t1, ...]: each t must be a type.") for param in params))
+
+
+class _UnionGenericAlias(_GenericAlias, _root=True):
+    def copy_with(self, params):
+        return Union[params]
+
+    def __eq__(self, other):
+        if not isinstance(other, (_UnionGenericAlias, UnionType)):
+            return NotImplemented
+        return set(self.__args__) == set(other.__args__)
+
+    def __hash__(self):
+        return hash(frozenset(self.__args__))
+
+    def __repr__(self):
+        args = self.__args__
+        if len(args) == 2 and type(None) in args:
+            return f"typing.Optional[{_type_repr(args[0] if args[1] is type(None) else args[1])}]"
+        return f"typing.Union[{', '.join(map(_type_repr, args))}]"
+
+    def __instancecheck__(self, obj):
+        return self.__subclasscheck__(type(obj))
+
+    def __subclasscheck__(self, cls):
+        for arg in self.__args__:
+            if issubclass(cls, arg):
+                return True
+        return False
+
+    def __reduce__(self):
+        from operator import getitem
+
+        return getitem, (Union, self.__args__)
+
+
+class _LiteralGenericAlias(_GenericAlias, _root=True):
+    def __init__(self, origin, args, *, inst=True, name=None):
+        super().__init__(origin, args, inst=inst, name=name)
+        self.__parameters__ = ()
+
+    def __eq__(self, other):
+        if not isinstance(other, _LiteralGenericAlias):
+            return NotImplemented
+        return {(value, type(value)) for value in self.__args__} == {(value, type(value)) for value in other.__args__}
+
+    def __hash__(self):
+        return hash(frozenset((value, type(value)) for value in self.__args__))
+
+    def __repr__(self):
+        return f"typing.Literal[{', '.join(map(repr, self.__args__))}]"
+
+
+class _ConcatenateGenericAlias(_GenericAlias, _root=True):
+    def copy_with(self, params):
+        if isinstance(params[-1], (list, tuple)):
+            return (*params[:-1], *params[-1])
+        if isinstance(params[-1], _ConcatenateGenericAlias):
+            params = (*params[:-1], *params[-1].__args__)
+        elif not (params[-1] is ... or isinstance(params[-1], ParamSpec)):
+            raise TypeError("The last parameter to Concatenate should be a ParamSpec variable or ellipsis.")
+        return super().copy_with(params)
+
+
+class _UnpackGenericAlias(_GenericAlias, _root=True):
+    def __repr__(self):
+        return f"*{_type_repr(self.__args__[0])}"
+
+    def __getitem__(self, args):
+        if self.__typing_is_unpacked_typevartuple__:
+            return args
+        return super().__getitem__(args)
+
+    @property
+    def __typing_unpacked_tuple_args__(self):
+        arg, = self.__args__
+        if isinstance(arg, (_GenericAlias, GenericAlias)):
+            if arg.__origin__ is not tuple:
+                raise TypeError("Unpack[...] must be used with a tuple type")
+            return arg.__args__
+        return None
+
+    @property
+    def __typing_is_unpacked_typevartuple__(self):
+        return isinstance(self.__args__[0], TypeVarTuple)
+
+
+class _AnnotatedAlias(_GenericAlias, _root=True):
+    """A type with metadata."""
+
+    def __init__(self, origin, metadata):
+        if isinstance(origin, _AnnotatedAlias):
+            metadata = origin.__metadata__ + metadata
+            origin = origin.__origin__
+        super().__init__(origin, origin)
+        self.__metadata__ = metadata
+
+    def copy_with(self, params):
+        return _AnnotatedAlias(params[0], self.__metadata__)
+
+    def __repr__(self):
+        return f"typing.Annotated[{_type_repr(self.__origin__)}, {', '.join(map(repr, self.__metadata__))}]"
+
+    def __reduce__(self):
+        from operator import getitem
+
+        return getitem, (Annotated, (self.__origin__, *self.__metadata__))
+
+    def __eq__(self, other):
+        if not isinstance(other, _AnnotatedAlias):
+            return NotImplemented
+        return self.__origin__ == other.__origin__ and self.__metadata__ == other.__metadata__
+
+    def __hash__(self):
+        return hash((self.__origin__, self.__metadata__))
+
+    def __getattr__(self, attr):
+        if attr in ("__name__", "__qualname__"):
+            return "Annotated"
+        return super().__getattr__(attr)
+
+
+class Annotated:
+    """Add context-specific metadata to a type: Annotated[T, x, …]."""
+
+    __slots__ = ()
+
+    def __new__(cls, *args, **kwargs):
+        raise TypeError("Type Annotated cannot be instantiated.")
+
+    def __class_getitem__(cls, params):
+        if not isinstance(params, tuple) or len(params) < 2:
+            raise TypeError("Annotated[...] should be used with at least two arguments (a type and an annotation).")
+        if _is_unpacked_typevartuple(params[0]):
+            raise TypeError("Annotated[...] should not be used with an unpacked TypeVarTuple")
+        origin = _type_check(params[0], "Annotated[t, ...]: t must be a type.", allow_special_forms=True)
+        return _AnnotatedAlias(origin, tuple(params[1:]))
+
+    def __init_subclass__(cls, *args, **kwargs):
+        raise TypeError(f"Cannot subclass {cls.__module__}.Annotated")
+
+
+# Generic
+
+class Generic:
+    """Abstract base class for generic types: a class with type parameters derives from Generic[T, …]."""
+
+    __slots__ = ()
+    _is_protocol = False
+
+    def __class_getitem__(cls, params):
+        return _generic_alias(cls, params)
+
+    def __init_subclass__(cls, *args, **kwargs):
+        super().__init_subclass__(*args, **kwargs)
+        bases = cls.__dict__.get("__orig_bases__")
+        if bases is None:
+            plain = Generic in cls.__bases__ and cls.__name__ != "Protocol" and type(cls).__name__ != "_TypedDictMeta"
+        else:
+            plain = Generic in bases
+        if plain:
+            raise TypeError("Cannot inherit from plain Generic")
+        if bases is None:
+            cls.__parameters__ = ()
+            return
+        found = _collect_parameters(bases)
+        listed = None
+        for base in bases:
+            if isinstance(base, _GenericAlias) and (base.__origin__ is Generic or base.__origin__ is _protocol()):
+                if listed is not None:
+                    raise TypeError("Cannot inherit from Generic[...] multiple types.")
+                listed = base
+        if listed is not None:
+            missing = [parameter for parameter in found if parameter not in listed.__parameters__]
+            if missing:
+                raise TypeError(
+                    f"Some type variables ({', '.join(map(str, missing))}) are not listed in "
+                    f"{listed.__origin__.__name__}[{', '.join(map(str, listed.__parameters__))}]"
+                )
+            found = listed.__parameters__
+        cls.__parameters__ = tuple(found)
+
+
+@_cached
+def _generic_alias(cls, params):
+    """`cls[params]`, for Generic and Protocol themselves and for classes derived from them."""
+    if not isinstance(params, tuple):
+        params = (params,)
+    params = tuple(map(_type_convert, params))
+    if cls is Generic or cls is _protocol():
+        if not params:
+            raise TypeError(f"Parameter list to {cls.__qualname__}[...] cannot be empty")
+        if not all(isinstance(param, (TypeVar, ParamSpec)) or _is_unpacked_typevartuple(param) for param in params):
+            raise TypeError(f"Parameters to {cls.__name__}[...] must all be type variables or parameter specification variables.")
+        if len(set(params)) != len(params):
+            raise TypeError(f"Parameters to {cls.__name__}[...] must all be unique")
+        return _GenericAlias(cls, params)
+    parameters = getattr(cls, "__parameters__", ())
+    for parameter in parameters:
+        prepare = getattr(parameter, "__typing_prepare_subst__", None)
+        if prepare:
+            params = prepare(cls, params)
+    _check_count(cls, len(params), len(parameters))
+    flat = []
+    for parameter, param in zip(parameters, params):
+        if isinstance(parameter, TypeVarTuple):
+            flat.extend(param)
+        else:
+            flat.append(param)
+    return _GenericAlias(cls, tuple(flat))
+
+
+Callable = _CallableType(_collections_abc.Callable, 2)

@@ -1,0 +1,1075 @@
+"""Enumerations: classes whose attributes are a fixed set of named values."""
+
+import builtins as bltns
+import sys
+from types import DynamicClassAttribute, MappingProxyType
+
+__all__ = [
+    "EnumType", "EnumMeta", "Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "ReprEnum", "auto", "unique", "property", "verify", "member", "nonmember",
+    "FlagBoundary", "STRICT", "CONFORM", "EJECT", "KEEP", "global_flag_repr", "global_enum_repr", "global_str", "global_enum", "EnumCheck",
+    "CONTINUOUS", "NAMED_FLAGS", "UNIQUE",
+]
+
+# These are None until they exist: the metaclass asks for them while it makes them.
+Enum = Flag = EJECT = ReprEnum = None
+
+
+class nonmember:
+    """Protects item from becoming an Enum member during class creation."""
+
+    def __init__(self, value):
+        self.value = value
+
+
+class member:
+    """Forces item to become an Enum member during class creation."""
+
+    def __init__(self, value):
+        self.value = value
+
+
+# Kinds of names and values
+
+def _is_descriptor(obj):
+    return hasattr(obj, "__get__") or hasattr(obj, "__set__") or hasattr(obj, "__delete__")
+
+
+def _is_dunder(name):
+    return len(name) > 4 and name[:2] == name[-2:] == "__" and name[2] != "_" and name[-3] != "_"
+
+
+def _is_sunder(name):
+    return len(name) > 2 and name[0] == name[-1] == "_" and name[1] != "_" and name[-2] != "_"
+
+
+def _is_internal_class(cls_name, obj):
+    """Whether this is a class defined in the body of the enumeration."""
+    if not isinstance(obj, type):
+        return False
+    qualname = getattr(obj, "__qualname__", "")
+    return qualname == f"{cls_name}.{obj.__name__}" or qualname.endswith(f".{cls_name}.{obj.__name__}")
+
+
+def _is_private(cls_name, name):
+    """Whether this is a mangled private name of the class."""
+    start = f"_{cls_name}__"
+    return len(name) > len(start) and name.startswith(start) and not name.endswith("__")
+
+
+def _is_single_bit(num):
+    return num != 0 and num & (num - 1) == 0
+
+
+def _high_bit(value):
+    return value.bit_length() - 1
+
+
+def _iter_bits_lsb(num):
+    """The bits of a number that is not negative, the lowest first."""
+    if isinstance(num, Enum):
+        num = num.value
+    if num < 0:
+        raise ValueError(f"{num!r} is not a positive integer")
+    while num:
+        bit = num & -num
+        yield bit
+        num ^= bit
+
+
+def show_flag_values(value):
+    return list(_iter_bits_lsb(value))
+
+
+def bin(num, max_bits=None):
+    """As the built-in bin(), with the sign as a leading bit, and negative numbers in two's complement.
+
+    >>> bin(10)
+    '0b0 1010'
+    >>> bin(~10)
+    '0b1 0101'
+    """
+    digits = num.bit_length()
+    if max_bits is not None:
+        digits = max(digits, max_bits)
+    shown = format(num & ((1 << digits) - 1), f"0{digits}b") if digits else ""
+    return f"0b{int(num < 0)} {shown}"
+
+
+class _Unset:
+    def __repr__(self):
+        return "_auto_null"
+
+
+_auto_null = _Unset()
+
+
+class auto:
+    """Instances are replaced with an appropriate value in Enum class suites."""
+
+    def __init__(self, value=_auto_null):
+        self.value = value
+
+    def __repr__(self):
+        return f"auto({self.value!r})"
+
+
+class property(DynamicClassAttribute):
+    """A property of members. On the class the name gives the member of that name, if there is one."""
+
+    def __get__(self, instance, ownerclass=None):
+        if instance is None:
+            try:
+                return ownerclass._member_map_[self.name]
+            except KeyError:
+                raise AttributeError(f"{ownerclass!r} has no attribute {self.name!r}") from None
+        if self.fget is None:
+            try:
+                return ownerclass._member_map_[self.name]
+            except KeyError:
+                raise AttributeError(f"{ownerclass!r} has no attribute {self.name!r}") from None
+        return self.fget(instance)
+
+    def __set__(self, instance, value):
+        if self.fset is None:
+            raise AttributeError(f"<enum {self.clsname!r}> cannot set attribute {self.name!r}")
+        return self.fset(instance, value)
+
+    def __delete__(self, instance):
+        if self.fdel is None:
+            raise AttributeError(f"<enum {self.clsname!r}> cannot delete attribute {self.name!r}")
+        return self.fdel(instance)
+
+    def __set_name__(self, ownerclass, name):
+        self.name = name
+        self.clsname = ownerclass.__name__
+
+
+class _proto_member:
+    """Stands for a member in the namespace until the class exists; then it makes the member."""
+
+    def __init__(self, value):
+        self.value = value
+
+    def __set_name__(self, enum_class, member_name):
+        type.__delattr__(enum_class, member_name)
+        value = self.value
+        args = value if isinstance(value, tuple) else (value,)
+        if enum_class._member_type_ is tuple:
+            args = (args,)
+        if enum_class._use_args_:
+            made = enum_class._new_member_(enum_class, *args)
+        else:
+            made = enum_class._new_member_(enum_class)
+        if not hasattr(made, "_value_"):
+            made._value_ = self._value(enum_class, value, args)
+        value = made._value_
+        made._name_ = member_name
+        made.__objclass__ = enum_class
+        made.__init__(*args)
+        made._sort_order_ = len(enum_class._member_names_)
+
+        known = _known_member(enum_class, value)
+        if known is not None:
+            made = known
+        elif Flag is None or not issubclass(enum_class, Flag):
+            enum_class._member_names_.append(member_name)
+        elif isinstance(value, int):
+            # A flag that is not one bit is an alias of several.
+            enum_class._flag_mask_ |= value
+            if _is_single_bit(value):
+                enum_class._member_names_.append(member_name)
+            enum_class._all_bits_ = 2 ** enum_class._flag_mask_.bit_length() - 1
+        else:
+            # Fails as numbers are compared: such flags mean nothing.
+            _is_single_bit(value)
+            enum_class._member_names_.append(member_name)
+        _place(enum_class, member_name, made)
+        enum_class._member_map_[member_name] = made
+        try:
+            enum_class._value2member_map_.setdefault(value, made)
+        except TypeError:
+            enum_class._unhashable_values_.append(value)
+
+    @staticmethod
+    def _value(enum_class, value, args):
+        """The value of a member whose `__new__` has not set one."""
+        if enum_class._member_type_ is object or not enum_class._use_args_:
+            return value
+        try:
+            return enum_class._member_type_(*args)
+        except Exception as error:
+            new_error = TypeError("_value_ not set in __new__, unable to create it")
+            new_error.__cause__ = error
+            raise new_error
+
+
+def _known_member(enum_class, value):
+    """The member that has this value already; None when there is none."""
+    try:
+        return enum_class._value2member_map_.get(value)
+    except TypeError:
+        for known in enum_class._member_map_.values():
+            if known._value_ == value:
+                return known
+        return None
+
+
+def _place(enum_class, name, made):
+    """Make a member an attribute of its class. Where a base has a property of the name, that stays for the members."""
+    for base in enum_class.__mro__[1:]:
+        found = base.__dict__.get(name)
+        if found is None:
+            continue
+        if isinstance(found, (property, DynamicClassAttribute)):
+            redirect = property(found.fget, found.fset, found.fdel)
+            redirect.__set_name__(enum_class, name)
+            type.__setattr__(enum_class, name, redirect)
+            return
+        break
+    type.__setattr__(enum_class, name, made)
+
+
+_RESERVED = {
+    "_order_", "_generate_next_value_", "_numeric_repr_", "_missing_", "_ignore_", "_iter_member_", "_iter_member_by_value_", "_iter_member_by_def_",
+}
+
+
+class _EnumDict(dict):
+    """The namespace of an enumeration's body: it notes which names are members, in order."""
+
+    def __init__(self):
+        super().__init__()
+        self._member_names = {}
+        self._last_values = []
+        self._ignore = []
+        self._auto_called = False
+
+    def __setitem__(self, key, value):
+        """Store a name; one that is no dunder name, descriptor or the like becomes a member."""
+        if _is_private(self._cls_name, key):
+            pass
+        elif _is_sunder(key):
+            value = self._reserved(key, value)
+            if key == "_order_" and value is None:
+                return
+        elif _is_dunder(key):
+            if key == "__order__":
+                key = "_order_"
+        elif key in self._member_names:
+            raise TypeError(f"{key!r} already defined as {self[key]!r}")
+        elif key in self._ignore:
+            pass
+        elif isinstance(value, nonmember):
+            value = value.value
+        elif _is_descriptor(value) and not isinstance(value, type):
+            pass
+        else:
+            if _is_internal_class(self._cls_name, value):
+                import warnings
+
+                warnings.warn(
+                    "In 3.13 classes created inside an enum will not become a member.  "
+                    "Use the `member` decorator to keep the current behavior.",
+                    DeprecationWarning, stacklevel=2,
+                )
+            if key in self:
+                raise TypeError(f"{key!r} already defined as {self[key]!r}")
+            value = self._member_value(key, value)
+            self._member_names[key] = None
+        super().__setitem__(key, value)
+
+    def _reserved(self, key, value):
+        """Check a name with an underscore on each side, and give what to store."""
+        if key not in _RESERVED:
+            raise ValueError(f"_sunder_ names, such as {key!r}, are reserved for future Enum use")
+        if key == "_generate_next_value_":
+            if self._auto_called:
+                raise TypeError("_generate_next_value_ must be defined before members")
+            self._generate_next_value = value.__func__ if isinstance(value, staticmethod) else value
+        elif key == "_ignore_":
+            value = value.replace(",", " ").split() if isinstance(value, str) else list(value)
+            self._ignore = value
+            already = set(value) & set(self._member_names)
+            if already:
+                raise ValueError(f"_ignore_ cannot specify already set names: {already!r}")
+        return value
+
+    def _member_value(self, key, value):
+        """The value of a member, with what stands for an automatic one filled in."""
+        if isinstance(value, member):
+            value = value.value
+        if type(value) is tuple and any(isinstance(part, auto) for part in value):
+            # The automatic parts are what the next one goes on from.
+            return tuple([self._automatic(key, part) if isinstance(part, auto) else part for part in value])
+        if isinstance(value, auto):
+            return self._automatic(key, value)
+        self._last_values.append(value)
+        return value
+
+    def _automatic(self, key, value):
+        if value.value is _auto_null:
+            self._auto_called = True
+            value.value = self._generate_next_value(key, 1, len(self._member_names), self._last_values[:])
+        self._last_values.append(value.value)
+        return value.value
+
+    def update(self, members, **more_members):
+        items = members.items() if hasattr(members, "keys") else members
+        for name, value in items:
+            self[name] = value
+        for name, value in more_members.items():
+            self[name] = value
+
+
+class EnumType(type):
+    """Metaclass for Enum"""
+
+    @classmethod
+    def __prepare__(metacls, cls, bases, **kwds):
+        metacls._check_for_existing_members_(cls, bases)
+        namespace = _EnumDict()
+        namespace._cls_name = cls
+        member_type, first_enum = metacls._get_mixins_(cls, bases)
+        if first_enum is not None:
+            namespace["_generate_next_value_"] = getattr(first_enum, "_generate_next_value_", None)
+        return namespace
+
+    def __new__(metacls, cls, bases, classdict, *, boundary=None, _simple=False, **kwds):
+        if _simple:
+            return super().__new__(metacls, cls, bases, classdict, **kwds)
+        # Names to leave out, and those that cannot be.
+        classdict.setdefault("_ignore_", []).append("_ignore_")
+        for key in classdict["_ignore_"]:
+            classdict.pop(key, None)
+        names = list(classdict._member_names)
+        invalid = set(names) & {"mro", ""}
+        if invalid:
+            raise ValueError(f"invalid enum member name(s) {','.join(map(repr, invalid))}")
+        order = classdict.pop("_order_", None)
+
+        member_type, first_enum = metacls._get_mixins_(cls, bases)
+        new, saves_new, use_args = metacls._find_new_(classdict, member_type, first_enum)
+        for name in names:
+            dict.__setitem__(classdict, name, _proto_member(dict.__getitem__(classdict, name)))
+        fields = {
+            "_new_member_": new,
+            "_use_args_": use_args,
+            "_member_names_": [],
+            "_member_map_": {},
+            "_value2member_map_": {},
+            "_unhashable_values_": [],
+            "_member_type_": member_type,
+            "_value_repr_": metacls._find_data_repr_(cls, bases),
+        }
+        boundary = boundary or getattr(first_enum, "_boundary_", None)
+        if Flag is not None and any(issubclass(base, Flag) for base in bases) or cls == "Flag" and Flag is None:
+            fields.update(_boundary_=boundary, _flag_mask_=0, _all_bits_=0, _inverted_=None)
+        elif boundary is not None:
+            fields["_boundary_"] = boundary
+        # Members come last: their values may look into what else is there.
+        ordered = {key: value for key, value in classdict.items() if not isinstance(value, _proto_member)}
+        ordered.update(fields)
+        ordered.update((name, dict.__getitem__(classdict, name)) for name in names)
+        try:
+            made = super().__new__(metacls, cls, bases, ordered, **kwds)
+        except RuntimeError as error:
+            # What was raised while a member was made, without what type() wraps it in.
+            if error.__cause__ is None:
+                raise
+            raise error.__cause__
+        metacls._complete(made, classdict, bases, member_type, first_enum, new, saves_new)
+        if order is not None:
+            made._check_order(order)
+        return made
+
+    @staticmethod
+    def _complete(made, classdict, bases, member_type, first_enum, new, saves_new):
+        """Methods that are neither inherited from the data type nor written in the body."""
+        if ReprEnum is not None and ReprEnum in bases:
+            if "__format__" not in classdict:
+                made.__format__ = member_type.__format__
+            if "__str__" not in classdict:
+                method = member_type.__str__
+                made.__str__ = member_type.__repr__ if method is object.__str__ else method
+        if first_enum is not None:
+            for name in ("__repr__", "__str__", "__format__", "__reduce_ex__"):
+                if name in classdict or name in made.__dict__:
+                    continue
+                found = getattr(made, name)
+                if found in (getattr(member_type, name, None), getattr(object, name)):
+                    setattr(made, name, getattr(first_enum, name))
+        if Flag is not None and issubclass(made, Flag):
+            for name in ("__or__", "__and__", "__xor__", "__ror__", "__rand__", "__rxor__", "__invert__"):
+                if name not in classdict:
+                    setattr(made, name, getattr(Flag, name))
+            values = [flag._value_ for flag in map(made._member_map_.get, made._member_names_)]
+            if sorted(values) != values:
+                made._iter_member_ = made._iter_member_by_def_
+        if Enum is not None:
+            if saves_new:
+                made.__new_member__ = new
+            made.__new__ = Enum.__new__
+
+    def _check_order(cls, order):
+        """Compare `_order_` with what is there, aliases left out."""
+        if isinstance(order, str):
+            order = order.replace(",", " ").split()
+        names = cls._member_names_
+        wanted = [name for name in order if name not in cls._member_map_ or name in names]
+        if wanted != names:
+            raise TypeError(f"member order does not match _order_:\n  {names!r}\n  {wanted!r}")
+
+    def __bool__(cls):
+        """classes/types should always be True."""
+        return True
+
+    def __call__(cls, value, names=None, *, module=None, qualname=None, type=None, start=1, boundary=None):
+        """Find a member by its value; with names, make a new enumeration."""
+        if names is None:
+            return cls.__new__(cls, value)
+        return cls._create_(value, names, module=module, qualname=qualname, type=type, start=start, boundary=boundary)
+
+    def __contains__(cls, member):
+        """Whether something is a member of this enumeration."""
+        if not isinstance(member, Enum):
+            import warnings
+
+            warnings.warn(
+                "in 3.12 __contains__ will no longer raise TypeError, but will return True or\n"
+                "False depending on whether the value is a member or the value of a member",
+                DeprecationWarning, stacklevel=2,
+            )
+            raise TypeError(f"unsupported operand type(s) for 'in': '{type(member).__qualname__}' and '{cls.__class__.__qualname__}'")
+        return isinstance(member, cls) and member._name_ in cls._member_map_
+
+    def __delattr__(cls, attr):
+        if attr in cls._member_map_:
+            raise AttributeError(f"{cls.__name__!r} cannot delete member {attr!r}.")
+        super().__delattr__(attr)
+
+    def __dir__(cls):
+        names = {
+            "__class__", "__contains__", "__doc__", "__getitem__", "__init_subclass__", "__iter__", "__len__", "__members__", "__module__", "__name__",
+            "__qualname__", *cls._member_names_,
+        }
+        if cls._new_member_ is not object.__new__:
+            names.add("__new__")
+        if cls._member_type_ is not object:
+            names.update(dir(cls._member_type_))
+        return sorted(names)
+
+    def __getattr__(cls, name):
+        if not _is_dunder(name):
+            found = cls._member_map_.get(name)
+            if found is not None:
+                return found
+        raise AttributeError(name) from None
+
+    def __getitem__(cls, name):
+        """The member with this name."""
+        return cls._member_map_[name]
+
+    def __iter__(cls):
+        """The members in the order of definition, without aliases."""
+        return (cls._member_map_[name] for name in cls._member_names_)
+
+    def __len__(cls):
+        """How many members there are, without aliases."""
+        return len(cls._member_names_)
+
+    @bltns.property
+    def __members__(cls):
+        """A mapping of names to members, with the aliases; it cannot be changed."""
+        return MappingProxyType(cls._member_map_)
+
+    def __repr__(cls):
+        kind = "flag" if Flag is not None and issubclass(cls, Flag) else "enum"
+        return f"<{kind} {cls.__name__!r}>"
+
+    def __reversed__(cls):
+        """The members in the opposite order, without aliases."""
+        return (cls._member_map_[name] for name in reversed(cls._member_names_))
+
+    def __setattr__(cls, name, value):
+        if name in cls.__dict__.get("_member_map_", {}):
+            raise AttributeError(f"cannot reassign member {name!r}")
+        super().__setattr__(name, value)
+
+    def _create_(cls, class_name, names, *, module=None, qualname=None, type=None, start=1, boundary=None):
+        """Make an enumeration from names: a str with the names, an iterable of them, of pairs, or a mapping."""
+        metacls = cls.__class__
+        bases = (cls,) if type is None else (type, cls)
+        _, first_enum = cls._get_mixins_(class_name, bases)
+        namespace = metacls.__prepare__(class_name, bases)
+        if isinstance(names, str):
+            names = names.replace(",", " ").split()
+        if isinstance(names, (tuple, list)) and names and isinstance(names[0], str):
+            values = []
+            pairs = []
+            for count, name in enumerate(names):
+                value = first_enum._generate_next_value_(name, start, count, values[:])
+                values.append(value)
+                pairs.append((name, value))
+            names = pairs
+        for item in names:
+            if isinstance(item, str):
+                name, value = item, names[item]
+            else:
+                name, value = item
+            namespace[name] = value
+        if module is None:
+            try:
+                module = sys._getframe(2).f_globals["__name__"]
+            except (AttributeError, ValueError, KeyError):
+                pass
+        if module is None:
+            _make_class_unpicklable(namespace)
+        else:
+            namespace["__module__"] = module
+        if qualname is not None:
+            namespace["__qualname__"] = qualname
+        return metacls.__new__(metacls, class_name, bases, namespace, boundary=boundary)
+
+    def _convert_(cls, name, module, filter, source=None, *, boundary=None, as_global=False):
+        """Make an enumeration of those names of a module that the filter takes, and put it into the module."""
+        where = sys.modules[module].__dict__
+        source = where if source is None else source.__dict__
+        members = [(key, value) for key, value in source.items() if filter(key)]
+        try:
+            members.sort(key=lambda pair: (pair[1], pair[0]))
+        except TypeError:
+            members.sort(key=lambda pair: pair[0])
+        made = cls(name, members, module=module, boundary=boundary or KEEP)
+        made.__reduce_ex__ = _reduce_ex_by_global_name
+        if as_global:
+            global_enum(made)
+        else:
+            where.update(made.__members__)
+        where[name] = made
+        return made
+
+    @classmethod
+    def _check_for_existing_members_(mcls, class_name, bases):
+        for chain in bases:
+            for base in chain.__mro__:
+                if isinstance(base, EnumType) and base._member_names_:
+                    raise TypeError(f"<enum {class_name!r}> cannot extend {base!r}")
+
+    @classmethod
+    def _get_mixins_(mcls, class_name, bases):
+        """The type of the values, and the enumeration that is derived from."""
+        if not bases:
+            return object, None
+        first_enum = bases[-1]
+        if not isinstance(first_enum, EnumType):
+            raise TypeError("new enumerations should be created as `EnumName([mixin_type, ...] [data_type,] enum_type)`")
+        return mcls._find_data_type_(class_name, bases) or object, first_enum
+
+    @classmethod
+    def _find_data_repr_(mcls, class_name, bases):
+        """The `__repr__` for the values: that of the data type."""
+        for chain in bases:
+            for base in chain.__mro__:
+                if base is object:
+                    continue
+                if isinstance(base, EnumType):
+                    return base._value_repr_
+                if "__repr__" in base.__dict__:
+                    return base.__dict__["__repr__"]
+        return None
+
+    @classmethod
+    def _find_data_type_(mcls, class_name, bases):
+        """The type that the members are instances of besides; None for none."""
+        found = set()
+        for chain in bases:
+            candidate = None
+            for base in chain.__mro__:
+                if base is object:
+                    continue
+                if isinstance(base, EnumType):
+                    if base._member_type_ is not object:
+                        found.add(base._member_type_)
+                        break
+                elif "__new__" in base.__dict__ or "__dataclass_fields__" in base.__dict__:
+                    found.add(candidate or base)
+                    break
+                else:
+                    candidate = candidate or base
+        if len(found) > 1:
+            raise TypeError(f"too many data types for {class_name!r}: {found!r}")
+        return found.pop() if found else None
+
+    @classmethod
+    def _find_new_(mcls, classdict, member_type, first_enum):
+        """The function that makes members, whether it is to be kept, and whether it takes the values."""
+        new = classdict.get("__new__")
+        saves_new = first_enum is not None and new is not None
+        if new is None:
+            new = object.__new__
+            plain = [None, object.__new__, getattr(Enum, "__new__", None)]
+            for name in ("__new_member__", "__new__"):
+                candidates = [getattr(owner, name, None) for owner in (member_type, first_enum)]
+                found = [candidate for candidate in candidates if candidate not in plain]
+                if found:
+                    new = found[0]
+                    break
+        use_args = first_enum is not None and new is not object.__new__ and new is not getattr(Enum, "__new__", None)
+        return new, saves_new, use_args
+
+
+EnumMeta = EnumType
+
+
+def _make_class_unpicklable(namespace):
+    """Instances of a class that no module has cannot be pickled."""
+
+    def __reduce_ex__(self, proto):
+        raise TypeError(f"{self!r} cannot be pickled")
+
+    namespace["__reduce_ex__"] = __reduce_ex__
+    namespace["__module__"] = "<unknown>"
+
+
+class Enum(metaclass=EnumType):
+    """
+    Create a collection of name/value pairs.
+
+    >>> class Color(Enum):
+    ...     RED = 1
+    >>> Color.RED, Color(1), Color["RED"]
+    (<Color.RED: 1>, <Color.RED: 1>, <Color.RED: 1>)
+    """
+
+    def __new__(cls, value):
+        # Members are made with `_new_member_`: here they are found.
+        if type(value) is cls:
+            return value
+        try:
+            return cls._value2member_map_[value]
+        except KeyError:
+            pass
+        except TypeError:
+            for found in cls._member_map_.values():
+                if found._value_ == value:
+                    return found
+        return cls._find_missing(value)
+
+    @classmethod
+    def _find_missing(cls, value):
+        """Ask `_missing_` for a value that no member has."""
+        error = None
+        try:
+            result = cls._missing_(value)
+        except Exception as raised:
+            error, result = raised, None
+        try:
+            if isinstance(result, cls):
+                return result
+            if result is not None and Flag is not None and issubclass(cls, Flag) and cls._boundary_ is EJECT and isinstance(result, int):
+                return result
+            invalid = ValueError(f"{value!r} is not a valid {cls.__qualname__}")
+            if error is None:
+                if result is None:
+                    raise invalid
+                error = TypeError(f"error in {cls.__name__}._missing_: returned {result!r} instead of None or a valid member")
+            if not isinstance(error, ValueError):
+                error.__context__ = invalid
+            raise error
+        finally:
+            # No cycles through the traceback.
+            error = invalid = None
+
+    def __init__(self, *args, **kwds):
+        pass
+
+    def _generate_next_value_(name, start, count, last_values):
+        """The value for auto(): one more than the last."""
+        if not last_values:
+            return start
+        try:
+            last = last_values[-1]
+            last_values.sort()
+            if last == last_values[-1]:
+                return last + 1
+            problem = "In 3.13 the default `auto()`/`_generate_next_value_` will require all values to be sortable and support adding +1\n" \
+                "and the value returned will be the largest value in the enum incremented by 1"
+        except TypeError:
+            problem = "In 3.13 the default `auto()`/`_generate_next_value_` will require all values to be sortable and support adding +1\n" \
+                "and the value returned will be the largest value in the enum incremented by 1"
+        import warnings
+
+        warnings.warn(problem, DeprecationWarning, stacklevel=3)
+        for value in [last, *reversed(last_values)]:
+            try:
+                return value + 1
+            except TypeError:
+                pass
+        return start
+
+    @classmethod
+    def _missing_(cls, value):
+        return None
+
+    def __repr__(self):
+        show = self.__class__._value_repr_ or repr
+        return f"<{self.__class__.__name__}.{self._name_}: {show(self._value_)}>"
+
+    def __str__(self):
+        return f"{self.__class__.__name__}.{self._name_}"
+
+    def __dir__(self):
+        """Public attributes of the member and its class."""
+        if self.__class__._member_type_ is object:
+            names = {"__class__", "__doc__", "__eq__", "__hash__", "__module__"}
+        else:
+            names = set(object.__dir__(self))
+        for namespace in (getattr(self, "__dict__", {}), *(cls.__dict__ for cls in self.__class__.mro())):
+            names.update(name for name in namespace if name[0] != "_")
+        return sorted(names)
+
+    def __format__(self, format_spec):
+        return str.__format__(str(self), format_spec)
+
+    def __hash__(self):
+        return hash(self._name_)
+
+    def __reduce_ex__(self, proto):
+        return getattr, (self.__class__, self._name_)
+
+    @property
+    def name(self):
+        """The name of the Enum member."""
+        return self._name_
+
+    @property
+    def value(self):
+        """The value of the Enum member."""
+        return self._value_
+
+
+class ReprEnum(Enum):
+    """Only changes the repr(), leaving str() and format() to the mixed-in type."""
+
+
+class IntEnum(int, ReprEnum):
+    """Enum where members are also (and must be) ints"""
+
+
+class StrEnum(str, ReprEnum):
+    """Enum where members are also (and must be) strings"""
+
+    def __new__(cls, *values):
+        "values must already be of type `str`"
+        if len(values) > 3:
+            raise TypeError(f"too many arguments for str(): {values!r}")
+        if len(values) == 1 and not isinstance(values[0], str):
+            raise TypeError(f"{values[0]!r} is not a string")
+        if len(values) >= 2 and not isinstance(values[1], str):
+            raise TypeError(f"encoding must be a string, not {values[1]!r}")
+        if len(values) == 3 and not isinstance(values[2], str):
+            raise TypeError(f"errors must be a string, not {values[2]!r}")
+        value = str(*values)
+        made = str.__new__(cls, value)
+        made._value_ = value
+        return made
+
+    def _generate_next_value_(name, start, count, last_values):
+        """Return the lower-cased version of the member name."""
+        return name.lower()
+
+
+def _reduce_ex_by_global_name(self, proto):
+    return self.name
+
+
+class FlagBoundary(StrEnum):
+    """What a flag does with bits that no member has: refuse them, leave them out, become an int, or keep them."""
+
+    STRICT = auto()
+    CONFORM = auto()
+    EJECT = auto()
+    KEEP = auto()
+
+
+STRICT, CONFORM, EJECT, KEEP = FlagBoundary
+
+
+class Flag(Enum, boundary=CONFORM):
+    """Support for flags"""
+
+    _numeric_repr_ = repr
+
+    def __reduce_ex__(self, proto):
+        cls = self.__class__
+        rest = self._value_ & ~cls._flag_mask_
+        parts = list(cls._iter_member_(self._value_ & cls._flag_mask_))
+        if self._name_ in cls._member_map_ or len(parts) == 1 and not rest:
+            return getattr, (cls, self._name_)
+        if self._value_ == 0 or not parts:
+            return cls, (self._value_,)
+        from operator import or_
+
+        if rest:
+            return or_, (cls(self._value_ & cls._flag_mask_), cls._member_type_(rest) if cls._member_type_ is not object else rest)
+        last = parts.pop()
+        return or_, (last, cls(self._value_ ^ last._value_))
+
+    def _generate_next_value_(name, start, count, last_values):
+        """The value for auto(): the next bit."""
+        if not last_values:
+            return start if start is not None else 1
+        last = max(last_values)
+        try:
+            high_bit = _high_bit(last)
+        except Exception:
+            raise TypeError(f"invalid flag value {last!r}") from None
+        return 2 ** (high_bit + 1)
+
+    @classmethod
+    def _iter_member_by_value_(cls, value):
+        """Extract all members from the value in definition (i.e. increasing value) order."""
+        for bit in _iter_bits_lsb(value & cls._flag_mask_):
+            found = cls._value2member_map_.get(bit)
+            if found is not None:
+                yield found
+
+    _iter_member_ = _iter_member_by_value_
+
+    @classmethod
+    def _iter_member_by_def_(cls, value):
+        """Extract all members from the value in definition order."""
+        yield from sorted(cls._iter_member_by_value_(value), key=lambda found: found._sort_order_)
+
+    @classmethod
+    def _missing_(cls, value):
+        """The member for a combination of flags, which is made when it is first asked for."""
+        if not isinstance(value, int):
+            raise ValueError(f"{value!r} is not a valid {cls.__qualname__}")
+        mask, all_bits = cls._flag_mask_, cls._all_bits_
+        if not ~all_bits <= value <= all_bits or value & (all_bits ^ mask):
+            # Bits that no member has.
+            if cls._boundary_ is STRICT:
+                digits = max(value.bit_length(), mask.bit_length())
+                raise ValueError(f"{cls!r} invalid value {value!r}\n    given {bin(value, digits)}\n  allowed {bin(mask, digits)}")
+            if cls._boundary_ is CONFORM:
+                value &= mask
+            elif cls._boundary_ is EJECT:
+                return value
+            elif cls._boundary_ is KEEP:
+                if value < 0:
+                    value += max(all_bits + 1, 2 ** value.bit_length())
+            else:
+                raise ValueError(f"{cls!r} unknown flag boundary {cls._boundary_!r}")
+        negative = None
+        if value < 0:
+            negative = value
+            value += all_bits + 1
+        unknown = value & ~mask
+        if unknown and cls._boundary_ is not KEEP:
+            raise ValueError(f"{cls.__name__}({value!r}) -->  unknown values {unknown!r} [{bin(unknown)}]")
+        known = cls._value2member_map_.get(value)
+        if known is None:
+            known = cls._combination(value, unknown)
+        if negative is not None:
+            cls._value2member_map_[negative] = known
+        return known
+
+    @classmethod
+    def _combination(cls, value, unknown):
+        made = object.__new__(cls) if cls._member_type_ is object else cls._member_type_.__new__(cls, value)
+        made._value_ = value
+        if value & cls._flag_mask_:
+            names = [found._name_ for found in cls._iter_member_(value)]
+            if unknown:
+                names.append(str(cls._numeric_repr_(unknown)))
+            made._name_ = "|".join(names)
+        else:
+            made._name_ = None
+        return cls._value2member_map_.setdefault(value, made)
+
+    def __contains__(self, other):
+        """Returns True if self has at least the same flags set as other."""
+        if not isinstance(other, self.__class__):
+            raise TypeError(f"unsupported operand type(s) for 'in': '{type(other).__qualname__}' and '{self.__class__.__qualname__}'")
+        if other._value_ == 0 or self._value_ == 0:
+            return False
+        return other._value_ & self._value_ == other._value_
+
+    def __iter__(self):
+        """Returns flags in definition order."""
+        yield from self._iter_member_(self._value_)
+
+    def __len__(self):
+        return self._value_.bit_count()
+
+    def __repr__(self):
+        show = self.__class__._value_repr_ or repr
+        name = self.__class__.__name__ if self._name_ is None else f"{self.__class__.__name__}.{self._name_}"
+        return f"<{name}: {show(self._value_)}>"
+
+    def __str__(self):
+        if self._name_ is None:
+            return f"{self.__class__.__name__}({self._value_!r})"
+        return f"{self.__class__.__name__}.{self._name_}"
+
+    def __bool__(self):
+        return bool(self._value_)
+
+    def _other_value(self, other):
+        """The number of the other operand; None where it is not one of ours."""
+        if isinstance(other, self.__class__):
+            return other._value_
+        if self._member_type_ is not object and isinstance(other, self._member_type_):
+            return other
+        return None
+
+    def __or__(self, other):
+        other = self._other_value(other)
+        return NotImplemented if other is None else self.__class__(self._value_ | other)
+
+    def __and__(self, other):
+        other = self._other_value(other)
+        return NotImplemented if other is None else self.__class__(self._value_ & other)
+
+    def __xor__(self, other):
+        other = self._other_value(other)
+        return NotImplemented if other is None else self.__class__(self._value_ ^ other)
+
+    def __invert__(self):
+        if self._inverted_ is None:
+            value = ~self._value_
+            if self._boundary_ is not KEEP:
+                value &= self._flag_mask_
+            self._inverted_ = self.__class__(value)
+        return self._inverted_
+
+    __rand__ = __and__
+    __ror__ = __or__
+    __rxor__ = __xor__
+
+
+class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
+    """Support for integer-based Flags"""
+
+
+# Checks
+
+def unique(enumeration):
+    """Class decorator for enumerations ensuring unique member values."""
+    duplicates = [f"{alias} -> {found.name}" for alias, found in enumeration.__members__.items() if alias != found.name]
+    if duplicates:
+        raise ValueError(f"duplicate values found in {enumeration!r}: {', '.join(duplicates)}")
+    return enumeration
+
+
+class EnumCheck(StrEnum):
+    """Conditions that verify() can check."""
+
+    CONTINUOUS = "no skipped integer values"
+    NAMED_FLAGS = "multi-flag aliases may not contain unnamed flags"
+    UNIQUE = "one name per value"
+
+
+CONTINUOUS, NAMED_FLAGS, UNIQUE = EnumCheck
+
+
+class verify:
+    """Check an enumeration for some conditions; a class decorator."""
+
+    def __init__(self, *checks):
+        self.checks = checks
+
+    def __call__(self, enumeration):
+        for check in self.checks:
+            if check is UNIQUE:
+                self._unique(enumeration)
+            elif check is CONTINUOUS:
+                self._continuous(enumeration)
+            elif check is NAMED_FLAGS:
+                self._named_flags(enumeration)
+        return enumeration
+
+    @staticmethod
+    def _unique(enumeration):
+        aliases = [f"{alias} -> {found.name}" for alias, found in enumeration.__members__.items() if alias != found.name]
+        if aliases:
+            raise ValueError(f"aliases found in {enumeration!r}: {', '.join(aliases)}")
+
+    @staticmethod
+    def _continuous(enumeration):
+        values = {found.value for found in enumeration}
+        if len(values) < 2:
+            return
+        low, high = min(values), max(values)
+        if issubclass(enumeration, Flag):
+            kind = "flag"
+            wanted = [1 << bit for bit in range(_high_bit(low) + 1, _high_bit(high))]
+        elif issubclass(enumeration, int) or all(isinstance(value, int) for value in values):
+            kind = "enum"
+            wanted = range(low + 1, high)
+        else:
+            raise Exception("verify: unknown type")
+        missing = [value for value in wanted if value not in values]
+        if missing:
+            raise ValueError(f"invalid {kind} {enumeration.__name__!r}: missing values {', '.join(map(str, missing))}"[:256])
+
+    @staticmethod
+    def _named_flags(enumeration):
+        names = enumeration._member_names_
+        values = {found.value for found in enumeration}
+        incomplete = []
+        missing = 0
+        for name, alias in enumeration._member_map_.items():
+            if name in names or alias.value < 0:
+                continue
+            absent = [bit for bit in _iter_bits_lsb(alias.value) if bit not in values]
+            if absent:
+                incomplete.append(name)
+                for bit in absent:
+                    missing |= bit
+        if not incomplete:
+            return
+        if len(incomplete) == 1:
+            which = f"alias {incomplete[0]} is missing"
+        else:
+            which = f"aliases {', '.join(incomplete[:-1])} and {incomplete[-1]} are missing"
+        what = f"value 0x{missing:x}" if _is_single_bit(missing) else f"combined values of 0x{missing:x}"
+        raise ValueError(f"invalid Flag {enumeration.__name__!r}: {which} {what} [use enum.show_flag_values(value) for details]")
+
+
+# Members as names of their module
+
+def global_enum_repr(self):
+    """Use module.enum_name instead of class.enum_name: the module is the last part of its name."""
+    module = self.__class__.__module__.split(".")[-1]
+    return f"{module}.{self._name_}"
+
+
+def global_flag_repr(self):
+    """The same for flags, with the module in front of each."""
+    module = self.__class__.__module__.split(".")[-1]
+    name = self.__class__.__name__
+    if self._name_ is None:
+        return f"{module}.{name}({self._value_!r})"
+    if _is_single_bit(self._value_):
+        return f"{module}.{self._name_}"
+    if self._boundary_ is not FlagBoundary.KEEP:
+        return "|".join(f"{module}.{part}" for part in self.name.split("|"))
+    return "|".join(part if part[0].isdigit() else f"{module}.{part}" for part in self._name_.split("|"))
+
+
+def global_str(self):
+    """Use enum_name instead of class.enum_name."""
+    if self._name_ is None:
+        return f"{self.__class__.__name__}({self._value_!r})"
+    return self._name_
+
+
+def global_enum(cls, update_str=False):
+    """Class decorator: the members become names of the module, and are shown so."""
+    cls.__repr__ = global_flag_repr if issubclass(cls, Flag) else global_enum_repr
+    if not issubclass(cls, ReprEnum) or update_str:
+        cls.__str__ = global_str
+    sys.modules[cls.__module__].__dict__.update(cls.__members__)
+    return cls
