@@ -52,15 +52,7 @@ extension Program {
   package static func parse(
     _ source: SourceText, filename: String, mode: Mode, manglesNames: Bool, features: [String] = [], maximumDigits: Int = maximumDigits
   ) throws(Diagnostic) -> Program {
-    let outcome = source.bytes.withUnsafeBufferPointer { bytes in
-      // The lexer wants a zero after the last byte.
-      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count + 1) { copy in
-        _ = copy.initialize(fromContentsOf: bytes)
-        copy[bytes.count] = 0
-        return Parser.run(UnsafePointer(copy.baseAddress!), source, mode: mode, manglesNames: manglesNames, maximumDigits: maximumDigits)
-      }
-    }
-    switch outcome {
+    switch run(source, mode: mode, manglesNames: manglesNames, maximumDigits: maximumDigits) {
     case .failure(let fault, let warnings): throw fault.diagnostic(in: source, filename: filename, mode: mode, after: warnings)
     case .success(let parsed):
       var resolver = Resolver(scopes: parsed.scopes, warnings: parsed.warnings)
@@ -71,6 +63,17 @@ extension Program {
       return Program(
         mode: mode, filename: filename, source: source, body: parsed.body, scopes: resolver.scopes, futureFeatures: resolver.futureFeatures,
         warnings: resolver.warnings.map { $0.diagnostic(in: source, filename: filename) })
+    }
+  }
+
+  static func run(_ source: SourceText, mode: Mode, manglesNames: Bool, maximumDigits: Int) -> Parser.Outcome {
+    source.bytes.withUnsafeBufferPointer { bytes in
+      // The lexer wants a zero after the last byte.
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count + 1) { copy in
+        _ = copy.initialize(fromContentsOf: bytes)
+        copy[bytes.count] = 0
+        return Parser.run(UnsafePointer(copy.baseAddress!), source, mode: mode, manglesNames: manglesNames, maximumDigits: maximumDigits)
+      }
     }
   }
 }
@@ -160,7 +163,7 @@ extension Parser {
 
 extension SourceText {
   /// What CPython says of a text that is empty, or one line of blanks without a line feed, where an expression or a statement is wanted.
-  fileprivate func emptiness(_ filename: String) -> Diagnostic? {
+  func emptiness(_ filename: String) -> Diagnostic? {
     guard bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) else { return nil }
     if bytes.isEmpty {
       return Diagnostic(.syntaxError, "invalid syntax", filename: filename, line: 0, column: 0, endLine: 0, endColumn: 0, text: "")

@@ -10,6 +10,15 @@
 static const unsigned char source___future__[] = {
 #embed "../Adder/Library/__future__.py" suffix(, )
 0};
+static const unsigned char source__argparse_help[] = {
+#embed "../Adder/Library/_argparse_help.py" suffix(, )
+0};
+static const unsigned char source__ast[] = {
+#embed "../Adder/Library/_ast.py" suffix(, )
+0};
+static const unsigned char source__ast_unparse[] = {
+#embed "../Adder/Library/_ast_unparse.py" suffix(, )
+0};
 static const unsigned char source__collections_abc[] = {
 #embed "../Adder/Library/_collections_abc.py" suffix(, )
 0};
@@ -36,6 +45,12 @@ static const unsigned char source__weakrefset[] = {
 0};
 static const unsigned char source_abc[] = {
 #embed "../Adder/Library/abc.py" suffix(, )
+0};
+static const unsigned char source_argparse[] = {
+#embed "../Adder/Library/argparse.py" suffix(, )
+0};
+static const unsigned char source_ast[] = {
+#embed "../Adder/Library/ast.py" suffix(, )
 0};
 static const unsigned char source_collections[] = {
 #embed "../Adder/Library/collections/__init__.py" suffix(, )
@@ -185,6 +200,9 @@ static const unsigned char source_weakref[] = {
 // In the order of their names.
 static const struct AdderEmbeddedModule modules[] = {
   {"__future__", source___future__, sizeof source___future__ - 1, 0},
+  {"_argparse_help", source__argparse_help, sizeof source__argparse_help - 1, 0},
+  {"_ast", source__ast, sizeof source__ast - 1, 0},
+  {"_ast_unparse", source__ast_unparse, sizeof source__ast_unparse - 1, 0},
   {"_collections_abc", source__collections_abc, sizeof source__collections_abc - 1, 0},
   {"_doctest_unittest", source__doctest_unittest, sizeof source__doctest_unittest - 1, 0},
   {"_inspect_frames", source__inspect_frames, sizeof source__inspect_frames - 1, 0},
@@ -194,6 +212,8 @@ static const struct AdderEmbeddedModule modules[] = {
   {"_typing_io", source__typing_io, sizeof source__typing_io - 1, 0},
   {"_weakrefset", source__weakrefset, sizeof source__weakrefset - 1, 0},
   {"abc", source_abc, sizeof source_abc - 1, 0},
+  {"argparse", source_argparse, sizeof source_argparse - 1, 0},
+  {"ast", source_ast, sizeof source_ast - 1, 0},
   {"collections", source_collections, sizeof source_collections - 1, 1},
   {"collections._user", source_collections___user, sizeof source_collections___user - 1, 0},
   {"collections.abc", source_collections__abc, sizeof source_collections__abc - 1, 0},

@@ -234,14 +234,24 @@ extension VM {
     case "exec": programMode = .file
     case "eval": programMode = .expression
     case "single": programMode = .interactive
-    default: throw valueError("compile() mode must be 'exec', 'eval' or 'single'")
+    default:
+      let isForTree = flags & Self.onlyTree != 0
+      throw valueError("compile() mode must be 'exec', 'eval'\(isForTree ? ", 'single' or 'func_type'" : " or 'single'")")
     }
-    guard flags & Self.onlyTree == 0 else { throw notImplementedError("compile(): syntax trees are not available") }
+    let name = String(decoding: fileSystemBytes(path.value), as: UTF8.self)
+    let wantsTree = flags & Self.onlyTree != 0
+    if try isSyntaxNode(source) {
+      if wantsTree { return Owned(retaining: source) }
+      var features = inherits ? currentFeatures() : []
+      if flags & Self.futureAnnotations != 0 { features.append("annotations") }
+      return try compile(tree: source, filename: name, mode: programMode, features: features, optimize: optimize < 0 ? nil : optimize)
+    }
     let bytes = try sourceBytes(source, function: "compile", what: "string, bytes or AST")
     var features = inherits ? currentFeatures() : []
     if flags & Self.futureAnnotations != 0 { features.append("annotations") }
+    if wantsTree { return try syntaxObjects(bytes, filename: name, mode: programMode, origin: origin(of: source)) }
     let code = try compile(
-      bytes, filename: String(decoding: fileSystemBytes(path.value), as: UTF8.self), mode: programMode, features: features,
+      bytes, filename: name, mode: programMode, features: features,
       optimize: optimize < 0 ? nil : optimize, origin: origin(of: source))
     guard programMode == .interactive else { return code }
     let program = (code.value.cast() as CodePointer).swiftCode.program

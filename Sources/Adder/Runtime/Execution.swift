@@ -20,7 +20,7 @@ extension UnsafeMutablePointer<VMState> {
   }
 
   /// The text of a program in an encoding that the parser does not know.
-  private func decodeSource(_ encoding: String, _ source: [UInt8]) -> DecodedSource {
+  func decodeSource(_ encoding: String, _ source: [UInt8]) -> DecodedSource {
     guard let known = TextEncoding(name: encoding) else { return .unknownEncoding }
     do throws(Raise) {
       let object = bytes(source)
