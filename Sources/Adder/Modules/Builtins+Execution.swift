@@ -212,6 +212,19 @@ extension VM {
   private static var knownFlags: Int { 0x1ff_ffff }
   private static var onlyTree: Int { 0x400 }
   private static var futureAnnotations: Int { 0x100_0000 }
+  private static var needsLineFeed: Int { 0x200 }
+  private static var tellsIncomplete: Int { 0x4000 }
+
+  /// For prompts: a text that is wrong only because it ends says so.
+  private func checkComplete(_ bytes: [UInt8], _ filename: String, _ mode: Program.Mode) throws(Raise) {
+    do throws(Diagnostic) { _ = try Program.parse(bytes, filename: filename, mode: mode, origin: .text) } catch {
+      guard error.isIncomplete else { return }
+      throw syntaxError(
+        Diagnostic(
+          .syntaxError, "incomplete input", filename: filename, line: error.line, column: error.column, endLine: error.endLine,
+          endColumn: error.endColumn, text: error.text))
+    }
+  }
 
   /// A statement was to be compiled, and the text has none: the error is at its end.
   private func nothingToCompile(_ program: Program) -> Raise {
@@ -249,6 +262,7 @@ extension VM {
     let bytes = try sourceBytes(source, function: "compile", what: "string, bytes or AST")
     var features = inherits ? currentFeatures() : []
     if flags & Self.futureAnnotations != 0 { features.append("annotations") }
+    if flags & Self.tellsIncomplete != 0 { try checkComplete(bytes, name, programMode) }
     if wantsTree { return try syntaxObjects(bytes, filename: name, mode: programMode, origin: origin(of: source)) }
     let code = try compile(
       bytes, filename: name, mode: programMode, features: features,
@@ -256,7 +270,7 @@ extension VM {
     guard programMode == .interactive else { return code }
     let program = (code.value.cast() as CodePointer).swiftCode.program
     guard let first = program.body.first else { throw nothingToCompile(program) }
-    if first.isCompound, endsInOuterLine(program.source) { throw nothingToCompile(program) }
+    if first.isCompound, flags & Self.needsLineFeed != 0 ? program.source.bytes.last != 10 : endsInOuterLine(program.source) { throw nothingToCompile(program) }
     return code
   }
 

@@ -1,0 +1,1 @@
+"""URLs: of the package there is `parse`."""
