@@ -52,6 +52,15 @@ static const unsigned char source_argparse[] = {
 static const unsigned char source_ast[] = {
 #embed "../Adder/Library/ast.py" suffix(, )
 0};
+static const unsigned char source_cmd[] = {
+#embed "../Adder/Library/cmd.py" suffix(, )
+0};
+static const unsigned char source_code[] = {
+#embed "../Adder/Library/code.py" suffix(, )
+0};
+static const unsigned char source_codeop[] = {
+#embed "../Adder/Library/codeop.py" suffix(, )
+0};
 static const unsigned char source_collections[] = {
 #embed "../Adder/Library/collections/__init__.py" suffix(, )
 0};
@@ -70,6 +79,9 @@ static const unsigned char source_copy[] = {
 static const unsigned char source_copyreg[] = {
 #embed "../Adder/Library/copyreg.py" suffix(, )
 0};
+static const unsigned char source_csv[] = {
+#embed "../Adder/Library/csv.py" suffix(, )
+0};
 static const unsigned char source_dataclasses[] = {
 #embed "../Adder/Library/dataclasses.py" suffix(, )
 0};
@@ -82,14 +94,47 @@ static const unsigned char source_doctest[] = {
 static const unsigned char source_enum[] = {
 #embed "../Adder/Library/enum.py" suffix(, )
 0};
+static const unsigned char source_getopt[] = {
+#embed "../Adder/Library/getopt.py" suffix(, )
+0};
+static const unsigned char source_gettext[] = {
+#embed "../Adder/Library/gettext.py" suffix(, )
+0};
 static const unsigned char source_graphlib[] = {
 #embed "../Adder/Library/graphlib.py" suffix(, )
+0};
+static const unsigned char source_html[] = {
+#embed "../Adder/Library/html/__init__.py" suffix(, )
+0};
+static const unsigned char source_html__entities[] = {
+#embed "../Adder/Library/html/entities.py" suffix(, )
+0};
+static const unsigned char source_html__parser[] = {
+#embed "../Adder/Library/html/parser.py" suffix(, )
 0};
 static const unsigned char source_importlib[] = {
 #embed "../Adder/Library/importlib/__init__.py" suffix(, )
 0};
+static const unsigned char source_importlib__abc[] = {
+#embed "../Adder/Library/importlib/abc.py" suffix(, )
+0};
 static const unsigned char source_importlib__machinery[] = {
 #embed "../Adder/Library/importlib/machinery.py" suffix(, )
+0};
+static const unsigned char source_importlib__metadata[] = {
+#embed "../Adder/Library/importlib/metadata/__init__.py" suffix(, )
+0};
+static const unsigned char source_importlib__metadata___paths[] = {
+#embed "../Adder/Library/importlib/metadata/_paths.py" suffix(, )
+0};
+static const unsigned char source_importlib__resources[] = {
+#embed "../Adder/Library/importlib/resources/__init__.py" suffix(, )
+0};
+static const unsigned char source_importlib__resources__abc[] = {
+#embed "../Adder/Library/importlib/resources/abc.py" suffix(, )
+0};
+static const unsigned char source_importlib__resources__readers[] = {
+#embed "../Adder/Library/importlib/resources/readers.py" suffix(, )
 0};
 static const unsigned char source_importlib__util[] = {
 #embed "../Adder/Library/importlib/util.py" suffix(, )
@@ -115,6 +160,9 @@ static const unsigned char source_logging__handlers[] = {
 static const unsigned char source_numbers[] = {
 #embed "../Adder/Library/numbers.py" suffix(, )
 0};
+static const unsigned char source_pkgutil[] = {
+#embed "../Adder/Library/pkgutil.py" suffix(, )
+0};
 static const unsigned char source_pprint[] = {
 #embed "../Adder/Library/pprint.py" suffix(, )
 0};
@@ -124,8 +172,17 @@ static const unsigned char source_re[] = {
 static const unsigned char source_reprlib[] = {
 #embed "../Adder/Library/reprlib.py" suffix(, )
 0};
+static const unsigned char source_runpy[] = {
+#embed "../Adder/Library/runpy.py" suffix(, )
+0};
+static const unsigned char source_shlex[] = {
+#embed "../Adder/Library/shlex.py" suffix(, )
+0};
 static const unsigned char source_threading[] = {
 #embed "../Adder/Library/threading.py" suffix(, )
+0};
+static const unsigned char source_timeit[] = {
+#embed "../Adder/Library/timeit.py" suffix(, )
 0};
 static const unsigned char source_token[] = {
 #embed "../Adder/Library/token.py" suffix(, )
@@ -190,6 +247,12 @@ static const unsigned char source_unittest__suite[] = {
 static const unsigned char source_unittest__util[] = {
 #embed "../Adder/Library/unittest/util.py" suffix(, )
 0};
+static const unsigned char source_urllib[] = {
+#embed "../Adder/Library/urllib/__init__.py" suffix(, )
+0};
+static const unsigned char source_urllib__parse[] = {
+#embed "../Adder/Library/urllib/parse.py" suffix(, )
+0};
 static const unsigned char source_warnings[] = {
 #embed "../Adder/Library/warnings.py" suffix(, )
 0};
@@ -214,19 +277,34 @@ static const struct AdderEmbeddedModule modules[] = {
   {"abc", source_abc, sizeof source_abc - 1, 0},
   {"argparse", source_argparse, sizeof source_argparse - 1, 0},
   {"ast", source_ast, sizeof source_ast - 1, 0},
+  {"cmd", source_cmd, sizeof source_cmd - 1, 0},
+  {"code", source_code, sizeof source_code - 1, 0},
+  {"codeop", source_codeop, sizeof source_codeop - 1, 0},
   {"collections", source_collections, sizeof source_collections - 1, 1},
   {"collections._user", source_collections___user, sizeof source_collections___user - 1, 0},
   {"collections.abc", source_collections__abc, sizeof source_collections__abc - 1, 0},
   {"contextlib", source_contextlib, sizeof source_contextlib - 1, 0},
   {"copy", source_copy, sizeof source_copy - 1, 0},
   {"copyreg", source_copyreg, sizeof source_copyreg - 1, 0},
+  {"csv", source_csv, sizeof source_csv - 1, 0},
   {"dataclasses", source_dataclasses, sizeof source_dataclasses - 1, 0},
   {"difflib", source_difflib, sizeof source_difflib - 1, 0},
   {"doctest", source_doctest, sizeof source_doctest - 1, 0},
   {"enum", source_enum, sizeof source_enum - 1, 0},
+  {"getopt", source_getopt, sizeof source_getopt - 1, 0},
+  {"gettext", source_gettext, sizeof source_gettext - 1, 0},
   {"graphlib", source_graphlib, sizeof source_graphlib - 1, 0},
+  {"html", source_html, sizeof source_html - 1, 1},
+  {"html.entities", source_html__entities, sizeof source_html__entities - 1, 0},
+  {"html.parser", source_html__parser, sizeof source_html__parser - 1, 0},
   {"importlib", source_importlib, sizeof source_importlib - 1, 1},
+  {"importlib.abc", source_importlib__abc, sizeof source_importlib__abc - 1, 0},
   {"importlib.machinery", source_importlib__machinery, sizeof source_importlib__machinery - 1, 0},
+  {"importlib.metadata", source_importlib__metadata, sizeof source_importlib__metadata - 1, 1},
+  {"importlib.metadata._paths", source_importlib__metadata___paths, sizeof source_importlib__metadata___paths - 1, 0},
+  {"importlib.resources", source_importlib__resources, sizeof source_importlib__resources - 1, 1},
+  {"importlib.resources.abc", source_importlib__resources__abc, sizeof source_importlib__resources__abc - 1, 0},
+  {"importlib.resources.readers", source_importlib__resources__readers, sizeof source_importlib__resources__readers - 1, 0},
   {"importlib.util", source_importlib__util, sizeof source_importlib__util - 1, 0},
   {"inspect", source_inspect, sizeof source_inspect - 1, 0},
   {"keyword", source_keyword, sizeof source_keyword - 1, 0},
@@ -235,10 +313,14 @@ static const struct AdderEmbeddedModule modules[] = {
   {"logging._styles", source_logging___styles, sizeof source_logging___styles - 1, 0},
   {"logging.handlers", source_logging__handlers, sizeof source_logging__handlers - 1, 0},
   {"numbers", source_numbers, sizeof source_numbers - 1, 0},
+  {"pkgutil", source_pkgutil, sizeof source_pkgutil - 1, 0},
   {"pprint", source_pprint, sizeof source_pprint - 1, 0},
   {"re", source_re, sizeof source_re - 1, 0},
   {"reprlib", source_reprlib, sizeof source_reprlib - 1, 0},
+  {"runpy", source_runpy, sizeof source_runpy - 1, 0},
+  {"shlex", source_shlex, sizeof source_shlex - 1, 0},
   {"threading", source_threading, sizeof source_threading - 1, 0},
+  {"timeit", source_timeit, sizeof source_timeit - 1, 0},
   {"token", source_token, sizeof source_token - 1, 0},
   {"tokenize", source_tokenize, sizeof source_tokenize - 1, 0},
   {"traceback", source_traceback, sizeof source_traceback - 1, 0},
@@ -260,6 +342,8 @@ static const struct AdderEmbeddedModule modules[] = {
   {"unittest.signals", source_unittest__signals, sizeof source_unittest__signals - 1, 0},
   {"unittest.suite", source_unittest__suite, sizeof source_unittest__suite - 1, 0},
   {"unittest.util", source_unittest__util, sizeof source_unittest__util - 1, 0},
+  {"urllib", source_urllib, sizeof source_urllib - 1, 1},
+  {"urllib.parse", source_urllib__parse, sizeof source_urllib__parse - 1, 0},
   {"warnings", source_warnings, sizeof source_warnings - 1, 0},
   {"weakref", source_weakref, sizeof source_weakref - 1, 0},
 };

@@ -2,7 +2,7 @@
 
 __all__ = [
     "BuiltinImporter", "FrozenImporter", "ModuleSpec", "PathFinder", "SourceFileLoader", "SOURCE_SUFFIXES", "BYTECODE_SUFFIXES",
-    "EXTENSION_SUFFIXES", "all_suffixes",
+    "EXTENSION_SUFFIXES", "all_suffixes", "FileFinder", "NamespaceLoader", "DEBUG_BYTECODE_SUFFIXES", "OPTIMIZED_BYTECODE_SUFFIXES",
 ]
 
 import _imp
@@ -12,6 +12,9 @@ ModuleSpec = type(sys.__spec__)
 
 SOURCE_SUFFIXES = [".py"]
 BYTECODE_SUFFIXES = [".pyc"]
+DEBUG_BYTECODE_SUFFIXES = BYTECODE_SUFFIXES
+OPTIMIZED_BYTECODE_SUFFIXES = BYTECODE_SUFFIXES
+# Nothing that is compiled for another engine can be loaded.
 EXTENSION_SUFFIXES = []
 
 
@@ -147,6 +150,51 @@ class SourceFileLoader:
     def is_package(self, fullname):
         stem = self.path.rpartition("/")[2].rpartition(".")[0]
         return stem == "__init__" and fullname.rpartition(".")[2] != "__init__"
+
+
+class FileFinder:
+    """Modules in one folder."""
+
+    def __init__(self, path, *loader_details):
+        self._loaders = [(suffix, loader) for loader, suffixes in loader_details for suffix in suffixes]
+        self.path = _imp.absolute_path(path or ".")
+
+    def __repr__(self):
+        return f"FileFinder({self.path!r})"
+
+    @classmethod
+    def path_hook(cls, *loader_details):
+        """A function for sys.path_hooks."""
+        def path_hook_for_FileFinder(path):
+            import os
+
+            if not os.path.isdir(path or "."):
+                raise ImportError("only directories are supported", path=path)
+            return cls(path, *loader_details)
+
+        return path_hook_for_FileFinder
+
+    def invalidate_caches(self):
+        """Folders are looked into anew each time."""
+
+    def find_spec(self, fullname, target=None):
+        import os
+        from importlib import util
+
+        base = os.path.join(self.path, fullname.rpartition(".")[2])
+        for suffix, loader in self._loaders:
+            path = os.path.join(base, "__init__" + suffix)
+            if os.path.isfile(path):
+                return util.spec_from_file_location(fullname, path, loader=loader(fullname, path), submodule_search_locations=[base])
+        for suffix, loader in self._loaders:
+            path = base + suffix
+            if os.path.isfile(path):
+                return util.spec_from_file_location(fullname, path, loader=loader(fullname, path))
+        if os.path.isdir(base):
+            spec = ModuleSpec(fullname, None)
+            spec.submodule_search_locations = [base]
+            return spec
+        return None
 
 
 class PathFinder:

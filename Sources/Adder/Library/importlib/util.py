@@ -1,6 +1,7 @@
 """Finding modules without importing them, and making modules from specs."""
 
-__all__ = ["decode_source", "find_spec", "module_from_spec", "resolve_name", "source_from_cache", "spec_from_file_location", "spec_from_loader"]
+__all__ = ["decode_source", "find_spec", "module_from_spec", "resolve_name", "source_from_cache", "spec_from_file_location", "spec_from_loader",
+           "LazyLoader", "cache_from_source", "MAGIC_NUMBER", "set_loader", "set_package", "module_for_loader"]
 
 import _imp
 import importlib
@@ -161,3 +162,135 @@ def source_from_cache(path):
     if cache != "__pycache__":
         raise ValueError(f"__pycache__ not bottom-level directory in {path!r}")
     return f"{folder}/{name.partition('.')[0]}.py"
+
+
+# Nothing is compiled into files. The number is that of the version of the language, so that nobody takes such files for his own.
+MAGIC_NUMBER = (3495).to_bytes(2, "little") + b"\r\n"
+
+
+def cache_from_source(path, debug_override=None, *, optimization=None):
+    """The path that the .pyc file of a .py file would have."""
+    if debug_override is not None:
+        import warnings
+
+        warnings.warn("the debug_override parameter is deprecated; use 'optimization' instead", DeprecationWarning)
+        if optimization is not None:
+            raise TypeError("debug_override or optimization must be set to None")
+        optimization = "" if debug_override else 1
+    path = path.__fspath__() if hasattr(path, "__fspath__") else path
+    head, slash, tail = path.rpartition("/")
+    base, dot, rest = tail.rpartition(".")
+    tag = sys.implementation.cache_tag
+    if tag is None:
+        raise NotImplementedError("sys.implementation.cache_tag is None")
+    name = (base if base else rest) + dot + tag
+    if optimization is None:
+        optimization = "" if sys.flags.optimize == 0 else sys.flags.optimize
+    optimization = str(optimization)
+    if optimization:
+        if not optimization.isalnum():
+            raise ValueError(f"{optimization!r} is not alphanumeric")
+        name += ".opt-" + optimization
+    return f"{head}{slash}__pycache__/{name}.pyc"
+
+
+class _LazyModule(type(sys)):
+    """A module that is run when one of its attributes is asked for."""
+
+    def __getattribute__(self, name):
+        state = object.__getattribute__(self, "__spec__").loader_state
+        if type(self) is _LazyModule and state is not None:
+            self.__class__ = type(sys)
+            spec = self.__spec__
+            before = state["__dict__"]
+            now = dict(self.__dict__)
+            spec.loader.exec_module(self)
+            # What has been set meanwhile stays.
+            self.__dict__.update({key: value for key, value in now.items() if key not in before or before[key] is not value})
+        return getattr(self, name)
+
+    def __delattr__(self, name):
+        self.__getattribute__(name)
+        delattr(self, name)
+
+
+class LazyLoader:
+    """Puts off running a module until it is used."""
+
+    def __init__(self, loader):
+        if not hasattr(loader, "exec_module"):
+            raise TypeError("loader must define exec_module()")
+        self.loader = loader
+
+    @classmethod
+    def factory(cls, loader):
+        """A function that makes lazy loaders."""
+        if not hasattr(loader, "exec_module"):
+            raise TypeError("loader must define exec_module()")
+        return lambda *args, **kwargs: cls(loader(*args, **kwargs))
+
+    def create_module(self, spec):
+        return self.loader.create_module(spec)
+
+    def exec_module(self, module):
+        module.__spec__.loader = self.loader
+        module.__loader__ = self.loader
+        module.__spec__.loader_state = {"__dict__": module.__dict__.copy(), "__class__": module.__class__}
+        module.__class__ = _LazyModule
+
+
+def _deprecated(function, wrapper):
+    for name in ("__module__", "__name__", "__qualname__", "__doc__"):
+        setattr(wrapper, name, getattr(function, name))
+    wrapper.__dict__.update(function.__dict__)
+    return wrapper
+
+
+def set_package(fxn):
+    """Sets `__package__` of the module that a function returns."""
+    def set_package_wrapper(*args, **kwargs):
+        import warnings
+
+        warnings.warn("The import system now takes care of this automatically; this decorator is slated for removal in Python 3.12",
+                      DeprecationWarning, stacklevel=2)
+        module = fxn(*args, **kwargs)
+        if getattr(module, "__package__", None) is None:
+            module.__package__ = module.__name__ if hasattr(module, "__path__") else module.__name__.rpartition(".")[0]
+        return module
+
+    return _deprecated(fxn, set_package_wrapper)
+
+
+def set_loader(fxn):
+    """Sets `__loader__` of the module that a function returns."""
+    def set_loader_wrapper(self, *args, **kwargs):
+        import warnings
+
+        warnings.warn("The import system now takes care of this automatically; this decorator is slated for removal in Python 3.12",
+                      DeprecationWarning, stacklevel=2)
+        module = fxn(self, *args, **kwargs)
+        if getattr(module, "__loader__", None) is None:
+            module.__loader__ = self
+        return module
+
+    return _deprecated(fxn, set_loader_wrapper)
+
+
+def module_for_loader(fxn):
+    """Gives a loader's function the module instead of its name."""
+    def module_for_loader_wrapper(self, fullname, *args, **kwargs):
+        import warnings
+
+        warnings.warn("The import system now takes care of this automatically; this decorator is slated for removal in Python 3.12",
+                      DeprecationWarning, stacklevel=2)
+        is_new = fullname not in sys.modules
+        module = sys.modules.setdefault(fullname, type(sys)(fullname))
+        module.__loader__ = self
+        try:
+            return fxn(self, module, *args, **kwargs)
+        except BaseException:
+            if is_new:
+                sys.modules.pop(fullname, None)
+            raise
+
+    return _deprecated(fxn, module_for_loader_wrapper)
