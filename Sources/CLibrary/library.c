@@ -22,6 +22,9 @@ static const unsigned char source__ast_unparse[] = {
 static const unsigned char source__collections_abc[] = {
 #embed "../Adder/Library/_collections_abc.py" suffix(, )
 0};
+static const unsigned char source__datetime_text[] = {
+#embed "../Adder/Library/_datetime_text.py" suffix(, )
+0};
 static const unsigned char source__doctest_unittest[] = {
 #embed "../Adder/Library/_doctest_unittest.py" suffix(, )
 0};
@@ -33,6 +36,12 @@ static const unsigned char source__inspect_signature[] = {
 0};
 static const unsigned char source__inspect_source[] = {
 #embed "../Adder/Library/_inspect_source.py" suffix(, )
+0};
+static const unsigned char source__string_template[] = {
+#embed "../Adder/Library/_string_template.py" suffix(, )
+0};
+static const unsigned char source__strptime[] = {
+#embed "../Adder/Library/_strptime.py" suffix(, )
 0};
 static const unsigned char source__typing_core[] = {
 #embed "../Adder/Library/_typing_core.py" suffix(, )
@@ -51,6 +60,9 @@ static const unsigned char source_argparse[] = {
 0};
 static const unsigned char source_ast[] = {
 #embed "../Adder/Library/ast.py" suffix(, )
+0};
+static const unsigned char source_base64[] = {
+#embed "../Adder/Library/base64.py" suffix(, )
 0};
 static const unsigned char source_cmd[] = {
 #embed "../Adder/Library/cmd.py" suffix(, )
@@ -85,6 +97,9 @@ static const unsigned char source_csv[] = {
 static const unsigned char source_dataclasses[] = {
 #embed "../Adder/Library/dataclasses.py" suffix(, )
 0};
+static const unsigned char source_datetime[] = {
+#embed "../Adder/Library/datetime.py" suffix(, )
+0};
 static const unsigned char source_difflib[] = {
 #embed "../Adder/Library/difflib.py" suffix(, )
 0};
@@ -93,6 +108,9 @@ static const unsigned char source_doctest[] = {
 0};
 static const unsigned char source_enum[] = {
 #embed "../Adder/Library/enum.py" suffix(, )
+0};
+static const unsigned char source_fractions[] = {
+#embed "../Adder/Library/fractions.py" suffix(, )
 0};
 static const unsigned char source_getopt[] = {
 #embed "../Adder/Library/getopt.py" suffix(, )
@@ -142,6 +160,21 @@ static const unsigned char source_importlib__util[] = {
 static const unsigned char source_inspect[] = {
 #embed "../Adder/Library/inspect.py" suffix(, )
 0};
+static const unsigned char source_json[] = {
+#embed "../Adder/Library/json/__init__.py" suffix(, )
+0};
+static const unsigned char source_json__decoder[] = {
+#embed "../Adder/Library/json/decoder.py" suffix(, )
+0};
+static const unsigned char source_json__encoder[] = {
+#embed "../Adder/Library/json/encoder.py" suffix(, )
+0};
+static const unsigned char source_json__scanner[] = {
+#embed "../Adder/Library/json/scanner.py" suffix(, )
+0};
+static const unsigned char source_json__tool[] = {
+#embed "../Adder/Library/json/tool.py" suffix(, )
+0};
 static const unsigned char source_keyword[] = {
 #embed "../Adder/Library/keyword.py" suffix(, )
 0};
@@ -177,6 +210,12 @@ static const unsigned char source_runpy[] = {
 0};
 static const unsigned char source_shlex[] = {
 #embed "../Adder/Library/shlex.py" suffix(, )
+0};
+static const unsigned char source_string[] = {
+#embed "../Adder/Library/string.py" suffix(, )
+0};
+static const unsigned char source_textwrap[] = {
+#embed "../Adder/Library/textwrap.py" suffix(, )
 0};
 static const unsigned char source_threading[] = {
 #embed "../Adder/Library/threading.py" suffix(, )
@@ -267,16 +306,20 @@ static const struct AdderEmbeddedModule modules[] = {
   {"_ast", source__ast, sizeof source__ast - 1, 0},
   {"_ast_unparse", source__ast_unparse, sizeof source__ast_unparse - 1, 0},
   {"_collections_abc", source__collections_abc, sizeof source__collections_abc - 1, 0},
+  {"_datetime_text", source__datetime_text, sizeof source__datetime_text - 1, 0},
   {"_doctest_unittest", source__doctest_unittest, sizeof source__doctest_unittest - 1, 0},
   {"_inspect_frames", source__inspect_frames, sizeof source__inspect_frames - 1, 0},
   {"_inspect_signature", source__inspect_signature, sizeof source__inspect_signature - 1, 0},
   {"_inspect_source", source__inspect_source, sizeof source__inspect_source - 1, 0},
+  {"_string_template", source__string_template, sizeof source__string_template - 1, 0},
+  {"_strptime", source__strptime, sizeof source__strptime - 1, 0},
   {"_typing_core", source__typing_core, sizeof source__typing_core - 1, 0},
   {"_typing_io", source__typing_io, sizeof source__typing_io - 1, 0},
   {"_weakrefset", source__weakrefset, sizeof source__weakrefset - 1, 0},
   {"abc", source_abc, sizeof source_abc - 1, 0},
   {"argparse", source_argparse, sizeof source_argparse - 1, 0},
   {"ast", source_ast, sizeof source_ast - 1, 0},
+  {"base64", source_base64, sizeof source_base64 - 1, 0},
   {"cmd", source_cmd, sizeof source_cmd - 1, 0},
   {"code", source_code, sizeof source_code - 1, 0},
   {"codeop", source_codeop, sizeof source_codeop - 1, 0},
@@ -288,9 +331,11 @@ static const struct AdderEmbeddedModule modules[] = {
   {"copyreg", source_copyreg, sizeof source_copyreg - 1, 0},
   {"csv", source_csv, sizeof source_csv - 1, 0},
   {"dataclasses", source_dataclasses, sizeof source_dataclasses - 1, 0},
+  {"datetime", source_datetime, sizeof source_datetime - 1, 0},
   {"difflib", source_difflib, sizeof source_difflib - 1, 0},
   {"doctest", source_doctest, sizeof source_doctest - 1, 0},
   {"enum", source_enum, sizeof source_enum - 1, 0},
+  {"fractions", source_fractions, sizeof source_fractions - 1, 0},
   {"getopt", source_getopt, sizeof source_getopt - 1, 0},
   {"gettext", source_gettext, sizeof source_gettext - 1, 0},
   {"graphlib", source_graphlib, sizeof source_graphlib - 1, 0},
@@ -307,6 +352,11 @@ static const struct AdderEmbeddedModule modules[] = {
   {"importlib.resources.readers", source_importlib__resources__readers, sizeof source_importlib__resources__readers - 1, 0},
   {"importlib.util", source_importlib__util, sizeof source_importlib__util - 1, 0},
   {"inspect", source_inspect, sizeof source_inspect - 1, 0},
+  {"json", source_json, sizeof source_json - 1, 1},
+  {"json.decoder", source_json__decoder, sizeof source_json__decoder - 1, 0},
+  {"json.encoder", source_json__encoder, sizeof source_json__encoder - 1, 0},
+  {"json.scanner", source_json__scanner, sizeof source_json__scanner - 1, 0},
+  {"json.tool", source_json__tool, sizeof source_json__tool - 1, 0},
   {"keyword", source_keyword, sizeof source_keyword - 1, 0},
   {"linecache", source_linecache, sizeof source_linecache - 1, 0},
   {"logging", source_logging, sizeof source_logging - 1, 1},
@@ -319,6 +369,8 @@ static const struct AdderEmbeddedModule modules[] = {
   {"reprlib", source_reprlib, sizeof source_reprlib - 1, 0},
   {"runpy", source_runpy, sizeof source_runpy - 1, 0},
   {"shlex", source_shlex, sizeof source_shlex - 1, 0},
+  {"string", source_string, sizeof source_string - 1, 0},
+  {"textwrap", source_textwrap, sizeof source_textwrap - 1, 0},
   {"threading", source_threading, sizeof source_threading - 1, 0},
   {"timeit", source_timeit, sizeof source_timeit - 1, 0},
   {"token", source_token, sizeof source_token - 1, 0},

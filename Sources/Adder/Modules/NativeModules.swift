@@ -16,6 +16,8 @@ enum NativeModules {
     case "_thread": ThreadModule.spec
     case "_traceback": TracebackModule.spec
     case "_warnings": WarningsModule.spec
+    case "_json": JSONModule.spec
+    case "_string": StringFormattingModule.spec
     case "_weakref": WeakrefModule.spec
     default: nil
     }
@@ -23,6 +25,7 @@ enum NativeModules {
 
   /// `sys.builtin_module_names`
   static let names = [
-    "_abc", "_collections", "_imp", "_re", "_thread", "_traceback", "_warnings", "_weakref", "atexit", "builtins", "gc", "math", "sys", "time",
+    "_abc", "_collections", "_imp", "_json", "_re", "_string", "_thread", "_traceback", "_warnings", "_weakref", "atexit", "builtins", "gc",
+    "math", "sys", "time",
   ]
 }

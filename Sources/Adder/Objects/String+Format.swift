@@ -60,52 +60,8 @@ struct FieldFormat {
   private mutating func field(
     _ text: StringPointer, _ index: inout Int, _ end: Int, into builder: inout StringBuilder, depth: Int
   ) throws(Raise) {
-    let nameStart = index
-    var inBrackets = false
-    scan: while index < end {
-      switch text[index] {
-      case 0x7b where !inBrackets: throw vm.valueError("unexpected '{' in field name")
-      case 0x5b: inBrackets = true
-      case 0x5d: inBrackets = false
-      case 0x7d where !inBrackets, 0x3a where !inBrackets, 0x21 where !inBrackets: break scan
-      default: break
-      }
-      index += 1
-    }
-    guard index < end else { throw vm.valueError("expected '}' before end of string") }
-    let nameEnd = index
-    var conversion: UInt32?
-    var mark = text[index]
-    index += 1
-    if mark == 0x21 {
-      guard index < end else { throw vm.valueError("end of string while looking for conversion specifier") }
-      conversion = text[index]
-      index += 1
-      guard index < end else { throw vm.valueError("unmatched '{' in format spec") }
-      mark = text[index]
-      index += 1
-      if mark != 0x7d && mark != 0x3a { throw vm.valueError("expected ':' after conversion specifier") }
-    }
-    let specStart = index
-    var specEnd = index
-    var hasFields = false
-    if mark == 0x3a {
-      var nesting = 1
-      while index < end {
-        if text[index] == 0x7b {
-          hasFields = true
-          nesting += 1
-        } else if text[index] == 0x7d {
-          nesting -= 1
-          if nesting == 0 { break }
-        }
-        index += 1
-      }
-      guard index < end else { throw vm.valueError("unmatched '{' in format spec") }
-      specEnd = index
-      index += 1
-    }
-    try fill(text, nameStart..<nameEnd, conversion, specStart..<specEnd, hasFields, &builder, depth)
+    let markup = try FieldMarkup(vm, text, &index, end)
+    try fill(text, markup.name, markup.conversion, markup.spec, markup.specHasFields, &builder, depth)
   }
 
   private mutating func fill(
@@ -154,50 +110,15 @@ struct FieldFormat {
     while index < name.upperBound, text[index] != 0x2e, text[index] != 0x5b { index += 1 }
     var value = try argument(text, name.lowerBound, index)
     while index < name.upperBound {
-      let mark = text[index]
-      index += 1
-      let start = index
-      if mark == 0x2e {
-        while index < name.upperBound, text[index] != 0x2e, text[index] != 0x5b { index += 1 }
-        if index == start { throw vm.valueError("Empty attribute in format string") }
-        let attribute = vm.substring(of: text, from: start, count: index - start)
-        let interned = vm.intern(attribute.value)
-        value = try vm.getAttribute(value.value, interned.value)
-      } else if mark == 0x5b {
-        while index < name.upperBound, text[index] != 0x5d { index += 1 }
-        if index == name.upperBound { throw vm.valueError("Missing ']' in format string") }
-        if index == start { throw vm.valueError("Empty attribute in format string") }
-        let key = try self.key(text, start, index)
-        value = try vm.getItem(value.value, key.value)
-        index += 1
-      } else {
-        throw vm.valueError("Only '.' or '[' may follow ']' in format field specifier")
-      }
+      let step = try FieldNameStep(vm, text, &index, name.upperBound)
+      let key = try step.key(vm, text)
+      value = try step.isAttribute ? vm.getAttribute(value.value, key.value) : vm.getItem(value.value, key.value)
     }
     return value
   }
 
-  /// A number if there are only digits, else the text.
-  private func key(_ text: StringPointer, _ start: Int, _ end: Int) throws(Raise) -> Owned {
-    if let number = try number(text, start, end) { return vm.int(number) }
-    return vm.substring(of: text, from: start, count: end - start)
-  }
-
-  private func number(_ text: StringPointer, _ start: Int, _ end: Int) throws(Raise) -> Int? {
-    if start == end { return nil }
-    var number = 0
-    for index in start..<end {
-      guard let digit = UnicodeData.decimalDigit(text[index]) else { return nil }
-      let (product, overflowed) = number.multipliedReportingOverflow(by: 10)
-      let (sum, carried) = product.addingReportingOverflow(digit)
-      if overflowed || carried { throw vm.valueError("Too many decimal digits in format string") }
-      number = sum
-    }
-    return number
-  }
-
   private mutating func argument(_ text: StringPointer, _ start: Int, _ end: Int) throws(Raise) -> Owned {
-    var place = try number(text, start, end)
+    var place = try vm.fieldNumber(text, start, end)
     if start == end || place != nil {
       let wanted: Numbering = start == end ? .automatic : .manual
       if numbering != .unknown && numbering != wanted {
@@ -225,10 +146,117 @@ struct FieldFormat {
   }
 }
 
+/// What stands between the braces of a field.
+struct FieldMarkup {
+  let name: Range<Int>
+  let conversion: UInt32?
+  /// Empty without a spec.
+  let spec: Range<Int>
+  let specHasFields: Bool
+
+  /// Reads a field, from behind its opening brace to behind its closing one.
+  init(_ vm: VM, _ text: StringPointer, _ index: inout Int, _ end: Int) throws(Raise) {
+    let nameStart = index
+    var inBrackets = false
+    scan: while index < end {
+      switch text[index] {
+      case 0x7b where !inBrackets: throw vm.valueError("unexpected '{' in field name")
+      case 0x5b: inBrackets = true
+      case 0x5d: inBrackets = false
+      case 0x7d where !inBrackets, 0x3a where !inBrackets, 0x21 where !inBrackets: break scan
+      default: break
+      }
+      index += 1
+    }
+    guard index < end else { throw vm.valueError("expected '}' before end of string") }
+    let nameEnd = index
+    var conversion: UInt32?
+    var mark = text[index]
+    index += 1
+    if mark == 0x21 {
+      guard index < end else { throw vm.valueError("end of string while looking for conversion specifier") }
+      conversion = text[index]
+      index += 1
+      guard index < end else { throw vm.valueError("unmatched '{' in format spec") }
+      mark = text[index]
+      index += 1
+      if mark != 0x7d && mark != 0x3a { throw vm.valueError("expected ':' after conversion specifier") }
+    }
+    let specStart = index
+    var specEnd = index
+    var hasFields = false
+    if mark == 0x3a {
+      var nesting = 1
+      while index < end {
+        if text[index] == 0x7b {
+          hasFields = true
+          nesting += 1
+        } else if text[index] == 0x7d {
+          nesting -= 1
+          if nesting == 0 { break }
+        }
+        index += 1
+      }
+      guard index < end else { throw vm.valueError("unmatched '{' in format spec") }
+      specEnd = index
+      index += 1
+    }
+    name = nameStart..<nameEnd
+    self.conversion = conversion
+    spec = specStart..<specEnd
+    specHasFields = hasFields
+  }
+}
+
+/// A step of a field's name: `.attribute` or `[item]`.
+struct FieldNameStep {
+  let isAttribute: Bool
+  private let place: Range<Int>
+
+  init(_ vm: VM, _ text: StringPointer, _ index: inout Int, _ end: Int) throws(Raise) {
+    let mark = text[index]
+    index += 1
+    let start = index
+    isAttribute = mark == 0x2e
+    if isAttribute {
+      while index < end, text[index] != 0x2e, text[index] != 0x5b { index += 1 }
+    } else if mark == 0x5b {
+      while index < end, text[index] != 0x5d { index += 1 }
+      if index == end { throw vm.valueError("Missing ']' in format string") }
+    } else {
+      throw vm.valueError("Only '.' or '[' may follow ']' in format field specifier")
+    }
+    if index == start { throw vm.valueError("Empty attribute in format string") }
+    place = start..<index
+    if !isAttribute { index += 1 }
+  }
+
+  /// The name of the attribute; for an item a number if there are only digits, else the text.
+  func key(_ vm: VM, _ text: StringPointer) throws(Raise) -> Owned {
+    if !isAttribute, let number = try vm.fieldNumber(text, place.lowerBound, place.upperBound) { return vm.int(number) }
+    let key = vm.substring(of: text, from: place.lowerBound, count: place.count)
+    return isAttribute ? vm.intern(key.value) : key
+  }
+}
+
 extension VM {
   /// `string.format(*arguments, **keywords)`, or `string.format_map(keywords)` when there are no arguments at all.
   func formatFields(_ string: StringPointer, _ arguments: VariadicArguments?, _ keywords: Value?) throws(Raise) -> Owned {
     var format = FieldFormat(self, string, arguments, keywords)
     return try format.run()
+  }
+
+  /// The number that a part of a text says in decimal digits; nil if there is anything else.
+  func fieldNumber(_ text: StringPointer, _ start: Int, _ end: Int) throws(Raise) -> Int? {
+    if start == end { return nil }
+    var number = 0
+    for index in start..<end {
+      guard let digit = UnicodeData.decimalDigit(text[index]) else { return nil }
+      let (product, overflowed) = number.multipliedReportingOverflow(by: 10)
+      let (sum, carried) = product.addingReportingOverflow(digit)
+      if overflowed || carried { throw valueError("Too many decimal digits in format string") }
+      number = sum
+    }
+    return number
   }
 }

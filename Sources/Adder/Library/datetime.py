@@ -1,0 +1,1289 @@
+"""Dates and times."""
+
+import time as _time
+from operator import index as _index
+from math import modf as _modf
+import _datetime_text as _text
+
+__all__ = ('date', 'datetime', 'time', 'timedelta', 'timezone', 'tzinfo', 'MINYEAR', 'MAXYEAR', 'UTC')
+
+MINYEAR = 1
+MAXYEAR = 9999
+
+_MAX_ORDINAL = 3652059
+_DAYS_BEFORE = (0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
+_DAYS_IN = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_DAY_NAMES = ('Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun')
+_MONTH_NAMES = ('', 'Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec')
+
+_absent = object()
+
+
+# Calendar
+
+def _is_leap(year):
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+def _days_in(year, month):
+    return 29 if month == 2 and _is_leap(year) else _DAYS_IN[month]
+
+
+def _day_of_year(year, month, day):
+    return _DAYS_BEFORE[month] + day + (month > 2 and _is_leap(year))
+
+
+def _to_ordinal(year, month, day):
+    """Days from the day before January 1 of year 1."""
+    past = year - 1
+    return past * 365 + past // 4 - past // 100 + past // 400 + _day_of_year(year, month, day)
+
+
+def _from_ordinal(ordinal):
+    """Year, month and day."""
+    days = ordinal - 1
+    cycles, days = divmod(days, 146097)
+    centuries, days = divmod(days, 36524)
+    fours, days = divmod(days, 1461)
+    years, days = divmod(days, 365)
+    year = cycles * 400 + centuries * 100 + fours * 4 + years + 1
+    if years == 4 or centuries == 4:
+        return year - 1, 12, 31
+    month = (days + 50) >> 5
+    before = _DAYS_BEFORE[month] + (month > 2 and _is_leap(year))
+    if before > days:
+        month -= 1
+        before -= _days_in(year, month)
+    return year, month, days - before + 1
+
+
+# Arguments
+
+def _integer(value):
+    """An int that fits where C has one."""
+    value = _index(value)
+    if not -2147483648 <= value <= 2147483647:
+        if not -0x8000000000000000 <= value <= 0x7fffffffffffffff:
+            raise OverflowError('Python int too large to convert to C long')
+        raise OverflowError('signed integer is %s' % (
+            'greater than maximum' if value > 0 else 'less than minimum'))
+    return value
+
+
+def _check_date(year, month, day):
+    if type(year) is not int or type(month) is not int or type(day) is not int or year > MAXYEAR:
+        for name, place, value in (('year', 1, year), ('month', 2, month), ('day', 3, day)):
+            if value is _absent:
+                raise TypeError(f"function missing required argument '{name}' (pos {place})")
+        year, month, day = _integer(year), _integer(month), _integer(day)
+    if not MINYEAR <= year <= MAXYEAR:
+        raise ValueError(f'year {year} is out of range')
+    if not 1 <= month <= 12:
+        raise ValueError('month must be in 1..12')
+    if day < 1 or day > 28 and day > _days_in(year, month):
+        raise ValueError('day is out of range for month')
+    return year, month, day
+
+
+def _check_time(hour, minute, second, microsecond, fold):
+    if (type(hour) is not int or type(minute) is not int or type(second) is not int or type(microsecond) is not int
+            or type(fold) is not int):
+        hour, minute, second = _integer(hour), _integer(minute), _integer(second)
+        microsecond, fold = _integer(microsecond), _integer(fold)
+    if not 0 <= hour <= 23:
+        raise ValueError('hour must be in 0..23')
+    if not 0 <= minute <= 59:
+        raise ValueError('minute must be in 0..59')
+    if not 0 <= second <= 59:
+        raise ValueError('second must be in 0..59')
+    if not 0 <= microsecond <= 999999:
+        raise ValueError('microsecond must be in 0..999999')
+    if fold != 0 and fold != 1:
+        raise ValueError('fold must be either 0 or 1')
+    return hour, minute, second, microsecond, fold
+
+
+def _check_tzinfo(tz):
+    if tz is not None and not isinstance(tz, tzinfo):
+        raise TypeError(f"tzinfo argument must be None or of a tzinfo subclass, not type '{type(tz).__name__}'")
+
+
+def _check_offset(name, offset):
+    if offset is None:
+        return None
+    if not isinstance(offset, timedelta):
+        raise TypeError(f'tzinfo.{name}() must return None or a timedelta, not {type(offset).__name__!r}')
+    if not -_DAY < offset < _DAY:
+        raise ValueError('offset must be a timedelta strictly between -timedelta(hours=24) and '
+                         f'timedelta(hours=24), not {offset!r}.')
+    return offset
+
+
+def _check_form(format):
+    if not isinstance(format, str):
+        raise TypeError(f'strftime() argument 1 must be str, not {type(format).__name__}')
+
+
+def _name_for_repr(self, plain):
+    cls = type(self)
+    return f'datetime.{cls.__name__}' if cls is plain else cls.__name__
+
+
+def _divided(a, b):
+    """The nearest integer to a / b; halves to even."""
+    quotient, rest = divmod(a, b)
+    rest *= 2
+    if (rest > b if b > 0 else rest < b) or rest == b and quotient % 2:
+        quotient += 1
+    return quotient
+
+
+class timedelta:
+    """A span of time, to microseconds."""
+
+    __slots__ = ('_days', '_seconds', '_microseconds', '_hash')
+
+    def __new__(cls, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
+        if type(days) is int is type(seconds) is type(microseconds) and not (milliseconds or minutes or hours or weeks):
+            total = (days * 86400 + seconds) * 1000000 + microseconds
+        else:
+            total = 0
+            rest = 0.0
+            for name, value, unit in (
+                    ('microseconds', microseconds, 1), ('milliseconds', milliseconds, 1000),
+                    ('seconds', seconds, 1000000), ('minutes', minutes, 60000000), ('hours', hours, 3600000000),
+                    ('days', days, 86400000000), ('weeks', weeks, 604800000000)):
+                if isinstance(value, int):
+                    total += value * unit
+                elif isinstance(value, float):
+                    part, whole = _modf(value)
+                    total += int(whole) * unit
+                    if part:
+                        part, whole = _modf(part * unit)
+                        total += int(whole)
+                        rest += part
+                else:
+                    raise TypeError(f'unsupported type for timedelta {name} component: {type(value).__name__}')
+            if rest:
+                whole = round(rest)
+                if abs(whole - rest) == 0.5:
+                    # A half goes to the even one of all microseconds, not of the fractions' sum.
+                    odd = total & 1
+                    whole = 2 * round((rest + odd) * 0.5) - odd
+                total += int(whole)
+        return cls._from_microseconds(total)
+
+    @classmethod
+    def _from_microseconds(cls, total):
+        seconds, microseconds = divmod(total, 1000000)
+        days, seconds = divmod(seconds, 86400)
+        if not -999999999 <= days <= 999999999:
+            if not -2147483648 <= days <= 2147483647:
+                raise OverflowError('Python int too large to convert to C int')
+            raise OverflowError('days=%d; must have magnitude <= 999999999' % days)
+        self = object.__new__(cls)
+        self._days = days
+        self._seconds = seconds
+        self._microseconds = microseconds
+        self._hash = -1
+        return self
+
+    days = property(lambda self: self._days)
+    seconds = property(lambda self: self._seconds)
+    microseconds = property(lambda self: self._microseconds)
+
+    def _total(self):
+        return (self._days * 86400 + self._seconds) * 1000000 + self._microseconds
+
+    def total_seconds(self):
+        """All of it in seconds, as a float."""
+        return self._total() / 1000000
+
+    def __repr__(self):
+        parts = []
+        if self._days:
+            parts.append('days=%d' % self._days)
+        if self._seconds:
+            parts.append('seconds=%d' % self._seconds)
+        if self._microseconds:
+            parts.append('microseconds=%d' % self._microseconds)
+        return '%s(%s)' % (_name_for_repr(self, timedelta), ', '.join(parts) or '0')
+
+    def __str__(self):
+        minutes, second = divmod(self._seconds, 60)
+        hour, minute = divmod(minutes, 60)
+        text = '%d:%02d:%02d' % (hour, minute, second)
+        if self._days:
+            text = '%d day%s, %s' % (self._days, '' if abs(self._days) == 1 else 's', text)
+        if self._microseconds:
+            text += '.%06d' % self._microseconds
+        return text
+
+    def __add__(self, other):
+        if isinstance(self, timedelta) and isinstance(other, timedelta):
+            return timedelta._from_microseconds(self._total() + other._total())
+        return NotImplemented
+
+    __radd__ = __add__
+
+    def __sub__(self, other):
+        if isinstance(other, timedelta):
+            return timedelta._from_microseconds(self._total() - other._total())
+        return NotImplemented
+
+    def __rsub__(self, other):
+        if isinstance(other, timedelta):
+            return timedelta._from_microseconds(other._total() - self._total())
+        return NotImplemented
+
+    def __neg__(self):
+        return timedelta._from_microseconds(-self._total())
+
+    def __pos__(self):
+        return timedelta._from_microseconds(self._total())
+
+    def __abs__(self):
+        return timedelta._from_microseconds(abs(self._total()))
+
+    def __mul__(self, other):
+        if isinstance(other, int):
+            return timedelta._from_microseconds(self._total() * int(other))
+        if isinstance(other, float):
+            above, below = other.as_integer_ratio()
+            return timedelta._from_microseconds(_divided(self._total() * above, below))
+        return NotImplemented
+
+    __rmul__ = __mul__
+
+    def __truediv__(self, other):
+        if isinstance(other, timedelta):
+            return self._total() / other._total()
+        if isinstance(other, int):
+            if not other:
+                raise ZeroDivisionError('integer division or modulo by zero')
+            return timedelta._from_microseconds(_divided(self._total(), int(other)))
+        if isinstance(other, float):
+            above, below = other.as_integer_ratio()
+            if not above:
+                raise ZeroDivisionError('integer division or modulo by zero')
+            return timedelta._from_microseconds(_divided(self._total() * below, above))
+        return NotImplemented
+
+    def __rtruediv__(self, other):
+        return NotImplemented
+
+    def __floordiv__(self, other):
+        if isinstance(other, timedelta):
+            return self._total() // other._total()
+        if isinstance(other, int):
+            return timedelta._from_microseconds(self._total() // int(other))
+        return NotImplemented
+
+    def __rfloordiv__(self, other):
+        return NotImplemented
+
+    def __mod__(self, other):
+        if isinstance(other, timedelta):
+            return timedelta._from_microseconds(self._total() % other._total())
+        return NotImplemented
+
+    def __rmod__(self, other):
+        return NotImplemented
+
+    def __divmod__(self, other):
+        if isinstance(other, timedelta):
+            quotient, rest = divmod(self._total(), other._total())
+            return quotient, timedelta._from_microseconds(rest)
+        return NotImplemented
+
+    def __rdivmod__(self, other):
+        return NotImplemented
+
+    def __eq__(self, other):
+        if isinstance(other, timedelta):
+            return (self._days == other._days and self._seconds == other._seconds
+                    and self._microseconds == other._microseconds)
+        return NotImplemented
+
+    def __ne__(self, other):
+        if isinstance(other, timedelta):
+            return self._total() != other._total()
+        return NotImplemented
+
+    def __lt__(self, other):
+        if isinstance(other, timedelta):
+            return self._total() < other._total()
+        return NotImplemented
+
+    def __le__(self, other):
+        if isinstance(other, timedelta):
+            return self._total() <= other._total()
+        return NotImplemented
+
+    def __gt__(self, other):
+        if isinstance(other, timedelta):
+            return self._total() > other._total()
+        return NotImplemented
+
+    def __ge__(self, other):
+        if isinstance(other, timedelta):
+            return self._total() >= other._total()
+        return NotImplemented
+
+    def __hash__(self):
+        if self._hash == -1:
+            self._hash = hash((self._days, self._seconds, self._microseconds))
+        return self._hash
+
+    def __bool__(self):
+        return self._days != 0 or self._seconds != 0 or self._microseconds != 0
+
+    def __reduce__(self):
+        return self.__class__, (self._days, self._seconds, self._microseconds)
+
+
+_DAY = timedelta(1)
+_ZERO = timedelta(0)
+
+
+class tzinfo:
+    """What a time zone has to say; subclasses do."""
+
+    def __new__(cls, *args, **kwargs):
+        return object.__new__(cls)
+
+    def tzname(self, dt):
+        raise NotImplementedError('a tzinfo subclass must implement tzname()')
+
+    def utcoffset(self, dt):
+        raise NotImplementedError('a tzinfo subclass must implement utcoffset()')
+
+    def dst(self, dt):
+        raise NotImplementedError('a tzinfo subclass must implement dst()')
+
+    def fromutc(self, dt):
+        """The local time of a datetime in UTC that is labelled with this zone."""
+        if not isinstance(dt, datetime):
+            raise TypeError('fromutc: argument must be a datetime')
+        if dt._tzinfo is not self:
+            raise ValueError('fromutc: dt.tzinfo is not self')
+        offset = dt.utcoffset()
+        if offset is None:
+            raise ValueError('fromutc: non-None utcoffset() result required')
+        saving = dt.dst()
+        if saving is None:
+            raise ValueError('fromutc: non-None dst() result required')
+        delta = offset - saving
+        if delta:
+            dt += delta
+            saving = dt.dst()
+            if saving is None:
+                raise ValueError('fromutc: tz.dst() gave inconsistent results; cannot convert')
+        return dt + saving
+
+    def __reduce__(self):
+        arguments = getattr(self, '__getinitargs__', tuple)()
+        state = self.__getstate__()
+        return self.__class__, arguments, state
+
+
+class IsoCalendarDate(tuple):
+    """Year, week and day of the week of ISO 8601."""
+
+    __slots__ = ()
+    __module__ = 'datetime'
+
+    year = property(lambda self: self[0])
+    week = property(lambda self: self[1])
+    weekday = property(lambda self: self[2])
+
+    def __new__(cls, year, week, weekday):
+        return super().__new__(cls, (year, week, weekday))
+
+    def __repr__(self):
+        return 'datetime.%s(year=%s, week=%s, weekday=%s)' % (self.__class__.__name__, *self)
+
+    def __reduce__(self):
+        return tuple, (tuple(self),)
+
+
+_IsoCalendarDate = IsoCalendarDate
+del IsoCalendarDate
+
+
+class date:
+    """A day of the Gregorian calendar, extended to all years from 1 to 9999."""
+
+    __slots__ = ('_year', '_month', '_day', '_hash')
+
+    def __new__(cls, year=_absent, month=_absent, day=_absent, *extra):
+        if extra:
+            raise TypeError(f'function takes at most 3 arguments ({3 + len(extra)} given)')
+        if month is _absent and isinstance(year, (bytes, str)) and len(year) == 4 and 1 <= ord(year[2:3]) & 0x7f <= 12:
+            # The state of a pickle.
+            state = year.encode('latin1') if isinstance(year, str) else year
+            year, month, day = state[0] * 256 + state[1], state[2], state[3]
+        self = object.__new__(cls)
+        self._year, self._month, self._day = _check_date(year, month, day)
+        self._hash = -1
+        return self
+
+    year = property(lambda self: self._year)
+    month = property(lambda self: self._month)
+    day = property(lambda self: self._day)
+
+    # Other ways to make one
+
+    @classmethod
+    def fromtimestamp(cls, timestamp, /):
+        """The local day of a time in seconds since the epoch."""
+        return cls(*_seconds_to_fields(_time.localtime, _whole_seconds(timestamp))[:3])
+
+    @classmethod
+    def today(cls):
+        return cls.fromtimestamp(_time.time())
+
+    @classmethod
+    def fromordinal(cls, ordinal, /):
+        """The day of a number of days, where January 1 of year 1 is 1."""
+        return cls(*_from_ordinal_checked(ordinal))
+
+    @classmethod
+    def fromisoformat(cls, string, /):
+        if not isinstance(string, str):
+            raise TypeError('fromisoformat: argument must be str')
+        try:
+            found = _text.read_date(string)
+        except _text.BadForm:
+            raise ValueError(f'Invalid isoformat string: {string!r}') from None
+        return cls(*found) if isinstance(found, tuple) else cls(*_from_ordinal_checked(found))
+
+    @classmethod
+    def fromisocalendar(cls, year, week, day):
+        """The day with this year, week and day of the week of ISO 8601."""
+        ordinal = _text.week_date(_integer(year), _integer(week), _integer(day))
+        if isinstance(ordinal, str):
+            raise ValueError(ordinal)
+        return cls(*_from_ordinal_checked(ordinal))
+
+    # Text
+
+    def __repr__(self):
+        return '%s(%d, %d, %d)' % (_name_for_repr(self, date), self._year, self._month, self._day)
+
+    def isoformat(self):
+        return '%04d-%02d-%02d' % (self._year, self._month, self._day)
+
+    def __str__(self):
+        return self.isoformat()
+
+    def ctime(self):
+        return '%s %s %2d 00:00:00 %04d' % (
+            _DAY_NAMES[self.weekday()], _MONTH_NAMES[self._month], self._day, self._year)
+
+    def strftime(self, format):
+        _check_form(format)
+        return _text.strftime(format, self.timetuple(), 0, lambda: None, lambda: None)
+
+    def __format__(self, spec, /):
+        if not isinstance(spec, str):
+            raise TypeError(f'__format__() argument 1 must be str, not {type(spec).__name__}')
+        return self.strftime(spec) if spec else str(self)
+
+    # Numbers
+
+    def timetuple(self):
+        return _time.struct_time((self._year, self._month, self._day, 0, 0, 0, self.weekday(),
+                                  _day_of_year(self._year, self._month, self._day), -1))
+
+    def toordinal(self):
+        return _to_ordinal(self._year, self._month, self._day)
+
+    def weekday(self):
+        """Monday is 0."""
+        return (_to_ordinal(self._year, self._month, self._day) + 6) % 7
+
+    def isoweekday(self):
+        """Monday is 1."""
+        return (_to_ordinal(self._year, self._month, self._day) + 6) % 7 + 1
+
+    def isocalendar(self):
+        year = self._year
+        ordinal = _to_ordinal(year, self._month, self._day)
+        # The week belongs to the year of its Thursday.
+        thursday = ordinal - (ordinal + 6) % 7 + 3
+        if thursday < _text.ordinal_of_year(year):
+            year -= 1
+        elif thursday >= _text.ordinal_of_year(year + 1):
+            year += 1
+        return _IsoCalendarDate(year, (thursday - _text.ordinal_of_year(year)) // 7 + 1, (ordinal + 6) % 7 + 1)
+
+    def replace(self, year=_absent, month=_absent, day=_absent):
+        return type(self)(self._year if year is _absent else year, self._month if month is _absent else month,
+                          self._day if day is _absent else day)
+
+    # Arithmetic
+
+    def __add__(self, other):
+        if isinstance(other, timedelta):
+            ordinal = self.toordinal() + other._days
+            if not 0 < ordinal <= _MAX_ORDINAL:
+                raise OverflowError('date value out of range')
+            return type(self)(*_from_ordinal(ordinal))
+        return NotImplemented
+
+    __radd__ = __add__
+
+    def __sub__(self, other):
+        if isinstance(other, timedelta):
+            return self + timedelta(-other._days)
+        if isinstance(other, date) and not isinstance(other, datetime):
+            return timedelta(self.toordinal() - other.toordinal())
+        return NotImplemented
+
+    def __rsub__(self, other):
+        return NotImplemented
+
+    # Comparison. A datetime is never compared as a mere date.
+
+    def _order(self, other):
+        """Less than, equal to or greater than 0; NotImplemented for anything but a date."""
+        if isinstance(other, date) and not isinstance(other, datetime):
+            a = self._year, self._month, self._day
+            b = other._year, other._month, other._day
+            return (a > b) - (a < b)
+        return NotImplemented
+
+    def __eq__(self, other):
+        order = self._order(other)
+        return order if order is NotImplemented else order == 0
+
+    def __ne__(self, other):
+        order = self._order(other)
+        return order if order is NotImplemented else order != 0
+
+    def __lt__(self, other):
+        order = self._order(other)
+        return order if order is NotImplemented else order < 0
+
+    def __le__(self, other):
+        order = self._order(other)
+        return order if order is NotImplemented else order <= 0
+
+    def __gt__(self, other):
+        order = self._order(other)
+        return order if order is NotImplemented else order > 0
+
+    def __ge__(self, other):
+        order = self._order(other)
+        return order if order is NotImplemented else order >= 0
+
+    def __hash__(self):
+        if self._hash == -1:
+            self._hash = hash(self._date_state())
+        return self._hash
+
+    def _date_state(self, fold=0):
+        year_high, year_low = divmod(self._year, 256)
+        return bytes((year_high, year_low, self._month + 128 * fold, self._day))
+
+    def __reduce__(self):
+        return self.__class__, (self._date_state(),)
+
+
+date.min = date(1, 1, 1)
+date.max = date(9999, 12, 31)
+date.resolution = timedelta(1)
+
+
+def _from_ordinal_checked(ordinal):
+    ordinal = _integer(ordinal)
+    if ordinal < 1:
+        raise ValueError('ordinal must be >= 1')
+    if ordinal > _MAX_ORDINAL:
+        raise ValueError(f'year {_from_ordinal(ordinal)[0]} is out of range')
+    return _from_ordinal(ordinal)
+
+
+# Seconds since the epoch
+
+def _whole_seconds(timestamp):
+    """Rounded down."""
+    if isinstance(timestamp, float):
+        if timestamp != timestamp:
+            raise ValueError('Invalid value NaN (not a number)')
+        whole = timestamp // 1
+        if not -2.0 ** 63 <= whole < 2.0 ** 63:
+            raise OverflowError('timestamp out of range for platform time_t')
+        return int(whole)
+    return _time_integer(timestamp)
+
+
+def _time_integer(timestamp):
+    timestamp = _index(timestamp)
+    if not -0x8000000000000000 <= timestamp <= 0x7fffffffffffffff:
+        raise OverflowError('timestamp out of range for platform time_t')
+    return timestamp
+
+
+def _split_seconds(timestamp):
+    """Whole seconds and microseconds; halves to even."""
+    if isinstance(timestamp, float):
+        if timestamp != timestamp:
+            raise ValueError('Invalid value NaN (not a number)')
+        part, whole = _modf(timestamp)
+        microseconds = round(part * 1e6)
+        if microseconds >= 1000000:
+            whole += 1
+            microseconds -= 1000000
+        elif microseconds < 0:
+            whole -= 1
+            microseconds += 1000000
+        if not -2.0 ** 63 <= whole < 2.0 ** 63:
+            raise OverflowError('timestamp out of range for platform time_t')
+        return int(whole), microseconds
+    return _time_integer(timestamp), 0
+
+
+def _seconds_to_fields(convert, seconds):
+    """What `gmtime` or `localtime` says, a leap second as the last before it."""
+    fields = convert(seconds)
+    return (*fields[:5], min(fields[5], 59))
+
+
+_EPOCH_SECONDS = 719163 * 86400
+
+
+def _seconds_of(fields):
+    """Seconds since the epoch of a time in UTC."""
+    return _to_ordinal(*fields[:3]) * 86400 + fields[3] * 3600 + fields[4] * 60 + fields[5] - _EPOCH_SECONDS
+
+
+def _local_seconds(seconds):
+    """What clocks here show at that time, in seconds since the epoch."""
+    fields = _time.localtime(seconds)
+    if not MINYEAR <= fields[0] <= MAXYEAR:
+        raise ValueError(f'year {fields[0]} is out of range')
+    return _seconds_of(_seconds_to_fields(_time.localtime, seconds))
+
+
+class time:
+    """A time of day, perhaps in a time zone."""
+
+    __slots__ = ('_hour', '_minute', '_second', '_microsecond', '_tzinfo', '_fold', '_hash')
+
+    def __new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *extra, fold=0):
+        if extra:
+            raise TypeError(f'function takes at most 5 positional arguments ({5 + len(extra)} given)')
+        if isinstance(hour, (bytes, str)) and len(hour) == 6 and ord(hour[:1]) & 0x7f < 24:
+            state = hour.encode('latin1') if isinstance(hour, str) else hour
+            if minute:
+                tzinfo = minute
+            hour, minute, second = state[0] & 0x7f, state[1], state[2]
+            microsecond = int.from_bytes(state[3:6], 'big')
+            fold = state[0] >> 7
+        self = object.__new__(cls)
+        self._hour, self._minute, self._second, self._microsecond, self._fold = _check_time(
+            hour, minute, second, microsecond, fold)
+        if tzinfo is not None:
+            _check_tzinfo(tzinfo)
+        self._tzinfo = tzinfo
+        self._hash = -1
+        return self
+
+    hour = property(lambda self: self._hour)
+    minute = property(lambda self: self._minute)
+    second = property(lambda self: self._second)
+    microsecond = property(lambda self: self._microsecond)
+    tzinfo = property(lambda self: self._tzinfo)
+    fold = property(lambda self: self._fold)
+
+    @classmethod
+    def fromisoformat(cls, string, /):
+        if not isinstance(string, str):
+            raise TypeError('fromisoformat: argument must be str')
+        try:
+            parts, offset = _text.read_time(string.removeprefix('T'))
+            zone = _zone(offset)
+        except _text.BadForm:
+            raise ValueError(f'Invalid isoformat string: {string!r}') from None
+        return cls(*parts, zone)
+
+    # Text
+
+    def isoformat(self, timespec='auto'):
+        if not isinstance(timespec, str):
+            raise TypeError(f'isoformat() argument 1 must be str, not {type(timespec).__name__}')
+        return _text.time_text(
+            self._hour, self._minute, self._second, self._microsecond, timespec) + _text.offset_text(self.utcoffset())
+
+    def __repr__(self):
+        text = '%d, %d' % (self._hour, self._minute)
+        if self._microsecond:
+            text += ', %d, %d' % (self._second, self._microsecond)
+        elif self._second:
+            text += ', %d' % self._second
+        if self._tzinfo is not None:
+            text += ', tzinfo=%r' % self._tzinfo
+        if self._fold:
+            text += ', fold=1'
+        return '%s(%s)' % (_name_for_repr(self, time), text)
+
+    def __str__(self):
+        return self.isoformat()
+
+    def strftime(self, format):
+        _check_form(format)
+        fields = 1900, 1, 1, self._hour, self._minute, self._second, 0, 1, -1
+        return _text.strftime(format, fields, self._microsecond, self.utcoffset, self.tzname)
+
+    def __format__(self, spec, /):
+        if not isinstance(spec, str):
+            raise TypeError(f'__format__() argument 1 must be str, not {type(spec).__name__}')
+        return self.strftime(spec) if spec else str(self)
+
+    # The zone
+
+    def utcoffset(self):
+        if self._tzinfo is None:
+            return None
+        return _check_offset('utcoffset', self._tzinfo.utcoffset(None))
+
+    def dst(self):
+        if self._tzinfo is None:
+            return None
+        return _check_offset('dst', self._tzinfo.dst(None))
+
+    def tzname(self):
+        return None if self._tzinfo is None else _checked_name(self._tzinfo.tzname(None))
+
+    def replace(self, hour=_absent, minute=_absent, second=_absent, microsecond=_absent, tzinfo=True, *, fold=_absent):
+        return type(self)(
+            self._hour if hour is _absent else hour, self._minute if minute is _absent else minute,
+            self._second if second is _absent else second, self._microsecond if microsecond is _absent else microsecond,
+            self._tzinfo if tzinfo is True else tzinfo, fold=self._fold if fold is _absent else fold)
+
+    # Comparison
+
+    def _since_midnight(self):
+        return ((self._hour * 60 + self._minute) * 60 + self._second) * 1000000 + self._microsecond
+
+    def _order(self, other, equality=False):
+        if not isinstance(other, time):
+            return NotImplemented
+        mine, others = self._since_midnight(), other._since_midnight()
+        if self._tzinfo is not other._tzinfo:
+            offset, other_offset = self.utcoffset(), other.utcoffset()
+            if offset != other_offset:
+                if offset is None or other_offset is None:
+                    if equality:
+                        return 2
+                    raise TypeError("can't compare offset-naive and offset-aware times")
+                mine -= offset._total()
+                others -= other_offset._total()
+        return (mine > others) - (mine < others)
+
+    def __eq__(self, other):
+        order = self._order(other, True)
+        return order if order is NotImplemented else order == 0
+
+    def __ne__(self, other):
+        order = self._order(other, True)
+        return order if order is NotImplemented else order != 0
+
+    def __lt__(self, other):
+        order = self._order(other)
+        return order if order is NotImplemented else order < 0
+
+    def __le__(self, other):
+        order = self._order(other)
+        return order if order is NotImplemented else order <= 0
+
+    def __gt__(self, other):
+        order = self._order(other)
+        return order if order is NotImplemented else order > 0
+
+    def __ge__(self, other):
+        order = self._order(other)
+        return order if order is NotImplemented else order >= 0
+
+    def __hash__(self):
+        if self._hash == -1:
+            offset = self.replace(fold=0).utcoffset() if self._fold else self.utcoffset()
+            self._hash = hash(self._since_midnight() - (offset._total() if offset else 0))
+        return self._hash
+
+    def _state(self, fold):
+        state = bytes((self._hour + 128 * fold, self._minute, self._second)) + self._microsecond.to_bytes(3, 'big')
+        return (state,) if self._tzinfo is None else (state, self._tzinfo)
+
+    def __reduce_ex__(self, protocol, /):
+        return self.__class__, self._state(self._fold if protocol > 3 else 0)
+
+    def __reduce__(self):
+        return self.__reduce_ex__(2)
+
+
+time.min = time(0, 0, 0)
+time.max = time(23, 59, 59, 999999)
+time.resolution = timedelta(microseconds=1)
+
+
+def _checked_name(name):
+    if name is not None and not isinstance(name, str):
+        raise TypeError(f"tzinfo.tzname() must return None or a string, not '{type(name).__name__}'")
+    return name
+
+
+def _zone(offset):
+    """The zone of an offset that `read_time` found."""
+    if offset is None:
+        return None
+    if offset is False:
+        return timezone.utc
+    sign, (hours, minutes, seconds, microseconds) = offset
+    delta = timedelta(hours=sign * hours, minutes=sign * minutes, seconds=sign * seconds,
+                      microseconds=sign * microseconds)
+    return timezone(delta)
+
+
+_time_class = time
+_tzinfo_class = tzinfo
+
+
+class datetime(date):
+    """A day and a time of day, perhaps in a time zone."""
+
+    __slots__ = ('_hour', '_minute', '_second', '_microsecond', '_tzinfo', '_fold')
+
+    def __new__(cls, year=_absent, month=_absent, day=_absent, hour=0, minute=0, second=0, microsecond=0, tzinfo=None,
+                *extra, fold=0):
+        if extra:
+            raise TypeError(f'function takes at most 9 arguments ({8 + len(extra)} given)' if len(extra) > 1 else
+                            'function takes at most 8 positional arguments (9 given)')
+        if isinstance(year, (bytes, str)) and len(year) == 10 and 1 <= ord(year[2:3]) & 0x7f <= 12:
+            state = year.encode('latin1') if isinstance(year, str) else year
+            if month is not _absent:
+                tzinfo = month
+            year, month, day = state[0] * 256 + state[1], state[2] & 0x7f, state[3]
+            hour, minute, second = state[4:7]
+            microsecond = int.from_bytes(state[7:10], 'big')
+            fold = state[2] >> 7
+        self = object.__new__(cls)
+        self._year, self._month, self._day = _check_date(year, month, day)
+        self._hour, self._minute, self._second, self._microsecond, self._fold = _check_time(
+            hour, minute, second, microsecond, fold)
+        if tzinfo is not None:
+            _check_tzinfo(tzinfo)
+        self._tzinfo = tzinfo
+        self._hash = -1
+        return self
+
+    hour = property(lambda self: self._hour)
+    minute = property(lambda self: self._minute)
+    second = property(lambda self: self._second)
+    microsecond = property(lambda self: self._microsecond)
+    tzinfo = property(lambda self: self._tzinfo)
+    fold = property(lambda self: self._fold)
+
+    # Other ways to make one
+
+    @classmethod
+    def _from_seconds(cls, convert, seconds, microseconds, tz):
+        fields = _seconds_to_fields(convert, seconds)
+        if not MINYEAR <= fields[0] <= MAXYEAR:
+            raise ValueError(f'year {fields[0]} is out of range')
+        result = cls(*fields, microseconds, tz)
+        if tz is None and convert is _time.localtime and seconds - 86400 >= -62135596800:
+            # The same clock time a day earlier shows by how much the clock was put back since, if it was.
+            now = _seconds_of(fields)
+            earlier = _local_seconds(seconds - 86400)
+            back = now - earlier - 86400
+            if back < 0 and _local_seconds(seconds + back) == now:
+                result = result.replace(fold=1)
+        return result
+
+    @classmethod
+    def fromtimestamp(cls, timestamp, tz=None):
+        _check_tzinfo(tz)
+        seconds, microseconds = _split_seconds(timestamp)
+        if tz is None:
+            return cls._from_seconds(_time.localtime, seconds, microseconds, None)
+        return tz.fromutc(cls._from_seconds(_time.gmtime, seconds, microseconds, tz))
+
+    @classmethod
+    def utcfromtimestamp(cls, timestamp, /):
+        seconds, microseconds = _split_seconds(timestamp)
+        return cls._from_seconds(_time.gmtime, seconds, microseconds, None)
+
+    @classmethod
+    def now(cls, tz=None):
+        _check_tzinfo(tz)
+        seconds, nanoseconds = divmod(_time.time_ns(), 1000000000)
+        if tz is None:
+            return cls._from_seconds(_time.localtime, seconds, nanoseconds // 1000, None)
+        return tz.fromutc(cls._from_seconds(_time.gmtime, seconds, nanoseconds // 1000, tz))
+
+    @classmethod
+    def utcnow(cls):
+        seconds, nanoseconds = divmod(_time.time_ns(), 1000000000)
+        return cls._from_seconds(_time.gmtime, seconds, nanoseconds // 1000, None)
+
+    @classmethod
+    def combine(cls, date=_absent, time=_absent, tzinfo=True):
+        if date is _absent or time is _absent:
+            name, place = ('date', 1) if date is _absent else ('time', 2)
+            raise TypeError(f"combine() missing required argument '{name}' (pos {place})")
+        if not isinstance(date, _date_class):
+            raise TypeError(f'combine() argument 1 must be datetime.date, not {_type_name(date)}')
+        if not isinstance(time, _time_class):
+            raise TypeError(f'combine() argument 2 must be datetime.time, not {_type_name(time)}')
+        return cls(date._year, date._month, date._day, time._hour, time._minute, time._second, time._microsecond,
+                   time._tzinfo if tzinfo is True else tzinfo, fold=time._fold)
+
+    @classmethod
+    def strptime(cls, date_string, format, /):
+        for place, value in ((1, date_string), (2, format)):
+            if not isinstance(value, str):
+                raise TypeError(f'strptime() argument {place} must be str, not {type(value).__name__}')
+        import _strptime
+        return _strptime._strptime_datetime(cls, date_string, format)
+
+    @classmethod
+    def fromisoformat(cls, string, /):
+        if not isinstance(string, str):
+            raise TypeError('fromisoformat: argument must be str')
+        try:
+            if len(string) < 7:
+                raise _text.BadForm
+            end = _text.date_end(string)
+            day = _text.read_date(string[:end])
+            parts, offset = _text.read_time(string[end + 1:]) if len(string) > end else ((0, 0, 0, 0), None)
+            zone = _zone(offset)
+        except _text.BadForm:
+            raise ValueError(f'Invalid isoformat string: {string!r}') from None
+        return cls(*(day if isinstance(day, tuple) else _from_ordinal_checked(day)), *parts, zone)
+
+    # Parts
+
+    def date(self):
+        return _date_class(self._year, self._month, self._day)
+
+    def time(self):
+        return _time_class(self._hour, self._minute, self._second, self._microsecond, fold=self._fold)
+
+    def timetz(self):
+        return _time_class(
+            self._hour, self._minute, self._second, self._microsecond, self._tzinfo, fold=self._fold)
+
+    def replace(self, year=_absent, month=_absent, day=_absent, hour=_absent, minute=_absent, second=_absent,
+                microsecond=_absent, tzinfo=True, *, fold=_absent):
+        return type(self)(
+            self._year if year is _absent else year, self._month if month is _absent else month,
+            self._day if day is _absent else day, self._hour if hour is _absent else hour,
+            self._minute if minute is _absent else minute, self._second if second is _absent else second,
+            self._microsecond if microsecond is _absent else microsecond, self._tzinfo if tzinfo is True else tzinfo,
+            fold=self._fold if fold is _absent else fold)
+
+    # Text
+
+    def ctime(self):
+        return '%s %s %2d %02d:%02d:%02d %04d' % (
+            _DAY_NAMES[self.weekday()], _MONTH_NAMES[self._month], self._day,
+            self._hour, self._minute, self._second, self._year)
+
+    def isoformat(self, sep='T', timespec='auto'):
+        if not isinstance(sep, str) or len(sep) != 1:
+            raise TypeError(f'isoformat() argument 1 must be a unicode character, not {type(sep).__name__}')
+        if not isinstance(timespec, str):
+            raise TypeError(f'isoformat() argument 2 must be str, not {type(timespec).__name__}')
+        return '%04d-%02d-%02d%s%s%s' % (
+            self._year, self._month, self._day, sep,
+            _text.time_text(self._hour, self._minute, self._second, self._microsecond, timespec),
+            _text.offset_text(self.utcoffset()))
+
+    def __repr__(self):
+        text = '%d, %d, %d, %d, %d' % (self._year, self._month, self._day, self._hour, self._minute)
+        if self._microsecond:
+            text += ', %d, %d' % (self._second, self._microsecond)
+        elif self._second:
+            text += ', %d' % self._second
+        if self._fold:
+            text += ', fold=1'
+        if self._tzinfo is not None:
+            text += ', tzinfo=%r' % self._tzinfo
+        return '%s(%s)' % (_name_for_repr(self, datetime), text)
+
+    def __str__(self):
+        return self.isoformat(sep=' ')
+
+    def strftime(self, format):
+        _check_form(format)
+        return _text.strftime(format, self.timetuple(), self._microsecond, self.utcoffset, self.tzname)
+
+    # Zones
+
+    def utcoffset(self):
+        if self._tzinfo is None:
+            return None
+        return _check_offset('utcoffset', self._tzinfo.utcoffset(self))
+
+    def dst(self):
+        if self._tzinfo is None:
+            return None
+        return _check_offset('dst', self._tzinfo.dst(self))
+
+    def tzname(self):
+        return None if self._tzinfo is None else _checked_name(self._tzinfo.tzname(self))
+
+    def timetuple(self):
+        saving = self.dst()
+        return _time.struct_time((
+            self._year, self._month, self._day, self._hour, self._minute, self._second, self.weekday(),
+            _day_of_year(self._year, self._month, self._day), -1 if saving is None else 1 if saving else 0))
+
+    def utctimetuple(self):
+        offset = self.utcoffset()
+        moved = self._moved(-offset) if offset else self
+        return _time.struct_time((
+            moved._year, moved._month, moved._day, moved._hour, moved._minute, moved._second, moved.weekday(),
+            _day_of_year(moved._year, moved._month, moved._day), 0))
+
+    def _naive_seconds(self):
+        """Seconds since the epoch, were it in UTC."""
+        return (_to_ordinal(self._year, self._month, self._day) * 86400 - _EPOCH_SECONDS
+                + self._hour * 3600 + self._minute * 60 + self._second)
+
+    def _local_to_seconds(self):
+        """Seconds since the epoch of a time on clocks here. A time that is shown twice, or never, is made definite by `fold`."""
+        shown = self._naive_seconds()
+        offset = _local_seconds(shown) - shown
+        guess = shown - offset
+        if _local_seconds(guess) == shown:
+            # It fits; perhaps the other side of a change of clocks fits too.
+            beyond = guess + (86400 if self._fold else -86400)
+            other = _local_seconds(beyond) - beyond
+            if other == offset:
+                return guess
+        else:
+            other = _local_seconds(guess) - guess
+        second = shown - other
+        if _local_seconds(second) == shown:
+            return second
+        if _local_seconds(guess) == shown:
+            return guess
+        return (min if self._fold else max)(guess, second)
+
+    def timestamp(self):
+        """Seconds since the epoch, as a float."""
+        offset = self.utcoffset()
+        if self._tzinfo is None or offset is None:
+            return self._local_to_seconds() + self._microsecond / 1e6
+        return (self - _EPOCH).total_seconds()
+
+    def _local_zone(self):
+        seconds = self._local_to_seconds() if self._tzinfo is None else (self - _EPOCH) // timedelta(seconds=1)
+        fields = _time.localtime(seconds)
+        return timezone(timedelta(seconds=fields.tm_gmtoff), fields.tm_zone)
+
+    def astimezone(self, tz=None):
+        """The same moment in another zone; without one, in that of clocks here."""
+        if tz is None:
+            tz = self._local_zone()
+        elif not isinstance(tz, _tzinfo_class):
+            _check_tzinfo(tz)
+        mine = self._tzinfo
+        if mine is tz:
+            return self
+        offset = None if mine is None else self.utcoffset()
+        if offset is None:
+            mine = self.replace(tzinfo=None)._local_zone()
+            if mine is tz:
+                return self
+            offset = mine.utcoffset(self)
+        return tz.fromutc(self._moved(-offset).replace(tzinfo=tz))
+
+    # Arithmetic
+
+    def _moved(self, delta):
+        total = (self._hour * 3600 + self._minute * 60 + self._second + delta._seconds) * 1000000 \
+            + self._microsecond + delta._microseconds
+        seconds, microsecond = divmod(total, 1000000)
+        days, seconds = divmod(seconds, 86400)
+        ordinal = _to_ordinal(self._year, self._month, self._day) + delta._days + days
+        if not 0 < ordinal <= _MAX_ORDINAL:
+            raise OverflowError('date value out of range')
+        minutes, second = divmod(seconds, 60)
+        hour, minute = divmod(minutes, 60)
+        return type(self)(*_from_ordinal(ordinal), hour, minute, second, microsecond, self._tzinfo)
+
+    def __add__(self, other):
+        return self._moved(other) if isinstance(other, timedelta) else NotImplemented
+
+    __radd__ = __add__
+
+    def _microseconds_since(self, other):
+        days = _to_ordinal(self._year, self._month, self._day) - _to_ordinal(other._year, other._month, other._day)
+        seconds = (days * 24 + self._hour - other._hour) * 3600 + (self._minute - other._minute) * 60 \
+            + self._second - other._second
+        return seconds * 1000000 + self._microsecond - other._microsecond
+
+    def __sub__(self, other):
+        if isinstance(other, datetime):
+            distance = self._microseconds_since(other)
+            if self._tzinfo is not other._tzinfo:
+                offset, other_offset = self.utcoffset(), other.utcoffset()
+                if offset != other_offset:
+                    if offset is None or other_offset is None:
+                        raise TypeError("can't subtract offset-naive and offset-aware datetimes")
+                    distance += other_offset._total() - offset._total()
+            return timedelta._from_microseconds(distance)
+        if isinstance(other, timedelta):
+            return self._moved(timedelta._from_microseconds(-other._total()))
+        return NotImplemented
+
+    # Comparison
+
+    def _order(self, other, equality=False):
+        if not isinstance(other, datetime):
+            if isinstance(other, _date_class):
+                if equality:
+                    return 2
+                raise TypeError(f"can't compare {_type_name(self)} to {_type_name(other)}")
+            return NotImplemented
+        distance = self._microseconds_since(other)
+        if self._tzinfo is not other._tzinfo:
+            offset, other_offset = self.utcoffset(), other.utcoffset()
+            if equality and (_depends_on_fold(self, offset) or _depends_on_fold(other, other_offset)):
+                return 2
+            if offset != other_offset:
+                if offset is None or other_offset is None:
+                    if equality:
+                        return 2
+                    raise TypeError("can't compare offset-naive and offset-aware datetimes")
+                distance += other_offset._total() - offset._total()
+        return (distance > 0) - (distance < 0)
+
+    def __eq__(self, other):
+        order = self._order(other, True)
+        return order if order is NotImplemented else order == 0
+
+    def __ne__(self, other):
+        order = self._order(other, True)
+        return order if order is NotImplemented else order != 0
+
+    def __hash__(self):
+        if self._hash == -1:
+            offset = self.replace(fold=0).utcoffset() if self._fold else self.utcoffset()
+            moment = self._naive_seconds() * 1000000 + self._microsecond
+            self._hash = hash(moment - (offset._total() if offset else 0))
+        return self._hash
+
+    def _state(self, fold):
+        state = self._date_state(fold) + bytes((self._hour, self._minute, self._second)) \
+            + self._microsecond.to_bytes(3, 'big')
+        return (state,) if self._tzinfo is None else (state, self._tzinfo)
+
+    def __reduce_ex__(self, protocol, /):
+        return self.__class__, self._state(self._fold if protocol > 3 else 0)
+
+    def __reduce__(self):
+        return self.__reduce_ex__(2)
+
+
+_date_class = date
+
+
+def _type_name(value):
+    """The name of its type, as messages show it."""
+    cls = type(value)
+    return f'datetime.{cls.__name__}' if cls in (date, datetime, time, timedelta, timezone, tzinfo) else cls.__name__
+
+
+def _depends_on_fold(moment, offset):
+    """Whether the other of two equal clock times has another offset: such a time equals none of another zone."""
+    return moment._tzinfo is not None and moment.replace(fold=not moment._fold).utcoffset() != offset
+
+
+class timezone(tzinfo):
+    """A zone with one offset for all times."""
+
+    __slots__ = ('_offset', '_name')
+
+    def __new__(cls, offset=_absent, name=_absent):
+        if not isinstance(offset, timedelta):
+            if offset is _absent:
+                raise TypeError("timezone() missing required argument 'offset' (pos 1)")
+            raise TypeError(f'timezone() argument 1 must be datetime.timedelta, not {_type_name(offset)}')
+        if name is _absent:
+            if not offset and cls is timezone and hasattr(cls, 'utc'):
+                return cls.utc
+            name = None
+        elif not isinstance(name, str):
+            raise TypeError(f'timezone() argument 2 must be str, not {_type_name(name)}')
+        if not -_DAY < offset < _DAY:
+            raise ValueError('offset must be a timedelta strictly between -timedelta(hours=24) and '
+                             f'timedelta(hours=24), not {offset!r}.')
+        self = tzinfo.__new__(cls)
+        self._offset = offset
+        self._name = name
+        return self
+
+    def __getinitargs__(self):
+        return (self._offset,) if self._name is None else (self._offset, self._name)
+
+    def __getstate__(self):
+        return getattr(self, '__dict__', None)
+
+    def __eq__(self, other):
+        return self._offset == other._offset if isinstance(other, timezone) else NotImplemented
+
+    def __hash__(self):
+        return hash(self._offset)
+
+    def __repr__(self):
+        if self is timezone.utc:
+            return 'datetime.timezone.utc'
+        arguments = repr(self._offset) if self._name is None else f'{self._offset!r}, {self._name!r}'
+        return f'{_name_for_repr(self, timezone)}({arguments})'
+
+    def __str__(self):
+        return self.tzname(None)
+
+    def _check(self, dt, method):
+        if dt is not None and not isinstance(dt, datetime):
+            raise TypeError(
+                f'{method}(dt) argument must be a datetime instance or None, not {_type_name(dt)}')
+
+    def utcoffset(self, dt, /):
+        self._check(dt, 'utcoffset')
+        return self._offset
+
+    def tzname(self, dt, /):
+        self._check(dt, 'tzname')
+        if self._name is not None:
+            return self._name
+        return 'UTC' + _text.offset_text(self._offset) if self._offset or self is not timezone.utc else 'UTC'
+
+    def dst(self, dt, /):
+        self._check(dt, 'dst')
+        return None
+
+    def fromutc(self, dt, /):
+        if not isinstance(dt, datetime):
+            raise TypeError('fromutc: argument must be a datetime instance')
+        if dt._tzinfo is not self:
+            raise ValueError('fromutc: dt.tzinfo is not self')
+        return dt + self._offset
+
+
+UTC = timezone.utc = timezone(_ZERO)
+timezone.min = timezone(-timedelta(hours=23, minutes=59))
+timezone.max = timezone(timedelta(hours=23, minutes=59))
+timedelta.min = timedelta(-999999999)
+timedelta.max = timedelta(999999999, 86399, 999999)
+timedelta.resolution = timedelta(microseconds=1)
+datetime.min = datetime(1, 1, 1)
+datetime.max = datetime(9999, 12, 31, 23, 59, 59, 999999)
+datetime.resolution = timedelta(microseconds=1)
+_EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
