@@ -25,6 +25,18 @@ static const unsigned char source__collections_abc[] = {
 static const unsigned char source__datetime_text[] = {
 #embed "../Adder/Library/_datetime_text.py" suffix(, )
 0};
+static const unsigned char source__decimal_context[] = {
+#embed "../Adder/Library/_decimal_context.py" suffix(, )
+0};
+static const unsigned char source__decimal_core[] = {
+#embed "../Adder/Library/_decimal_core.py" suffix(, )
+0};
+static const unsigned char source__decimal_format[] = {
+#embed "../Adder/Library/_decimal_format.py" suffix(, )
+0};
+static const unsigned char source__decimal_operations[] = {
+#embed "../Adder/Library/_decimal_operations.py" suffix(, )
+0};
 static const unsigned char source__doctest_unittest[] = {
 #embed "../Adder/Library/_doctest_unittest.py" suffix(, )
 0};
@@ -99,6 +111,9 @@ static const unsigned char source_dataclasses[] = {
 0};
 static const unsigned char source_datetime[] = {
 #embed "../Adder/Library/datetime.py" suffix(, )
+0};
+static const unsigned char source_decimal[] = {
+#embed "../Adder/Library/decimal.py" suffix(, )
 0};
 static const unsigned char source_difflib[] = {
 #embed "../Adder/Library/difflib.py" suffix(, )
@@ -307,6 +322,10 @@ static const struct AdderEmbeddedModule modules[] = {
   {"_ast_unparse", source__ast_unparse, sizeof source__ast_unparse - 1, 0},
   {"_collections_abc", source__collections_abc, sizeof source__collections_abc - 1, 0},
   {"_datetime_text", source__datetime_text, sizeof source__datetime_text - 1, 0},
+  {"_decimal_context", source__decimal_context, sizeof source__decimal_context - 1, 0},
+  {"_decimal_core", source__decimal_core, sizeof source__decimal_core - 1, 0},
+  {"_decimal_format", source__decimal_format, sizeof source__decimal_format - 1, 0},
+  {"_decimal_operations", source__decimal_operations, sizeof source__decimal_operations - 1, 0},
   {"_doctest_unittest", source__doctest_unittest, sizeof source__doctest_unittest - 1, 0},
   {"_inspect_frames", source__inspect_frames, sizeof source__inspect_frames - 1, 0},
   {"_inspect_signature", source__inspect_signature, sizeof source__inspect_signature - 1, 0},
@@ -332,6 +351,7 @@ static const struct AdderEmbeddedModule modules[] = {
   {"csv", source_csv, sizeof source_csv - 1, 0},
   {"dataclasses", source_dataclasses, sizeof source_dataclasses - 1, 0},
   {"datetime", source_datetime, sizeof source_datetime - 1, 0},
+  {"decimal", source_decimal, sizeof source_decimal - 1, 0},
   {"difflib", source_difflib, sizeof source_difflib - 1, 0},
   {"doctest", source_doctest, sizeof source_doctest - 1, 0},
   {"enum", source_enum, sizeof source_enum - 1, 0},

@@ -16,7 +16,9 @@ enum NativeModules {
     case "_thread": ThreadModule.spec
     case "_traceback": TracebackModule.spec
     case "_warnings": WarningsModule.spec
+    case "_hashlib": HashingModule.spec
     case "_json": JSONModule.spec
+    case "_library": LibrarySupport.spec
     case "_string": StringFormattingModule.spec
     case "_weakref": WeakrefModule.spec
     default: nil
@@ -25,7 +27,7 @@ enum NativeModules {
 
   /// `sys.builtin_module_names`
   static let names = [
-    "_abc", "_collections", "_imp", "_json", "_re", "_string", "_thread", "_traceback", "_warnings", "_weakref", "atexit", "builtins", "gc",
-    "math", "sys", "time",
+    "_abc", "_collections", "_hashlib", "_imp", "_json", "_library", "_re", "_string", "_thread", "_traceback", "_warnings", "_weakref", "atexit",
+    "builtins", "gc", "math", "sys", "time",
   ]
 }

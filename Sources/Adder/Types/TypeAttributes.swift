@@ -27,7 +27,7 @@ extension VM {
 
   /// `type.name = value`, or with no value `del type.name`.
   func setTypeAttribute(_ type: TypePointer, _ name: Value, _ value: Value?) throws(Raise) {
-    guard type.has(.heapType) else {
+    guard type.has(.heapType), !type.has(.showsAsBuiltin) else {
       throw typeError("cannot set '\(text(name))' attribute of immutable type '\(text(type.pointee.name))'")
     }
     if let found = lookup(type.pointee.header.type, name), found.isObject, let set = found.object.pointee.type.pointee.slots.descriptorSet {
@@ -52,7 +52,7 @@ extension VM {
 
   /// `__name__`: without the module that messages put in front.
   func plainName(of type: TypePointer) -> Owned {
-    if type.has(.heapType) { return Owned(retaining: type.pointee.name) }
+    if type.has(.heapType) && !type.has(.showsAsBuiltin) { return Owned(retaining: type.pointee.name) }
     let full = text(type.pointee.name)
     guard let dot = full.utf8.lastIndex(of: UInt8(ascii: ".")) else { return Owned(retaining: type.pointee.name) }
     return string(String(full[full.utf8.index(after: dot)...]))

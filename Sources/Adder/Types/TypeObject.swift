@@ -134,6 +134,9 @@ struct TypeFlags: OptionSet {
   /// The namespace of a built-in exception has a `__new__` that does what its base's does.
   static let repeatsConstructor = TypeFlags(rawValue: 1 << 19)
 
+  /// A class of the library that stands for a built-in type of CPython: its name is shown with the module, its attributes cannot be changed.
+  static let showsAsBuiltin = TypeFlags(rawValue: 1 << 31)
+
   // Subclasses of these types, for quick isinstance tests.
   static let isInt = TypeFlags(rawValue: 1 << 20)
   static let isStr = TypeFlags(rawValue: 1 << 21)
