@@ -76,6 +76,12 @@ static const unsigned char source_ast[] = {
 static const unsigned char source_base64[] = {
 #embed "../Adder/Library/base64.py" suffix(, )
 0};
+static const unsigned char source_calendar[] = {
+#embed "../Adder/Library/calendar.py" suffix(, )
+0};
+static const unsigned char source_cmath[] = {
+#embed "../Adder/Library/cmath.py" suffix(, )
+0};
 static const unsigned char source_cmd[] = {
 #embed "../Adder/Library/cmd.py" suffix(, )
 0};
@@ -93,6 +99,9 @@ static const unsigned char source_collections___user[] = {
 0};
 static const unsigned char source_collections__abc[] = {
 #embed "../Adder/Library/collections/abc.py" suffix(, )
+0};
+static const unsigned char source_colorsys[] = {
+#embed "../Adder/Library/colorsys.py" suffix(, )
 0};
 static const unsigned char source_contextlib[] = {
 #embed "../Adder/Library/contextlib.py" suffix(, )
@@ -135,6 +144,12 @@ static const unsigned char source_gettext[] = {
 0};
 static const unsigned char source_graphlib[] = {
 #embed "../Adder/Library/graphlib.py" suffix(, )
+0};
+static const unsigned char source_hashlib[] = {
+#embed "../Adder/Library/hashlib.py" suffix(, )
+0};
+static const unsigned char source_hmac[] = {
+#embed "../Adder/Library/hmac.py" suffix(, )
 0};
 static const unsigned char source_html[] = {
 #embed "../Adder/Library/html/__init__.py" suffix(, )
@@ -223,8 +238,14 @@ static const unsigned char source_reprlib[] = {
 static const unsigned char source_runpy[] = {
 #embed "../Adder/Library/runpy.py" suffix(, )
 0};
+static const unsigned char source_secrets[] = {
+#embed "../Adder/Library/secrets.py" suffix(, )
+0};
 static const unsigned char source_shlex[] = {
 #embed "../Adder/Library/shlex.py" suffix(, )
+0};
+static const unsigned char source_statistics[] = {
+#embed "../Adder/Library/statistics.py" suffix(, )
 0};
 static const unsigned char source_string[] = {
 #embed "../Adder/Library/string.py" suffix(, )
@@ -307,6 +328,9 @@ static const unsigned char source_urllib[] = {
 static const unsigned char source_urllib__parse[] = {
 #embed "../Adder/Library/urllib/parse.py" suffix(, )
 0};
+static const unsigned char source_uuid[] = {
+#embed "../Adder/Library/uuid.py" suffix(, )
+0};
 static const unsigned char source_warnings[] = {
 #embed "../Adder/Library/warnings.py" suffix(, )
 0};
@@ -339,12 +363,15 @@ static const struct AdderEmbeddedModule modules[] = {
   {"argparse", source_argparse, sizeof source_argparse - 1, 0},
   {"ast", source_ast, sizeof source_ast - 1, 0},
   {"base64", source_base64, sizeof source_base64 - 1, 0},
+  {"calendar", source_calendar, sizeof source_calendar - 1, 0},
+  {"cmath", source_cmath, sizeof source_cmath - 1, 0},
   {"cmd", source_cmd, sizeof source_cmd - 1, 0},
   {"code", source_code, sizeof source_code - 1, 0},
   {"codeop", source_codeop, sizeof source_codeop - 1, 0},
   {"collections", source_collections, sizeof source_collections - 1, 1},
   {"collections._user", source_collections___user, sizeof source_collections___user - 1, 0},
   {"collections.abc", source_collections__abc, sizeof source_collections__abc - 1, 0},
+  {"colorsys", source_colorsys, sizeof source_colorsys - 1, 0},
   {"contextlib", source_contextlib, sizeof source_contextlib - 1, 0},
   {"copy", source_copy, sizeof source_copy - 1, 0},
   {"copyreg", source_copyreg, sizeof source_copyreg - 1, 0},
@@ -359,6 +386,8 @@ static const struct AdderEmbeddedModule modules[] = {
   {"getopt", source_getopt, sizeof source_getopt - 1, 0},
   {"gettext", source_gettext, sizeof source_gettext - 1, 0},
   {"graphlib", source_graphlib, sizeof source_graphlib - 1, 0},
+  {"hashlib", source_hashlib, sizeof source_hashlib - 1, 0},
+  {"hmac", source_hmac, sizeof source_hmac - 1, 0},
   {"html", source_html, sizeof source_html - 1, 1},
   {"html.entities", source_html__entities, sizeof source_html__entities - 1, 0},
   {"html.parser", source_html__parser, sizeof source_html__parser - 1, 0},
@@ -388,7 +417,9 @@ static const struct AdderEmbeddedModule modules[] = {
   {"re", source_re, sizeof source_re - 1, 0},
   {"reprlib", source_reprlib, sizeof source_reprlib - 1, 0},
   {"runpy", source_runpy, sizeof source_runpy - 1, 0},
+  {"secrets", source_secrets, sizeof source_secrets - 1, 0},
   {"shlex", source_shlex, sizeof source_shlex - 1, 0},
+  {"statistics", source_statistics, sizeof source_statistics - 1, 0},
   {"string", source_string, sizeof source_string - 1, 0},
   {"textwrap", source_textwrap, sizeof source_textwrap - 1, 0},
   {"threading", source_threading, sizeof source_threading - 1, 0},
@@ -416,6 +447,7 @@ static const struct AdderEmbeddedModule modules[] = {
   {"unittest.util", source_unittest__util, sizeof source_unittest__util - 1, 0},
   {"urllib", source_urllib, sizeof source_urllib - 1, 1},
   {"urllib.parse", source_urllib__parse, sizeof source_urllib__parse - 1, 0},
+  {"uuid", source_uuid, sizeof source_uuid - 1, 0},
   {"warnings", source_warnings, sizeof source_warnings - 1, 0},
   {"weakref", source_weakref, sizeof source_weakref - 1, 0},
 };

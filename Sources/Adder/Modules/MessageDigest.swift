@@ -79,7 +79,7 @@ enum ByteOrder {
 extension [UInt8] {
   /// Appends a word.
   mutating func appendWord<Word: FixedWidthInteger>(_ word: Word, _ order: ByteOrder) {
-    withUnsafeBytes(of: order == .big ? word.bigEndian : word.littleEndian) { append(contentsOf: $0) }
+    Swift.withUnsafeBytes(of: order == .big ? word.bigEndian : word.littleEndian) { append(contentsOf: $0) }
   }
 }
 
