@@ -125,7 +125,7 @@ def read_date(text):
             day = _number(text, index, 1)
         ordinal = week_date(year, week, day)
         if isinstance(ordinal, str):
-            raise ValueError(ordinal)
+            raise BadForm
         return ordinal
     month = _number(text, index, 2)
     index += 2

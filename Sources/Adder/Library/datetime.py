@@ -3,6 +3,7 @@
 import time as _time
 from operator import index as _index
 from math import modf as _modf
+from _library import builtin as _builtin, field as _field
 import _datetime_text as _text
 
 __all__ = ('date', 'datetime', 'time', 'timedelta', 'timezone', 'tzinfo', 'MINYEAR', 'MAXYEAR', 'UTC')
@@ -112,10 +113,9 @@ def _check_offset(name, offset):
     if offset is None:
         return None
     if not isinstance(offset, timedelta):
-        raise TypeError(f'tzinfo.{name}() must return None or a timedelta, not {type(offset).__name__!r}')
+        raise TypeError(f'tzinfo.{name}() must return None or timedelta, not {_type_name(offset)!r}')
     if not -_DAY < offset < _DAY:
-        raise ValueError('offset must be a timedelta strictly between -timedelta(hours=24) and '
-                         f'timedelta(hours=24), not {offset!r}.')
+        raise ValueError('offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24).')
     return offset
 
 
@@ -144,7 +144,8 @@ class timedelta:
     __slots__ = ('_days', '_seconds', '_microseconds', '_hash')
 
     def __new__(cls, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
-        if type(days) is int is type(seconds) is type(microseconds) and not (milliseconds or minutes or hours or weeks):
+        if type(days) is int is type(seconds) is type(microseconds) \
+                and milliseconds == minutes == hours == weeks == 0:
             total = (days * 86400 + seconds) * 1000000 + microseconds
         else:
             total = 0
@@ -188,9 +189,9 @@ class timedelta:
         self._hash = -1
         return self
 
-    days = property(lambda self: self._days)
-    seconds = property(lambda self: self._seconds)
-    microseconds = property(lambda self: self._microseconds)
+    days = _field('days', '_days', True)
+    seconds = _field('seconds', '_seconds', True)
+    microseconds = _field('microseconds', '_microseconds', True)
 
     def _total(self):
         return (self._days * 86400 + self._seconds) * 1000000 + self._microseconds
@@ -428,9 +429,9 @@ class date:
         self._hash = -1
         return self
 
-    year = property(lambda self: self._year)
-    month = property(lambda self: self._month)
-    day = property(lambda self: self._day)
+    year = _field('year', '_year')
+    month = _field('month', '_month')
+    day = _field('day', '_day')
 
     # Other ways to make one
 
@@ -691,12 +692,12 @@ class time:
         self._hash = -1
         return self
 
-    hour = property(lambda self: self._hour)
-    minute = property(lambda self: self._minute)
-    second = property(lambda self: self._second)
-    microsecond = property(lambda self: self._microsecond)
-    tzinfo = property(lambda self: self._tzinfo)
-    fold = property(lambda self: self._fold)
+    hour = _field('hour', '_hour')
+    minute = _field('minute', '_minute')
+    second = _field('second', '_second')
+    microsecond = _field('microsecond', '_microsecond')
+    tzinfo = _field('tzinfo', '_tzinfo')
+    fold = _field('fold', '_fold')
 
     @classmethod
     def fromisoformat(cls, string, /):
@@ -831,7 +832,7 @@ time.resolution = timedelta(microseconds=1)
 
 def _checked_name(name):
     if name is not None and not isinstance(name, str):
-        raise TypeError(f"tzinfo.tzname() must return None or a string, not '{type(name).__name__}'")
+        raise TypeError(f"tzinfo.tzname() must return None or a string, not '{_type_name(name)}'")
     return name
 
 
@@ -879,12 +880,12 @@ class datetime(date):
         self._hash = -1
         return self
 
-    hour = property(lambda self: self._hour)
-    minute = property(lambda self: self._minute)
-    second = property(lambda self: self._second)
-    microsecond = property(lambda self: self._microsecond)
-    tzinfo = property(lambda self: self._tzinfo)
-    fold = property(lambda self: self._fold)
+    hour = _field('hour', '_hour')
+    minute = _field('minute', '_minute')
+    second = _field('second', '_second')
+    microsecond = _field('microsecond', '_microsecond')
+    tzinfo = _field('tzinfo', '_tzinfo')
+    fold = _field('fold', '_fold')
 
     # Other ways to make one
 
@@ -1233,7 +1234,7 @@ class timezone(tzinfo):
         return (self._offset,) if self._name is None else (self._offset, self._name)
 
     def __getstate__(self):
-        return getattr(self, '__dict__', None)
+        return getattr(self, '__dict__', None) or None
 
     def __eq__(self, other):
         return self._offset == other._offset if isinstance(other, timezone) else NotImplemented
@@ -1287,3 +1288,7 @@ datetime.min = datetime(1, 1, 1)
 datetime.max = datetime(9999, 12, 31, 23, 59, 59, 999999)
 datetime.resolution = timedelta(microseconds=1)
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
+
+for _class in (timedelta, tzinfo, timezone, date, time, datetime, _IsoCalendarDate):
+    _builtin(_class)
+del _class

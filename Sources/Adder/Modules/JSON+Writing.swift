@@ -141,6 +141,7 @@ private struct JSONWriter: ~Copyable {
     }
     try enter(value)
     builder.append(0x7b as UInt32)
+    newLine(level + 1)
     var count = 0
     if options.sortKeys || !value.isExactly(vm.pointee.types.dict) {
       let items = try vm.jsonItems(value, sorted: options.sortKeys)
@@ -183,8 +184,10 @@ private struct JSONWriter: ~Copyable {
     } else {
       throw vm.typeError("keys must be str, int, float, bool or None, not \(vm.typeName(of: key))")
     }
-    if count > 0 { builder.append(options.itemSeparator) }
-    newLine(level + 1)
+    if count > 0 {
+      builder.append(options.itemSeparator)
+      newLine(level + 1)
+    }
     builder.appendJSON(name.value.cast(), onlyASCII: options.onlyASCII)
     builder.append(options.keySeparator)
     try write(item, level + 1)

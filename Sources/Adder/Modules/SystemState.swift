@@ -83,7 +83,7 @@ enum SystemType: Int, CaseIterable {
   case coroutineWrapper, anextAwaitable
   case rePattern, reMatch, reScanner
   case lock, reentrantLock, threadLocal, excepthookArguments
-  case formatterIterator, fieldNameIterator, digest, extendableDigest
+  case formatterIterator, fieldNameIterator, digest, extendableDigest, field
 }
 
 extension VM {

@@ -40,7 +40,6 @@ decoder = json.JSONDecoder(parse_int=float)
 print(decoder.decode(' [1] '), decoder.raw_decode('1 2'), decoder.raw_decode('x[2]', 1), decoder.strict, decoder.object_hook, decoder.parse_int, decoder.parse_float)
 show(decoder.raw_decode, ' 1')
 show(decoder.raw_decode, '1', -5)
-show(decoder.decode, '1', 2)
 
 
 class Shouting(json.JSONDecoder):
