@@ -22,6 +22,9 @@ static const unsigned char source__ast_unparse[] = {
 static const unsigned char source__collections_abc[] = {
 #embed "../Adder/Library/_collections_abc.py" suffix(, )
 0};
+static const unsigned char source__datetime_base[] = {
+#embed "../Adder/Library/_datetime_base.py" suffix(, )
+0};
 static const unsigned char source__datetime_text[] = {
 #embed "../Adder/Library/_datetime_text.py" suffix(, )
 0};
@@ -345,6 +348,7 @@ static const struct AdderEmbeddedModule modules[] = {
   {"_ast", source__ast, sizeof source__ast - 1, 0},
   {"_ast_unparse", source__ast_unparse, sizeof source__ast_unparse - 1, 0},
   {"_collections_abc", source__collections_abc, sizeof source__collections_abc - 1, 0},
+  {"_datetime_base", source__datetime_base, sizeof source__datetime_base - 1, 0},
   {"_datetime_text", source__datetime_text, sizeof source__datetime_text - 1, 0},
   {"_decimal_context", source__decimal_context, sizeof source__decimal_context - 1, 0},
   {"_decimal_core", source__decimal_core, sizeof source__decimal_core - 1, 0},

@@ -174,7 +174,7 @@ def _clock(text):
         index += 2
         if index >= size:
             return parts, False
-        if index + 1 == size:
+        if index + 1 == size and text[index].isascii():
             return parts, True
         mark = text[index]
         if mark in '.,':
