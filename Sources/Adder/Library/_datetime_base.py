@@ -1,7 +1,6 @@
 """What `datetime` is built on: the calendar, the checks of arguments, seconds since the epoch, `timedelta` and `tzinfo`."""
 
 import time as _time
-from operator import index as _index
 from math import modf as _modf
 from _library import field as _field
 
@@ -64,6 +63,13 @@ def _from_ordinal(ordinal):
 
 
 # Arguments
+
+def _index(value):
+    try:
+        return type(value).__index__(value)
+    except AttributeError:
+        raise TypeError(f"'{_type_name(value)}' object cannot be interpreted as an integer") from None
+
 
 def _integer(value):
     """An int that fits where C has one."""
