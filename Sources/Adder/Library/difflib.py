@@ -354,7 +354,7 @@ def _date(text):
     return f"\t{text}" if text else ""
 
 
-def _unified_range(start, end):
+def _format_range_unified(start, end):
     count = end - start
     if count == 1:
         return f"{start + 1}"
@@ -372,7 +372,7 @@ def unified_diff(a, b, fromfile="", tofile="", fromfiledate="", tofiledate="", n
             yield f"--- {fromfile}{_date(fromfiledate)}{lineterm}"
             yield f"+++ {tofile}{_date(tofiledate)}{lineterm}"
         first, last = group[0], group[-1]
-        yield f"@@ -{_unified_range(first[1], last[2])} +{_unified_range(first[3], last[4])} @@{lineterm}"
+        yield f"@@ -{_format_range_unified(first[1], last[2])} +{_format_range_unified(first[3], last[4])} @@{lineterm}"
         for tag, i1, i2, j1, j2 in group:
             if tag == "equal":
                 for line in a[i1:i2]:
@@ -386,7 +386,7 @@ def unified_diff(a, b, fromfile="", tofile="", fromfiledate="", tofiledate="", n
                     yield "+" + line
 
 
-def _context_range(start, end):
+def _format_range_context(start, end):
     count = end - start
     if count <= 1:
         return f"{start + 1 if count else start}"
@@ -406,13 +406,13 @@ def context_diff(a, b, fromfile="", tofile="", fromfiledate="", tofiledate="", n
         first, last = group[0], group[-1]
         tags = {code[0] for code in group}
         yield "***************" + lineterm
-        yield f"*** {_context_range(first[1], last[2])} ****{lineterm}"
+        yield f"*** {_format_range_context(first[1], last[2])} ****{lineterm}"
         if tags & {"replace", "delete"}:
             for tag, i1, i2, j1, j2 in group:
                 if tag != "insert":
                     for line in a[i1:i2]:
                         yield signs[tag] + line
-        yield f"--- {_context_range(first[3], last[4])} ----{lineterm}"
+        yield f"--- {_format_range_context(first[3], last[4])} ----{lineterm}"
         if tags & {"replace", "insert"}:
             for tag, i1, i2, j1, j2 in group:
                 if tag != "delete":

@@ -11,6 +11,18 @@ __all__ = ["getline", "clearcache", "checkcache", "lazycache"]
 cache = {}
 
 
+def _system():
+    """The module os, imported when there is a file to look at. It is kept: programs that are tested may put others in its place."""
+    global _os
+    if _os is None:
+        import os
+        _os = os
+    return _os
+
+
+_os = None
+
+
 def clearcache():
     """Forget all lines."""
     cache.clear()
@@ -49,7 +61,7 @@ def checkcache(filename=None):
         # What is not read yet, or came from no file, does not change.
         if len(entry) == 1 or entry[1] is None:
             continue
-        import os
+        os = _system()
         try:
             found = os.stat(entry[3])
         except OSError:
@@ -70,7 +82,7 @@ def updatecache(filename, module_globals=None):
         cache.pop(filename, None)
     if _is_invented(filename):
         return []
-    import os
+    os = _system()
     path = filename
     try:
         found = os.stat(path)

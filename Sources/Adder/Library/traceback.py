@@ -289,17 +289,22 @@ class StackSummary(list):
             limit = getattr(sys, "tracebacklimit", None)
             if limit is not None and limit < 0:
                 limit = 0
-        if limit is not None:
-            frame_gen = _limited(frame_gen, limit)
+        if limit is not None and limit < 0:
+            from collections import deque
+            frame_gen = deque(frame_gen, maxlen=-limit)
+            limit = None
         result = klass()
         filenames = set()
-        for frame, (line, end_line, column, end_column) in frame_gen:
+        # No generator around this one: walk_stack() counts the calls between.
+        for frame, (line, end_line, column, end_column) in () if limit == 0 else frame_gen:
             code = frame.f_code
             filenames.add(code.co_filename)
             linecache.lazycache(code.co_filename, frame.f_globals)
             result.append(FrameSummary(
                 code.co_filename, line, code.co_name, lookup_line=False, locals=frame.f_locals if capture_locals else None,
                 end_lineno=end_line, colno=column, end_colno=end_column))
+            if len(result) == limit:
+                break
         for name in filenames:
             linecache.checkcache(name)
         if lookup_lines:
@@ -358,20 +363,6 @@ def _note_repeats(texts, count):
     count -= _RECURSIVE_CUTOFF
     if count > 0:
         texts.append(f"  [Previous line repeated {count} more time{'s' if count > 1 else ''}]\n")
-
-
-def _limited(items, limit):
-    """The first items, or with a negative limit the last ones."""
-    if limit < 0:
-        from collections import deque
-        yield from deque(items, maxlen=-limit)
-        return
-    if limit:
-        for item in items:
-            yield item
-            limit -= 1
-            if not limit:
-                break
 
 
 # Exceptions

@@ -1,6 +1,7 @@
 """Finding tests: in classes, in modules, by name, in folders."""
 
 import functools
+import os
 import sys
 import types
 from . import case, suite, util
@@ -60,7 +61,6 @@ def _is_module_file(name):
 
 
 def _without_ending(path):
-    import os
     return os.path.splitext(path)[0]
 
 
@@ -198,7 +198,6 @@ class TestLoader:
 
     def discover(self, start_dir, pattern="test*.py", top_level_dir=None):
         """A suite of the tests of all modules below a folder, or a package, whose files fit a pattern."""
-        import os
         given_top = top_level_dir if top_level_dir is not None else self._top_level_dir
         top = os.path.abspath(start_dir if given_top is None else given_top)
         if top not in sys.path:
@@ -232,14 +231,12 @@ class TestLoader:
         return self.suiteClass(list(self._find_tests(start_dir, pattern)))
 
     def _get_directory_containing_module(self, module_name):
-        import os
         file = os.path.abspath(sys.modules[module_name].__file__)
         folder = os.path.dirname(file)
         # Of a package: the folder around its own.
         return os.path.dirname(folder) if os.path.basename(file).lower().startswith("__init__.py") else folder
 
     def _get_name_from_path(self, path):
-        import os
         if path == self._top_level_dir:
             return "."
         relative = os.path.relpath(_without_ending(os.path.normpath(path)), self._top_level_dir)
@@ -258,7 +255,6 @@ class TestLoader:
 
     def _find_tests(self, start_dir, pattern):
         """The suites of a folder and of the folders in it."""
-        import os
         name = self._get_name_from_path(start_dir)
         # A package whose load_tests() asks for its own tests is not to be asked again.
         if name != "." and name not in self._loading_packages:
@@ -282,7 +278,6 @@ class TestLoader:
 
     def _find_test_path(self, full_path, pattern):
         """The tests of a file, or of a package itself; and whether the modules of the package are to be looked for."""
-        import os
         base = os.path.basename(full_path)
         if os.path.isfile(full_path):
             if not _is_module_file(base) or not self._match_path(base, full_path, pattern):
@@ -310,7 +305,6 @@ class TestLoader:
 
     def _check_place(self, module, full_path):
         """A module of the same name may have been imported from somewhere else."""
-        import os
         file = os.path.abspath(getattr(module, "__file__", full_path))
         real = _without_ending(os.path.realpath(file))
         if real.lower() != _without_ending(os.path.realpath(full_path)).lower():

@@ -8,11 +8,9 @@
 `patch` and its fellows put them in the place of other objects for a while.
 """
 
-import builtins
-import sys
-from functools import partial, wraps
-from types import FunctionType, MethodType, ModuleType
-from ._calls import ANY, DEFAULT, _AnyComparer, _Call, _CallList, _format_call_signature, _Sentinel, _SentinelObject, call, sentinel
+from functools import partial
+from types import FunctionType, MethodType
+from ._calls import ANY, DEFAULT, _AnyComparer, _Call, _CallList, _format_call_signature, _SentinelObject, call, sentinel
 from .util import safe_repr
 
 __all__ = (
@@ -1182,6 +1180,8 @@ def _to_stream(read_data):
 
 
 _file_names = []
+# The real one, whatever is patched later.
+_open = open
 
 
 def mock_open(mock=None, read_data=""):
@@ -1218,7 +1218,7 @@ def mock_open(mock=None, read_data=""):
         return next(stream)
 
     if mock is None:
-        mock = MagicMock(name="open", spec=open)
+        mock = MagicMock(name="open", spec=_open)
     handle = MagicMock(spec=_file_names)
     handle.__enter__.return_value = handle
     handle.write.return_value = None
@@ -1242,4 +1242,4 @@ def mock_open(mock=None, read_data=""):
     return mock
 
 
-from ._patch import _patch, _patch_dict, patch
+from ._patch import _get_target, _patch, _patch_dict, patch
