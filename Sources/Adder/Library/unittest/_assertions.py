@@ -1,5 +1,6 @@
 """The assertions of a test case."""
 
+import warnings
 from ._contexts import _AssertRaisesContext, _AssertWarnsContext
 from .util import _common_shorten_repr, _count, _count_diff_all_purpose, _count_diff_hashable, safe_repr
 
@@ -288,7 +289,6 @@ class _Assertions:
 
     def assertDictContainsSubset(self, subset, dictionary, msg=None):
         """Fail unless the second dict has all items of the first. Deprecated."""
-        import warnings
         warnings.warn("assertDictContainsSubset is deprecated", DeprecationWarning)
         missing = []
         mismatched = []
@@ -398,7 +398,6 @@ class _Assertions:
 
     def _deprecate(original_func):
         def deprecated_func(*args, **kwargs):
-            import warnings
             warnings.warn(f"Please use {original_func.__name__} instead.", DeprecationWarning, 2)
             return original_func(*args, **kwargs)
         return deprecated_func

@@ -1,6 +1,8 @@
 """What the assertions about exceptions, warnings and logs give to a with statement."""
 
 import sys
+import traceback
+import warnings
 from types import GenericAlias
 
 __unittest = True
@@ -79,7 +81,6 @@ class _AssertRaisesContext(_AssertRaisesBaseContext):
         if exc_type is None:
             self._complain("raised")
         else:
-            import traceback
             traceback.clear_frames(tb)
         if not issubclass(exc_type, self.expected):
             return False
@@ -98,7 +99,6 @@ class _AssertWarnsContext(_AssertRaisesBaseContext):
     _base_type_str = "a warning type or tuple of warning types"
 
     def __enter__(self):
-        import warnings
         # What was shown already is to be shown again.
         for module in list(sys.modules.values()):
             if getattr(module, "__warningregistry__", None):

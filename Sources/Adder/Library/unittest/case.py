@@ -3,6 +3,7 @@
 import functools
 import sys
 import types
+import warnings
 from . import result
 from ._assertions import DIFF_OMITTED, _Assertions
 from .util import strclass
@@ -86,7 +87,6 @@ def _addSkip(result, test_case, reason):
     if add is not None:
         add(test_case, reason)
         return
-    import warnings
     warnings.warn("TestResult has no addSkip method, skips not reported", RuntimeWarning, 2)
     result.addSuccess(test_case)
 
@@ -313,7 +313,6 @@ class TestCase(_Assertions):
         try:
             add = result.addExpectedFailure
         except AttributeError:
-            import warnings
             warnings.warn("TestResult has no addExpectedFailure method, reporting as passes", RuntimeWarning)
             result.addSuccess(self)
         else:
@@ -323,7 +322,6 @@ class TestCase(_Assertions):
         try:
             add = result.addUnexpectedSuccess
         except AttributeError:
-            import warnings
             warnings.warn("TestResult has no addUnexpectedSuccess method, reporting as failure", RuntimeWarning)
             try:
                 raise _UnexpectedSuccess from None
@@ -337,7 +335,6 @@ class TestCase(_Assertions):
 
     def _callTestMethod(self, method):
         if method() is not None:
-            import warnings
             warnings.warn(
                 f"It is deprecated to return a value that is not None from a test case ({method})", DeprecationWarning, stacklevel=3)
 

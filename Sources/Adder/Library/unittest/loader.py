@@ -3,7 +3,9 @@
 import functools
 import os
 import sys
+import traceback
 import types
+import warnings
 from . import case, suite, util
 
 __unittest = True
@@ -33,13 +35,11 @@ def _make_failed_test(methodname, exception, suiteClass, message):
 
 
 def _make_failed_import_test(name, suiteClass):
-    import traceback
     message = f"Failed to import test module: {name}\n{traceback.format_exc()}"
     return _make_failed_test(name, ImportError(message), suiteClass, message)
 
 
 def _make_failed_load_tests(name, exception, suiteClass):
-    import traceback
     return _make_failed_test(name, exception, suiteClass, f"Failed to call load_tests:\n{traceback.format_exc()}")
 
 
@@ -97,7 +97,6 @@ class TestLoader:
     def loadTestsFromModule(self, module, *args, pattern=None, **kws):
         """A suite of all tests of a module, or what its load_tests() gives."""
         if args or "use_load_tests" in kws:
-            import warnings
             warnings.warn("use_load_tests is deprecated and ignored", DeprecationWarning)
             kws.pop("use_load_tests", None)
         if len(args) > 1:
@@ -165,7 +164,6 @@ class TestLoader:
             except AttributeError as error:
                 # In a package the name may be that of a module which could not be imported: that is the reason then.
                 if getattr(found, "__path__", None) is None or failed is None:
-                    import traceback
                     failed, message = _make_failed_test(
                         part, error, self.suiteClass, f"Failed to access attribute:\n{traceback.format_exc()}")
                 self.errors.append(message)
@@ -320,7 +318,6 @@ defaultTestLoader = TestLoader()
 # Old functions
 
 def _warn_of_old(name, instead):
-    import warnings
     warnings.warn(
         f"unittest.{name}() is deprecated and will be removed in Python 3.13. Please use unittest.TestLoader.{instead}() instead.",
         DeprecationWarning, stacklevel=3)
