@@ -220,6 +220,9 @@ static const unsigned char source_logging[] = {
 static const unsigned char source_logging___styles[] = {
 #embed "../Adder/Library/logging/_styles.py" suffix(, )
 0};
+static const unsigned char source_logging__config[] = {
+#embed "../Adder/Library/logging/config.py" suffix(, )
+0};
 static const unsigned char source_logging__handlers[] = {
 #embed "../Adder/Library/logging/handlers.py" suffix(, )
 0};
@@ -414,6 +417,7 @@ static const struct AdderEmbeddedModule modules[] = {
   {"linecache", source_linecache, sizeof source_linecache - 1, 0},
   {"logging", source_logging, sizeof source_logging - 1, 1},
   {"logging._styles", source_logging___styles, sizeof source_logging___styles - 1, 0},
+  {"logging.config", source_logging__config, sizeof source_logging__config - 1, 0},
   {"logging.handlers", source_logging__handlers, sizeof source_logging__handlers - 1, 0},
   {"numbers", source_numbers, sizeof source_numbers - 1, 0},
   {"pkgutil", source_pkgutil, sizeof source_pkgutil - 1, 0},
