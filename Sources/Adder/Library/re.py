@@ -168,7 +168,10 @@ def __getattr__(name):
 
 def _make_flags():
     import enum
-    flags = enum.global_enum(enum.IntFlag("RegexFlag", _flag_names, module="re", boundary=enum.KEEP))
+    flags = enum.IntFlag("RegexFlag", _flag_names, module="re", boundary=enum.KEEP)
+    flags._numeric_repr_ = staticmethod(hex)
+    enum.global_enum(flags)
+    flags.__str__ = flags.__repr__
     globals()["RegexFlag"] = flags
 
 

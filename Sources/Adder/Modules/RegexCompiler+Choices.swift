@@ -43,14 +43,8 @@ extension RegexCompiler {
       emit(body, follow: follow)
     } else if turns.minimum == 0 && turns.maximum == 1 {
       let exit = isLazy ? addForward(.splitAway) : emitEntry(first, follow: follow)
-      if isLazy {
-        // What follows comes first, so it stands behind a jump over the body.
-        emit(body, follow: follow)
-        land(exit)
-      } else {
-        emit(body, follow: follow)
-        land(exit)
-      }
+      emit(body, follow: follow)
+      land(exit)
     } else if !canBeEmpty && turns.minimum <= 1 && turns.maximum == .max {
       emitEndless(turns, body, first, follow: follow)
     } else {
@@ -62,7 +56,7 @@ extension RegexCompiler {
   private mutating func emitEntry(_ first: RegexFirst, follow: RegexFirst) -> Int {
     if first.isNullable { return addForward(.split) }
     let hint = hint(first)
-    return addForward(first.isDisjoint(with: follow) ? .goIf : .splitIf, hint)
+    return addForward(first.isTold(from: follow) ? .goIf : .splitIf, hint)
   }
 
   /// `(?:…)*` and `(?:…)+` of what is never empty: no counting.
@@ -80,7 +74,7 @@ extension RegexCompiler {
       add(.loopIf, hint(.anything), start)
     } else {
       let hint = hint(first)
-      add(first.isDisjoint(with: follow) ? .loopOnlyIf : .loopIf, hint, start)
+      add(first.isTold(from: follow) ? .loopOnlyIf : .loopIf, hint, start)
     }
     if let exit { land(exit) }
   }

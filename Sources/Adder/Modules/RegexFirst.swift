@@ -68,6 +68,9 @@ struct RegexFirst {
     !isNullable && !other.isNullable && (bits & other.bits) == .zero && wide.isDisjoint(with: other.wide)
   }
 
+  /// Whether a look at the next character decides between the two. Hints know only one kind of characters outside Latin-1.
+  func isTold(from other: RegexFirst) -> Bool { isDisjoint(with: other) && (wide.isEmpty || other.wide.isEmpty) }
+
   var count: Int { (0..<4).reduce(0) { $0 + bits[$1].nonzeroBitCount } }
 }
 

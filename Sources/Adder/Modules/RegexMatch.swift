@@ -132,7 +132,7 @@ extension MatchObject {
   static let spec = TypeSpec(
     MatchPointer.self, "Match", module: "re",
     doc: "The result of re.match() and re.search().\nMatch objects always have a boolean value of True.",
-    layout: TypeLayout(MatchObject.self, itemSize: 16, leavesLookup: true)
+    layout: TypeLayout(MatchObject.self, itemSize: 16, flags: [.hasKeysOnly], leavesLookup: true)
   ) { t in
     t.traverse { (match, visit) in
       visit(match.pointee.string)
@@ -168,7 +168,7 @@ extension MatchObject {
   private static func defineGroups(_ t: inout TypeBuilder<MatchPointer>) {
     t.method(
       "group(*args)",
-      "group([group1, ...]) -> str or tuple.\nReturn subgroup(s) of the match by indices or names.\nFor 0 returns the entire match."
+      "group([group1, ...]) -> str or tuple.\n    Return subgroup(s) of the match by indices or names.\n    For 0 returns the entire match."
     ) { (match, vm, keys: VariadicArguments) throws(Raise) -> Owned in
       if keys.count == 0 { return try match.text(vm, 0) }
       if keys.count == 1 { return try match.item(vm, keys[0]) }

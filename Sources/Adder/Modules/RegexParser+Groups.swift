@@ -93,7 +93,7 @@ extension RegexParser {
 
   private mutating func warnOfName(_ name: [UInt32]) {
     let position = reader.position - name.count - 1
-    warnings.append((.deprecationWarning, "bad character in group name \(reader.quoted(name, asASCII: isBytes)) at position \(position)"))
+    warnings.append((.deprecationWarning, "bad character in group name \(reader.quoted(name)) at position \(position)"))
   }
 
   private func group(named name: [UInt32]) throws(RegexFault) -> Int {

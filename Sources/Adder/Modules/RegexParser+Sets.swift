@@ -83,7 +83,8 @@ extension RegexParser {
     switch Unicode.Scalar(escaped) {
     case "b": return .character(8)
     case "0", "1", "2", "3", "4", "5", "6", "7":
-      return .character(try octal([escaped] + reader.get(while: 2, Self.isOctal)))
+      let digits = try [escaped] + reader.get(while: 2, Self.isOctal)
+      return .character(try octal(digits))
     case "8", "9": throw reader.error("bad escape \(RegexReader.shown(token.text))", back: 2)
     default: break
     }
@@ -115,7 +116,9 @@ extension RegexParser {
     case "Z": return .at(.end)
     case "b": return .at(isUnicode(flags) ? .boundaryUnicode : .boundaryASCII)
     case "B": return .at(isUnicode(flags) ? .insideUnicode : .insideASCII)
-    case "0": return literal(try octal([escaped] + reader.get(while: 2, Self.isOctal)), flags)
+    case "0":
+      let digits = try [escaped] + reader.get(while: 2, Self.isOctal)
+      return literal(try octal(digits), flags)
     case "1", "2", "3", "4", "5", "6", "7", "8", "9": return try number(escaped, flags)
     default: break
     }

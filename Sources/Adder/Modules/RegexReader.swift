@@ -100,8 +100,10 @@ struct RegexReader {
     String(String.UnicodeScalarView(characters.map { Unicode.Scalar($0) ?? "\u{fffd}" }))
   }
 
-  /// As `repr` (or `ascii`) shows a str.
-  func quoted(_ characters: [UInt32], asASCII: Bool = false) -> String {
+  /// A name as `repr` shows a str; one in a bytes pattern as `ascii` does.
+  func quoted(_ characters: [UInt32]) -> String { quoted(characters, asASCII: isBytes) }
+
+  func quoted(_ characters: [UInt32], asASCII: Bool) -> String {
     let quote: UInt32 = characters.contains(0x27) && !characters.contains(0x22) ? 0x22 : 0x27
     let mark = Self.shown([quote])
     return mark + characters.map { Self.quoted($0, quote, asASCII) }.joined() + mark

@@ -6,17 +6,33 @@ enum RegexCategory: Int {
   case digit, space, word
 
   func contains(_ character: UInt32, isUnicode: Bool) -> Bool {
-    if isUnicode {
+    if isUnicode && character >= 0x80 {
+      if character < 0x100 { return containsLatin1(character) }
       switch self {
       case .digit: return UnicodeData.isDecimal(character)
       case .space: return UnicodeData.isSpace(character)
-      case .word: return character == 0x5f || UnicodeData.isAlphanumeric(character)
+      case .word: return UnicodeData.isAlphanumeric(character)
       }
     }
     switch self {
     case .digit: return character &- 0x30 < 10
-    case .space: return character == 0x20 || character &- 9 < 5
+    case .space: return character == 0x20 || character &- 9 < 5 || (isUnicode && character &- 0x1c < 4)
     case .word: return (character | 0x20) &- 0x61 < 26 || character &- 0x30 < 10 || character == 0x5f
+    }
+  }
+}
+
+extension RegexCategory {
+  /// What Unicode says of the upper half of Latin-1, without asking the library.
+  private func containsLatin1(_ character: UInt32) -> Bool {
+    switch self {
+    case .digit: return false
+    case .space: return character == 0x85 || character == 0xa0
+    case .word:
+      switch character {
+      case 0xaa, 0xb2, 0xb3, 0xb5, 0xb9, 0xba, 0xbc...0xbe, 0xc0...0xd6, 0xd8...0xf6, 0xf8...0xff: return true
+      default: return false
+      }
     }
   }
 }

@@ -146,7 +146,7 @@ private struct RegexTemplateParser {
       let word = vm.string(name)
       let interned = vm.intern(word.value)
       guard let group = (names.cast() as DictPointer).getInterned(interned.value), group.isSmallInt else {
-        throw .unknownName("unknown group name \(reader.quoted(name))")
+        throw .unknownName("unknown group name \(reader.quoted(name, asASCII: false))")
       }
       return try addGroup(group.smallInt, shown: "", at: position)
     }
@@ -159,6 +159,6 @@ private struct RegexTemplateParser {
   }
 
   private mutating func warn(_ name: [UInt32], _ position: Int) {
-    warnings.append((.deprecationWarning, "bad character in group name \(reader.quoted(name, asASCII: reader.isBytes)) at position \(position)"))
+    warnings.append((.deprecationWarning, "bad character in group name \(reader.quoted(name)) at position \(position)"))
   }
 }

@@ -12,7 +12,9 @@ extension VM {
       return result
     }
     // Subscripts of a dict take keys, those of a union types.
-    if type.pointee.slots.getItem != nil && !type.has(.isDict) && type != pointee.types.union { return newSequenceIterator(value) }
+    if type.pointee.slots.getItem != nil && !type.has(.isDict) && type != pointee.types.union && !type.has(.hasKeysOnly) {
+      return newSequenceIterator(value)
+    }
     throw typeError("'\(typeName(of: value))' object is not iterable")
   }
 

@@ -133,6 +133,8 @@ struct TypeFlags: OptionSet {
   static let ownsSetting = TypeFlags(rawValue: 1 << 18)
   /// The namespace of a built-in exception has a `__new__` that does what its base's does.
   static let repeatsConstructor = TypeFlags(rawValue: 1 << 19)
+  /// What its subscripts take is no index: having them does not make it iterable.
+  static let hasKeysOnly = TypeFlags(rawValue: 1 << 30)
 
   /// A class of the library that stands for a built-in type of CPython: its name is shown with the module, its attributes cannot be changed.
   static let showsAsBuiltin = TypeFlags(rawValue: 1 << 31)
