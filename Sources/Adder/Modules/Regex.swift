@@ -52,12 +52,13 @@ extension VM {
     let isBytes = !isString(pattern)
     guard !isBytes || self.isBytes(pattern) else { throw typeError("first argument must be string or compiled pattern") }
     if flags.contains(.template) {
-      try warn(ofPattern: [
-        (
-          .deprecationWarning,
-          "The re.TEMPLATE/re.T flag is deprecated as it is an undocumented flag without an obvious purpose. Don't use it."
-        )
-      ])
+      try warn(
+        ofPattern: [
+          (
+            .deprecationWarning,
+            "The re.TEMPLATE/re.T flag is deprecated as it is an undocumented flag without an obvious purpose. Don't use it."
+          )
+        ], isOwn: true)
     }
     let text = patternText(pattern)
     var warnings: [(ExceptionKind, String)] = []
@@ -130,18 +131,29 @@ extension VM {
     }
   }
 
-  /// Warnings about the code that has called the function of `re` that runs.
-  func warn(ofPattern warnings: [(ExceptionKind, String)]) throws(Raise) {
+  /// Warnings about the code that has called a function of `re`, or a method of a pattern.
+  /// - Parameter isOwn: they are about the function of `re` itself.
+  func warn(ofPattern warnings: [(ExceptionKind, String)], isOwn: Bool = false) throws(Raise) {
     if warnings.isEmpty { return }
     guard let module = quietly({ () throws(Raise) in try self.module(named: "warnings") }) else {
       for (kind, text) in warnings { try warn(category: kind, text) }
       return
     }
     let function = try getAttribute(module.value, "warn")
+    let level = !isOwn && isInModuleRe ? 2 : 1
     for (kind, text) in warnings {
       let message = string(text)
-      _ = try call(function.value, message.value, exceptionType(kind).value, .smallInt(2))
+      _ = try call(function.value, message.value, exceptionType(kind).value, .smallInt(level))
     }
+  }
+
+  /// Whether what runs now is a function of `re`.
+  private var isInModuleRe: Bool {
+    guard let frame = frameObject(depth: 0),
+      let globals = quietly({ () throws(Raise) in try getAttribute(frame.value, "f_globals") }), isDict(globals.value),
+      let name = (globals.value.cast() as DictPointer).getInterned(self.name(.name)), isString(name)
+    else { return false }
+    return text(name) == "re"
   }
 
   // MARK: Escaping

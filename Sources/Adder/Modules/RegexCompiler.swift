@@ -28,8 +28,9 @@ struct RegexCompiler {
       }
     }
     let program = ProgramPointer.allocate(capacity: 1)
-    program.initialize(to: RegexProgram(
-      compiler, groupCount: widths.count, minimumWidth: node.width(widths).least, search: search, prefix: prefix, first: first))
+    program.initialize(
+      to: RegexProgram(
+        compiler, groupCount: widths.count, minimumWidth: node.width(widths).least, search: search, prefix: prefix, first: first))
     return program
   }
 
