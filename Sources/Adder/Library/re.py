@@ -4,7 +4,6 @@ A pattern is a str or bytes, and is matched against text of its own kind. What i
 backslash makes what is special stand for itself. The functions take a pattern as text or compiled, and keep what they have compiled.
 """
 
-import copyreg
 from _re import Match, Pattern, combine as _combine, escape as _escape, find as _find
 
 __all__ = [
@@ -114,13 +113,6 @@ def escape(pattern):
 
 def _compile(pattern, flags):
     return _find(_cache, pattern, flags)
-
-
-def _pickle(pattern):
-    return _compile, (pattern.pattern, pattern.flags)
-
-
-copyreg.pickle(Pattern, _pickle, _compile)
 
 
 class Scanner:

@@ -1,9 +1,8 @@
 // Finding the first match from a position on. What every match begins with is looked for first, with the fastest means there are.
 
 extension RegexMatcher {
-  /// Whether there is a match at this very position.
+  /// Whether there is a match at this very position. That may be behind the end, where only what is empty matches.
   mutating func match(at start: Int) throws(Raise) -> Bool {
-    guard start <= end else { return false }
     switch width {
     case 1: return try run(UnsafePointer(data.assumingMemoryBound(to: UInt8.self)), at: start)
     case 2: return try run(UnsafePointer(data.assumingMemoryBound(to: UInt16.self)), at: start)

@@ -70,6 +70,14 @@ extension UnsafeMutablePointer<PatternObject> {
     vm.typeError(pointee.isBytes ? "cannot use a bytes pattern on a string-like object" : "cannot use a string pattern on a bytes-like object")
   }
 
+  /// `re._compile` makes it anew.
+  fileprivate func reduce(_ vm: VM) throws(Raise) -> Owned {
+    let module = try vm.module(named: "re")
+    let function = try vm.getAttribute(module.value, "_compile")
+    let arguments = vm.tuple(pointee.pattern, .smallInt(pointee.flags))
+    return vm.tuple(function.value, arguments.value)
+  }
+
   enum Mode { case match, fullMatch, search }
 
   /// `match`, `fullmatch` and `search`: a match object or None.
@@ -170,6 +178,7 @@ extension PatternObject {
       get: { (pattern, vm) in
         vm.newMappingProxy(pattern.pointee.groupIndex)
       })
+    t.method("__reduce__()", "Return state information for pickling.") { (pattern, vm) throws(Raise) in try pattern.reduce(vm) }
     t.method("__copy__()", "") { (pattern, _) in Owned(retaining: Value(pattern)) }
     t.method("__deepcopy__(memo, /)", "") { (pattern, _, _: Value) in Owned(retaining: Value(pattern)) }
     t.classMethod("__class_getitem__(object, /)", "See PEP 585") { (type: TypePointer, vm, item: Value) in
