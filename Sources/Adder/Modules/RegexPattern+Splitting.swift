@@ -69,7 +69,7 @@ extension UnsafeMutablePointer<PatternObject> {
 
   func replace(_ vm: VM, _ replacement: Value, _ value: Value, _ limit: Int) throws(Raise) -> RegexReplacement {
     let function = vm.isCallable(replacement)
-    let template = function ? nil : try RegexTemplate.parse(vm, replacement, self)
+    let template = function ? nil : try RegexTemplate.parse(vm, replacement, self, isKept: true)
     let subject = try subject(vm, value)
     if let template, template.fits(isBytes: subject.isBytes) {
       return try subject.isBytes ? replaceBytes(vm, template, subject, limit) : replaceText(vm, template, subject, limit)

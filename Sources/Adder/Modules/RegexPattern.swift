@@ -104,10 +104,8 @@ extension UnsafeMutablePointer<PatternObject> {
       group = key.smallInt
     } else if vm.hasIndex(key) {
       group = try vm.indexClamped(key)
-    } else if let found = try? (pointee.groupIndex.cast() as DictPointer).get(key, vm) {
+    } else if let found = try (pointee.groupIndex.cast() as DictPointer).get(key, vm) {
       group = found.isSmallInt ? found.smallInt : -1
-    } else {
-      vm.clearError()
     }
     guard group >= 0, group <= pointee.groups else { throw vm.indexError("no such group") }
     return group

@@ -15,11 +15,15 @@ struct RegexTemplate {
   let isBytes: Bool
   let isText: Bool
 
-  /// Whether it can be put into a text of this kind.
-  func fits(isBytes: Bool) -> Bool { isBytes ? self.isBytes : isText }
+  /// Whether it can be put into a text of this kind: references alone can be put into any.
+  func fits(isBytes: Bool) -> Bool {
+    if isBytes ? self.isBytes : isText { return true }
+    return pieces.allSatisfy { if case .group = $0 { true } else { false } } && !pieces.isEmpty
+  }
 
   /// Raises what the text of a template is wrong with.
-  static func parse(_ vm: VM, _ value: Value, _ pattern: PatternPointer) throws(Raise) -> RegexTemplate {
+  /// - Parameter isKept: templates are looked up by their hash, as far as programs can tell, so those without are refused.
+  static func parse(_ vm: VM, _ value: Value, _ pattern: PatternPointer, isKept: Bool = false) throws(Raise) -> RegexTemplate {
     var template = RegexTemplate(literal: value, isBytes: vm.byteSpan(of: value) != nil, isText: vm.isString(value))
     var characters: [UInt32]
     if template.isText {
@@ -40,6 +44,7 @@ struct RegexTemplate {
       if !characters.isEmpty { template.pieces = [.text(0, characters.count)] }
       return template
     }
+    if isKept { _ = try vm.hash(value) }
     var warnings: [(ExceptionKind, String)] = []
     do throws(RegexFault) {
       var parser = RegexTemplateParser(
