@@ -139,6 +139,9 @@ static const unsigned char source_enum[] = {
 static const unsigned char source_fractions[] = {
 #embed "../Adder/Library/fractions.py" suffix(, )
 0};
+static const unsigned char source_functools[] = {
+#embed "../Adder/Library/functools.py" suffix(, )
+0};
 static const unsigned char source_getopt[] = {
 #embed "../Adder/Library/getopt.py" suffix(, )
 0};
@@ -390,6 +393,7 @@ static const struct AdderEmbeddedModule modules[] = {
   {"doctest", source_doctest, sizeof source_doctest - 1, 0},
   {"enum", source_enum, sizeof source_enum - 1, 0},
   {"fractions", source_fractions, sizeof source_fractions - 1, 0},
+  {"functools", source_functools, sizeof source_functools - 1, 0},
   {"getopt", source_getopt, sizeof source_getopt - 1, 0},
   {"gettext", source_gettext, sizeof source_gettext - 1, 0},
   {"graphlib", source_graphlib, sizeof source_graphlib - 1, 0},

@@ -8,9 +8,13 @@ enum NativeModules {
     case "atexit": AtExitModule.spec
     case "builtins": BuiltinFunctions.module
     case "gc": GCModule.spec
+    case "itertools": ItertoolsModule.spec
     case "math": MathModule.spec
     case "sys": SystemModule.spec
     case "time": TimeModule.spec
+    case "_functools": FunctoolsModule.spec
+    case "_operator": OperatorModule.nativeSpec
+    case "operator": OperatorModule.spec
     case "_imp": ImportModule.spec
     case "_re": RegexModule.spec
     case "_thread": ThreadModule.spec
@@ -27,7 +31,7 @@ enum NativeModules {
 
   /// `sys.builtin_module_names`
   static let names = [
-    "_abc", "_collections", "_hashlib", "_imp", "_json", "_library", "_re", "_string", "_thread", "_traceback", "_warnings", "_weakref", "atexit",
-    "builtins", "gc", "math", "sys", "time",
+    "_abc", "_collections", "_functools", "_hashlib", "_imp", "_json", "_library", "_operator", "_re", "_string", "_thread", "_traceback",
+    "_warnings", "_weakref", "atexit", "builtins", "gc", "itertools", "math", "operator", "sys", "time",
   ]
 }

@@ -84,6 +84,13 @@ enum SystemType: Int, CaseIterable {
   case rePattern, reMatch, reScanner
   case lock, reentrantLock, threadLocal, excepthookArguments
   case formatterIterator, fieldNameIterator, digest, extendableDigest, field
+  // itertools
+  case accumulate, chain, combinations, combinationsWithReplacement, compress, count, cycle, dropWhile, filterFalse, groupBy, grouper, islice
+  case pairwise, permutations, product, `repeat`, starMap, takeWhile, tee, teeBlock, zipLongest
+  // functools
+  case partial, comparisonKey, cachedFunction, cacheLink
+  // operator
+  case attributeGetter, itemGetter, methodCaller
 }
 
 extension VM {

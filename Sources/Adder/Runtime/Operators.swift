@@ -58,7 +58,7 @@ extension UnsafeMutablePointer<TypeObject> {
     has(.heapType) || pointee.slots.length != nil || pointee.slots.getItem != nil || pointee.slots.contains != nil
   }
 
-  @inline(__always) fileprivate func isNativeSequence(_ slot: NumberSlot) -> Bool {
+  @inline(__always) func isNativeSequence(_ slot: NumberSlot) -> Bool {
     if dispatches(slot) { return false }
     return has(.isList) || has(.isTuple) || has(.isStr) || has(.isBytes) || has(.isByteArray) || (has(.isSequence) && number(.add) != nil)
   }
