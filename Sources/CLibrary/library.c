@@ -79,6 +79,9 @@ static const unsigned char source_ast[] = {
 static const unsigned char source_base64[] = {
 #embed "../Adder/Library/base64.py" suffix(, )
 0};
+static const unsigned char source_bisect[] = {
+#embed "../Adder/Library/bisect.py" suffix(, )
+0};
 static const unsigned char source_calendar[] = {
 #embed "../Adder/Library/calendar.py" suffix(, )
 0};
@@ -153,6 +156,9 @@ static const unsigned char source_graphlib[] = {
 0};
 static const unsigned char source_hashlib[] = {
 #embed "../Adder/Library/hashlib.py" suffix(, )
+0};
+static const unsigned char source_heapq[] = {
+#embed "../Adder/Library/heapq.py" suffix(, )
 0};
 static const unsigned char source_hmac[] = {
 #embed "../Adder/Library/hmac.py" suffix(, )
@@ -238,6 +244,9 @@ static const unsigned char source_pkgutil[] = {
 static const unsigned char source_pprint[] = {
 #embed "../Adder/Library/pprint.py" suffix(, )
 0};
+static const unsigned char source_random[] = {
+#embed "../Adder/Library/random.py" suffix(, )
+0};
 static const unsigned char source_re[] = {
 #embed "../Adder/Library/re.py" suffix(, )
 0};
@@ -258,6 +267,9 @@ static const unsigned char source_statistics[] = {
 0};
 static const unsigned char source_string[] = {
 #embed "../Adder/Library/string.py" suffix(, )
+0};
+static const unsigned char source_struct[] = {
+#embed "../Adder/Library/struct.py" suffix(, )
 0};
 static const unsigned char source_textwrap[] = {
 #embed "../Adder/Library/textwrap.py" suffix(, )
@@ -373,6 +385,7 @@ static const struct AdderEmbeddedModule modules[] = {
   {"argparse", source_argparse, sizeof source_argparse - 1, 0},
   {"ast", source_ast, sizeof source_ast - 1, 0},
   {"base64", source_base64, sizeof source_base64 - 1, 0},
+  {"bisect", source_bisect, sizeof source_bisect - 1, 0},
   {"calendar", source_calendar, sizeof source_calendar - 1, 0},
   {"cmath", source_cmath, sizeof source_cmath - 1, 0},
   {"cmd", source_cmd, sizeof source_cmd - 1, 0},
@@ -398,6 +411,7 @@ static const struct AdderEmbeddedModule modules[] = {
   {"gettext", source_gettext, sizeof source_gettext - 1, 0},
   {"graphlib", source_graphlib, sizeof source_graphlib - 1, 0},
   {"hashlib", source_hashlib, sizeof source_hashlib - 1, 0},
+  {"heapq", source_heapq, sizeof source_heapq - 1, 0},
   {"hmac", source_hmac, sizeof source_hmac - 1, 0},
   {"html", source_html, sizeof source_html - 1, 1},
   {"html.entities", source_html__entities, sizeof source_html__entities - 1, 0},
@@ -426,6 +440,7 @@ static const struct AdderEmbeddedModule modules[] = {
   {"numbers", source_numbers, sizeof source_numbers - 1, 0},
   {"pkgutil", source_pkgutil, sizeof source_pkgutil - 1, 0},
   {"pprint", source_pprint, sizeof source_pprint - 1, 0},
+  {"random", source_random, sizeof source_random - 1, 0},
   {"re", source_re, sizeof source_re - 1, 0},
   {"reprlib", source_reprlib, sizeof source_reprlib - 1, 0},
   {"runpy", source_runpy, sizeof source_runpy - 1, 0},
@@ -433,6 +448,7 @@ static const struct AdderEmbeddedModule modules[] = {
   {"shlex", source_shlex, sizeof source_shlex - 1, 0},
   {"statistics", source_statistics, sizeof source_statistics - 1, 0},
   {"string", source_string, sizeof source_string - 1, 0},
+  {"struct", source_struct, sizeof source_struct - 1, 0},
   {"textwrap", source_textwrap, sizeof source_textwrap - 1, 0},
   {"threading", source_threading, sizeof source_threading - 1, 0},
   {"timeit", source_timeit, sizeof source_timeit - 1, 0},

@@ -147,7 +147,9 @@ extension UnsafeMutablePointer<PartialObject> {
       for index in 0..<own where !vm.isString(names[index]) { throw vm.typeError("keywords must be strings") }
       for index in 0..<given.keywordCount {
         let name = Value(given.keyword(index))
-        let place = try (0..<own).first { (place) throws(Raise) in try vm.isEqual(names[place], name) } ?? names.count
+        var place = 0
+        while place < own, try !vm.isEqual(names[place], name) { place += 1 }
+        if place == own { place = names.count }
         room[positional + place] = given[given.count + index]
         if place == names.count { names.append(name) }
       }

@@ -28,7 +28,7 @@ extension VM {
       if errorMatches(.typeError) { replaceError(.typeError, "reduce() arg 2 must support iteration") }
       throw error
     }
-    guard var total = try initial.map({ (value) throws(Raise) in Owned(retaining: value) }) ?? next(iterator.value) else {
+    guard var total = try initial == nil ? next(iterator.value) : Owned(retaining: initial ?? .none) else {
       throw typeError("reduce() of empty iterable with no initial value")
     }
     while let item = try next(iterator.value) {

@@ -49,7 +49,7 @@ extension VM {
     try checkCount(arguments, name, range)
   }
 
-  private func hasOwnInitializer(_ type: TypePointer) -> Bool {
+  func hasOwnInitializer(_ type: TypePointer) -> Bool {
     guard type.has(.heapType), let found = lookup(type, name(.`init`)) else { return false }
     return found != lookup(pointee.types.object, name(.`init`))
   }

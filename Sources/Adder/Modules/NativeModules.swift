@@ -9,10 +9,16 @@ enum NativeModules {
     case "builtins": BuiltinFunctions.module
     case "gc": GCModule.spec
     case "itertools": ItertoolsModule.spec
+    case "array": ArrayModule.spec
+    case "binascii": BinasciiModule.spec
     case "math": MathModule.spec
     case "sys": SystemModule.spec
     case "time": TimeModule.spec
     case "_functools": FunctoolsModule.spec
+    case "_heapq": HeapqModule.spec
+    case "_bisect": BisectModule.spec
+    case "_random": RandomModule.spec
+    case "_struct": StructModule.spec
     case "_operator": OperatorModule.nativeSpec
     case "operator": OperatorModule.spec
     case "_imp": ImportModule.spec
@@ -31,7 +37,8 @@ enum NativeModules {
 
   /// `sys.builtin_module_names`
   static let names = [
-    "_abc", "_collections", "_functools", "_hashlib", "_imp", "_json", "_library", "_operator", "_re", "_string", "_thread", "_traceback",
-    "_warnings", "_weakref", "atexit", "builtins", "gc", "itertools", "math", "operator", "sys", "time",
+    "_abc", "_bisect", "_collections", "_functools", "_hashlib", "_heapq", "_imp", "_json", "_library", "_operator", "_random", "_re",
+    "_string", "_struct", "_thread", "_traceback", "_warnings", "_weakref", "array", "atexit", "binascii", "builtins", "gc", "itertools",
+    "math", "operator", "sys", "time",
   ]
 }

@@ -15,6 +15,8 @@ final class SystemState {
   var types: [TypePointer?] = Array(repeating: nil, count: SystemType.allCases.count)
   /// `io.UnsupportedOperation`, counted, once it was needed.
   var unsupportedOperation: TypePointer?
+  /// A dict of the formats of `struct` used last, counted; `.unbound` before the first.
+  var structCache: Value = .unbound
   /// Functions added by `sys.addaudithook`, each counted.
   var auditHooks: [Value] = []
   /// `sys.set_asyncgen_hooks`, each counted here.
@@ -49,6 +51,7 @@ final class SystemState {
       visit(names.output)
       visit(names.error)
     }
+    visit(structCache)
     auditHooks.forEach(visit)
     visit(asyncGeneratorHooks.firstIteration)
     visit(asyncGeneratorHooks.finalizer)
@@ -70,6 +73,7 @@ final class SystemState {
     types = Array(repeating: nil, count: SystemType.allCases.count)
     unsupportedOperation = nil
     streamNames = nil
+    structCache = .unbound
     auditHooks = []
     asyncGeneratorHooks = (.none, .none)
     zoneNames = []
@@ -89,6 +93,14 @@ enum SystemType: Int, CaseIterable {
   case pairwise, permutations, product, `repeat`, starMap, takeWhile, tee, teeBlock, zipLongest
   // functools
   case partial, comparisonKey, cachedFunction, cacheLink
+  // struct
+  case structFormat, unpackIterator, structError
+  // binascii
+  case binasciiError, binasciiIncomplete
+  // random
+  case randomGenerator
+  // array
+  case array, arrayIterator
   // operator
   case attributeGetter, itemGetter, methodCaller
 }

@@ -156,7 +156,7 @@ extension VM {
 
   // MARK: Hexadecimal
 
-  func hexText(_ span: ByteSpan, _ separator: Value?, _ group: Int) throws(Raise) -> Owned {
+  func hexText(_ span: ByteSpan, _ separator: Value?, _ group: Int, largestMark: UInt32 = 0x7f) throws(Raise) -> Owned {
     var mark: UInt32?
     if let separator {
       guard try length(separator) == 1 else { throw valueError("sep must be length 1.") }
@@ -167,7 +167,7 @@ extension VM {
       } else {
         throw typeError("sep must be str or bytes.")
       }
-      if mark.unsafelyUnwrapped >= 0x80 { throw valueError("sep must be ASCII.") }
+      if mark.unsafelyUnwrapped > largestMark { throw valueError("sep must be ASCII.") }
     }
     var builder = StringBuilder(self, capacity: span.count * 3)
     let size = Int(clamping: group.magnitude)

@@ -118,6 +118,7 @@ extension VM {
     if isBytes(value) { return (value.cast() as BytesPointer).span }
     if isByteArray(value) { return (value.cast() as ByteArrayPointer).span }
     if MemoryViewObject.accepts(value, self) { return (value.cast() as MemoryViewPointer).span(self) }
+    if isArray(value) { return (value.cast() as ArrayPointer).span }
     return nil
   }
 

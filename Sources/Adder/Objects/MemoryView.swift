@@ -82,7 +82,8 @@ extension VM {
     view.pointee.isReadOnly = plan.isReadOnly
     view.pointee.hash = 0
     view.pointee.weakReferences = nil
-    if isByteArray(owner) { (owner.cast() as ByteArrayPointer).pointee.exports += 1 }
+    // An array begins as a bytearray does.
+    if !isBytes(owner) { (owner.cast() as ByteArrayPointer).pointee.exports += 1 }
     return Owned(view)
   }
 
@@ -94,6 +95,11 @@ extension VM {
     }
     guard let span = byteSpan(of: value) else {
       throw typeError("memoryview: a bytes-like object is required, not '\(typeName(of: value))'")
+    }
+    if isArray(value) {
+      let array: ArrayPointer = value.cast()
+      let format = array.isText ? UInt8(ascii: "w") : array.pointee.code
+      return newMemoryView(value, MemoryViewPlan(shape: [array.count], strides: [array.pointee.itemSize], format: format, isReadOnly: false))
     }
     return newMemoryView(value, MemoryViewPlan(shape: [span.count], strides: [1], isReadOnly: isBytes(value)))
   }
@@ -108,7 +114,8 @@ extension VM {
 }
 
 extension UnsafeMutablePointer<MemoryViewObject> {
-  var itemSize: Int { MemoryViewObject.itemSize(pointee.format) ?? 1 }
+  /// Characters of an array are there only as a whole.
+  var itemSize: Int { MemoryViewObject.itemSize(pointee.format) ?? 4 }
   fileprivate var extentWords: UnsafeMutablePointer<Int> { pointee.extents.assumingMemoryBound(to: Int.self) }
   /// The size of the buffer with shape and strides.
   var extentBytes: Int { max(2 * pointee.dimensions, 1) * MemoryLayout<Int>.size }
@@ -159,14 +166,14 @@ extension UnsafeMutablePointer<MemoryViewObject> {
     let owner = pointee.owner
     if owner.isUnbound { return }
     pointee.owner = .unbound
-    if vm.isByteArray(owner) { (owner.cast() as ByteArrayPointer).pointee.exports -= 1 }
+    if !vm.isBytes(owner) { (owner.cast() as ByteArrayPointer).pointee.exports -= 1 }
     owner.release()
   }
 
   /// The place of what is so many bytes from the owner's beginning.
   func address(_ offset: Int, _ vm: VM) -> RawPointer {
     let base =
-      vm.isByteArray(pointee.owner) ? (pointee.owner.cast() as ByteArrayPointer).pointee.data : (pointee.owner.cast() as BytesPointer).pointee.data
+      vm.isBytes(pointee.owner) ? (pointee.owner.cast() as BytesPointer).pointee.data : (pointee.owner.cast() as ByteArrayPointer).pointee.data
     return base + offset
   }
 
