@@ -338,23 +338,15 @@ class singledispatchmethod:
 _NOT_FOUND = object()
 
 
-def _new_lock():
-    try:
-        from _thread import RLock
-    except ImportError:
-        # Without threads nobody can come in between.
-        from contextlib import nullcontext as RLock
-    return RLock()
-
-
 class cached_property:
     """A property whose value is computed once, and is an ordinary attribute of the instance from then on."""
 
     def __init__(self, func):
+        from _thread import RLock
         self.func = func
         self.attrname = None
         self.__doc__ = func.__doc__
-        self.lock = _new_lock()
+        self.lock = RLock()
 
     def __set_name__(self, owner, name):
         if self.attrname is None:
