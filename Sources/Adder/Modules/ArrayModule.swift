@@ -33,7 +33,8 @@ private struct MachineFormat {
   /// By their numbers.
   static let all: [MachineFormat] = {
     var formats = [
-      MachineFormat(size: 1, isSigned: false, kind: .integer, isBigEndian: false), MachineFormat(size: 1, isSigned: true, kind: .integer, isBigEndian: false),
+      MachineFormat(size: 1, isSigned: false, kind: .integer, isBigEndian: false),
+      MachineFormat(size: 1, isSigned: true, kind: .integer, isBigEndian: false),
     ]
     func pair(_ size: Int, _ isSigned: Bool, _ kind: Kind) {
       for isBig in [false, true] { formats.append(MachineFormat(size: size, isSigned: isSigned, kind: kind, isBigEndian: isBig)) }
@@ -125,17 +126,21 @@ extension ArrayObject {
         throw error
       }
     }
-    t.method("tobytes()", "Convert the array to an array of machine values and return the bytes representation.") { (array, vm) in vm.bytes(array.span) }
+    t.method("tobytes()", "Convert the array to an array of machine values and return the bytes representation.") { (array, vm) in
+      vm.bytes(array.span)
+    }
     t.method("frombytes(buffer, /)", "Appends items from the string, interpreting it as an array of machine values.") {
       (array, vm, buffer: Value) throws(Raise) -> Void in
       let span = try vm.bytesLike(buffer)
       let isWide =
-        vm.isArray(buffer) ? (buffer.cast() as ArrayPointer).pointee.itemSize != 1
+        vm.isArray(buffer)
+        ? (buffer.cast() as ArrayPointer).pointee.itemSize != 1
         : MemoryViewObject.accepts(buffer, vm) && (buffer.cast() as MemoryViewPointer).itemSize != 1
       if isWide { throw vm.typeError("a bytes-like object is required") }
       try array.append(contentsOf: span, vm)
     }
-    t.method("tounicode()", "Extends this array with data from the unicode string ustr: the contents as a str.") { (array, vm) throws(Raise) -> Owned in
+    t.method("tounicode()", "Extends this array with data from the unicode string ustr: the contents as a str.") {
+      (array, vm) throws(Raise) -> Owned in
       guard array.isText else { throw vm.valueError("tounicode() may only be called on unicode type arrays") }
       return array.text(vm)
     }
@@ -164,7 +169,8 @@ extension ArrayObject {
       try array.append(contentsOf: span, vm)
       if span.count != size { throw vm.eofError("read() didn't return enough bytes") }
     }
-    t.method("buffer_info()", "Return a tuple (address, length) giving the current memory address and the length in items of the buffer.") { (array, vm) in
+    t.method("buffer_info()", "Return a tuple (address, length) giving the current memory address and the length in items of the buffer.") {
+      (array, vm) in
       vm.tuple(taking: vm.int(Int(bitPattern: array.pointee.data)), vm.int(array.count))
     }
   }

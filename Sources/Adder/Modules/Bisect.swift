@@ -12,11 +12,15 @@ enum BisectModule {
     ) { (vm, a: Value, x: Value, low: Int?, high: Value?, key: Value?) throws(Raise) -> Int in
       try vm.bisect(a, x, low, high, key ?? .none, left: false)
     }
-    m.function("insort_left(a, x, lo=0, hi=None, *, key=None)", "Insert item x in list a, and keep it sorted assuming a is sorted: before equal items.") {
+    m.function(
+      "insort_left(a, x, lo=0, hi=None, *, key=None)", "Insert item x in list a, and keep it sorted assuming a is sorted: before equal items."
+    ) {
       (vm, a: Value, x: Value, low: Int?, high: Value?, key: Value?) throws(Raise) -> Void in
       try vm.insort(a, x, low, high, key ?? .none, left: true)
     }
-    m.function("insort_right(a, x, lo=0, hi=None, *, key=None)", "Insert item x in list a, and keep it sorted assuming a is sorted: behind equal items.") {
+    m.function(
+      "insort_right(a, x, lo=0, hi=None, *, key=None)", "Insert item x in list a, and keep it sorted assuming a is sorted: behind equal items."
+    ) {
       (vm, a: Value, x: Value, low: Int?, high: Value?, key: Value?) throws(Raise) -> Void in
       try vm.insort(a, x, low, high, key ?? .none, left: false)
     }

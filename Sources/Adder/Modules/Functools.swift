@@ -10,14 +10,9 @@ enum FunctoolsModule {
     m.function("cmp_to_key(mycmp)", "Makes a key function of a function that compares.") { (vm, compare: Value) -> Owned in
       vm.newComparisonKey(compare: compare, object: .unbound)
     }
-    m.add(
-      NativeMethod(
-        raw: "reduce(function, iterable, initial=None, /)", "Folds an iterable with a function of two arguments, from left to right.",
-        owner: "_functools"
-      ) { (vm, _, arguments) throws(Raise) in
-        try vm.checkArguments(arguments, "reduce", 2...3)
-        return try vm.reduce(arguments[0], arguments[1], arguments.count > 2 ? arguments[2] : nil)
-      })
+    m.function("reduce(function, iterable, initial=None, /) @unpack", "Folds an iterable with a function of two arguments, from left to right.") {
+      (vm, function: Value, iterable: Value, initial: Value?) throws(Raise) in try vm.reduce(function, iterable, initial)
+    }
   }
 }
 

@@ -26,7 +26,8 @@ enum HeapqModule {
     m.function("heapify(heap, /)", "Transform list into a heap, in-place, in O(len(heap)) time.") { (vm, heap: ListPointer) throws(Raise) -> Void in
       try HeapOrder.least.heapify(heap, vm)
     }
-    m.function("_heappop_max(heap, /)", "Maxheap variant of heappop.") { (vm, heap: ListPointer) throws(Raise) in try HeapOrder.greatest.pop(heap, vm) }
+    m.function("_heappop_max(heap, /)", "Maxheap variant of heappop.") { (vm, heap: ListPointer) throws(Raise) in try HeapOrder.greatest.pop(heap, vm)
+    }
     m.function("_heapreplace_max(heap, item, /)", "Maxheap variant of heapreplace.") { (vm, heap: ListPointer, item: Value) throws(Raise) in
       try HeapOrder.greatest.replace(heap, item, vm)
     }

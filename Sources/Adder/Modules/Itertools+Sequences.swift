@@ -299,8 +299,6 @@ struct PairwiseObject: HeapLayout {
   var iterator: Value
   /// The item given last; `.unbound` before the first.
   var previous: Value
-  /// The pair given last.
-  var result: Value
 
   static var typeName: StaticString { "pairwise" }
   static func accepts(_ value: Value, _ vm: VM) -> Bool { vm.isInstance(value, of: vm.systemType(.pairwise, spec)) }
@@ -314,17 +312,14 @@ extension PairwiseObject {
     t.construct { (type, vm, arguments) throws(Raise) in
       try vm.checkPositional(arguments, type, "pairwise", 1...1)
       let iterator = try vm.iterator(arguments[0])
-      let result = vm.tuple(.none, .none)
       let pairwise = vm.makeInstance(PairwiseObject.self, type)
       pairwise.pointee.iterator = iterator.take()
       pairwise.pointee.previous = .unbound
-      pairwise.pointee.result = result.take()
       return Owned(pairwise)
     }
     t.traverse { (pairwise, visit) in
       visit(pairwise.pointee.iterator)
       visit(pairwise.pointee.previous)
-      visit(pairwise.pointee.result)
     }
     t.iterateSelf()
     t.next { (pairwise, vm) throws(Raise) in
@@ -339,7 +334,7 @@ extension PairwiseObject {
       let previous = Owned(retaining: pairwise.pointee.previous)
       guard let item = try vm.next(iterator.value) else { return pairwise.end() }
       pairwise.pointee.previous.assign(taking: Owned(retaining: item.value))
-      return vm.pair(reusing: pairwise.pointee.result, taking: previous.take(), item.take())
+      return vm.tuple(taking: previous, item)
     }
   }
 }

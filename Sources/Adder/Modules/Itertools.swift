@@ -36,7 +36,7 @@ enum ItertoolsModule {
     m.type("_grouper", vm.grouperType)
     m.type("_tee", vm.teeType)
     m.type("_tee_dataobject", vm.teeBlockType)
-    m.function("tee(iterable, n=2, /) @unpack", "Returns a tuple of n iterators that each give what the iterable gives.") {
+    m.function("tee(iterable, n=2, /)", "Returns a tuple of n iterators that each give what the iterable gives.") {
       (vm, iterable: Value, count: Int?) throws(Raise) in try vm.tee(iterable, count: count ?? 2)
     }
   }

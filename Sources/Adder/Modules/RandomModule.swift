@@ -58,7 +58,8 @@ extension RandomObject {
     t.method("setstate(state, /)", "setstate(state) -> None.  Restores generator state.") { (generator, vm, state: Value) throws(Raise) -> Void in
       try generator.setState(state, vm)
     }
-    t.method("getrandbits(k, /)", "getrandbits(k) -> x.  Generates an int with k random bits.") { (generator, vm, count: CInt) throws(Raise) -> Owned in
+    t.method("getrandbits(k, /)", "getrandbits(k) -> x.  Generates an int with k random bits.") {
+      (generator, vm, count: CInt) throws(Raise) -> Owned in
       if count < 0 { throw vm.valueError("number of bits must be non-negative") }
       return vm.randomBits(generator, Int(count))
     }
@@ -181,7 +182,9 @@ extension UnsafeMutablePointer<RandomObject> {
     for index in 0..<count {
       guard vm.isInt(items[index]) else { throw vm.typeError("an integer is required") }
       if vm.isNegativeInt(items[index]) { throw vm.overflowError("can't convert negative value to unsigned int") }
-      guard let word = UInt(exactly: vm.bigInt(of: items[index])) else { throw vm.overflowError("Python int too large to convert to C unsigned long") }
+      guard let word = UInt(exactly: vm.bigInt(of: items[index])) else {
+        throw vm.overflowError("Python int too large to convert to C unsigned long")
+      }
       words.append(UInt32(truncatingIfNeeded: word))
     }
     guard vm.isInt(items[count]) else { throw vm.typeError("an integer is required") }

@@ -106,6 +106,10 @@ extension VM {
     if isCounted { place.storeBytes(of: UInt8(Swift.min(count, 255)), as: UInt8.self) }
   }
 
+  private func tooLarge(_ value: Value, _ format: String) -> Raise {
+    isInt(value) ? structError("int too large to convert") : overflowError("float too large to pack with \(format) format")
+  }
+
   private func storeFloat(_ value: Value, _ field: StructField, _ place: RawPointer) throws(Raise) {
     let number: Double
     if value.isExactly(pointee.types.float) {
@@ -118,11 +122,11 @@ extension VM {
     }
     switch field.size {
     case 2:
-      guard let half = HalfFloat.bits(number) else { throw overflowError("float too large to pack with e format") }
+      guard let half = HalfFloat.bits(number) else { throw tooLarge(value, "e") }
       put(UInt64(half), field, place)
     case 4:
       let single = Float(number)
-      if single.isInfinite && !number.isInfinite && !field.isNative { throw overflowError("float too large to pack with f format") }
+      if single.isInfinite && !number.isInfinite && !field.isNative { throw tooLarge(value, "f") }
       put(UInt64(single.bitPattern), field, place)
     default: put(number.bitPattern, field, place)
     }

@@ -14,14 +14,17 @@ enum StructModule {
       return (known.value.cast() as StructPointer).plan.size
     }
     m.add(
-      NativeMethod(raw: "pack(format, /, *values)", "Return a bytes object containing values packed according to the format string.", owner: "_struct") {
+      NativeMethod(
+        raw: "pack(format, /, *values)", "Return a bytes object containing values packed according to the format string.", owner: "_struct"
+      ) {
         (vm, _, arguments) throws(Raise) in
         try vm.checkFormatGiven(arguments, "_struct.pack")
         let known = try vm.knownStruct(arguments[0])
         return try (known.value.cast() as StructPointer).pack(arguments.dropFirst(), vm)
       })
     m.add(
-      NativeMethod(raw: "pack_into(format, buffer, offset, /, *values)", "Pack values into a writable buffer, starting at offset.", owner: "_struct") {
+      NativeMethod(raw: "pack_into(format, buffer, offset, /, *values)", "Pack values into a writable buffer, starting at offset.", owner: "_struct")
+      {
         (vm, _, arguments) throws(Raise) in
         try vm.checkFormatGiven(arguments, "_struct.pack_into")
         let known = try vm.knownStruct(arguments[0])
@@ -165,7 +168,8 @@ extension StructObject {
     t.initialize { (object, vm, arguments) throws(Raise) in _ = try initializer.call(vm, Value(object), arguments) }
     t.traverse { (object, visit) in visit(object.pointee.format) }
     t.dismantle { (object, _) in object.pointee.plan?.release() }
-    t.attribute("format", "struct format string", get: { (object, _) in Owned(retaining: object.pointee.format.isUnbound ? .none : object.pointee.format) })
+    t.attribute(
+      "format", "struct format string", get: { (object, _) in Owned(retaining: object.pointee.format.isUnbound ? .none : object.pointee.format) })
     t.attribute("size", "struct size in bytes", get: { (object, vm) in vm.int(object.pointee.plan == nil ? -1 : object.plan.size) })
     t.method("pack(*values)", "Return a bytes object containing values packed according to the format string.") {
       (object, vm, values: VariadicArguments) throws(Raise) in try object.ready(vm).pack(Arguments(values.base, count: values.count), vm)
@@ -273,7 +277,8 @@ extension UnsafeMutablePointer<StructObject> {
     var start = offset
     if offset < 0 {
       if offset + size > 0 {
-        throw vm.structError(isPacking ? "no space to pack \(size) bytes at offset \(offset)" : "not enough data to unpack \(size) bytes at offset \(offset)")
+        throw vm.structError(
+          isPacking ? "no space to pack \(size) bytes at offset \(offset)" : "not enough data to unpack \(size) bytes at offset \(offset)")
       }
       if offset + count < 0 { throw vm.structError("offset \(offset) out of range for \(count)-byte buffer") }
       start += count

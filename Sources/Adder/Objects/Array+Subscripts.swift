@@ -66,7 +66,8 @@ extension UnsafeMutablePointer<ArrayObject> {
       }
       for index in 0..<given {
         contents.withUnsafeBytes {
-          (pointee.data + (range.start + index * range.step) * size).copyMemory(from: $0.baseAddress.unsafelyUnwrapped + index * size, byteCount: size)
+          (pointee.data + (range.start + index * range.step) * size).copyMemory(
+            from: $0.baseAddress.unsafelyUnwrapped + index * size, byteCount: size)
         }
       }
     }

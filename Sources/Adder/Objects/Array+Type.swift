@@ -2,7 +2,8 @@
 
 extension ArrayObject {
   static let spec = TypeSpec(
-    ArrayPointer.self, "array", module: "array", doc: "array(typecode [, initializer]) -> array\n\nA sequence of numbers of one type, or of characters, in little room.",
+    ArrayPointer.self, "array", module: "array",
+    doc: "array(typecode [, initializer]) -> array\n\nA sequence of numbers of one type, or of characters, in little room.",
     layout: TypeLayout(
       ArrayObject.self, weak: MemoryLayout<ArrayObject>.offset(of: \.weakReferences) ?? 0, flags: [.isBaseType, .isSequence])
   ) { t in
@@ -26,7 +27,9 @@ extension ArrayObject {
   }
 
   private static func make(_ type: TypePointer, _ arguments: Arguments, _ vm: VM) throws(Raise) -> Owned {
-    if arguments.keywordCount > 0, type == vm.arrayType || !vm.hasOwnInitializer(type) { throw vm.typeError("array.array() takes no keyword arguments") }
+    if arguments.keywordCount > 0, type == vm.arrayType || !vm.hasOwnInitializer(type) {
+      throw vm.typeError("array.array() takes no keyword arguments")
+    }
     if arguments.count == 0 { throw vm.typeError("array() takes at least 1 argument (0 given)") }
     if arguments.count > 2 { throw vm.typeError("array() takes at most 2 arguments (\(arguments.count) given)") }
     let code = try vm.typeCode(arguments[0], "array")
@@ -96,7 +99,8 @@ extension ArrayObject {
     t.method("extend(bb, /)", "Append items to the end of the array.") { (array, vm, iterable: Value) throws(Raise) -> Void in
       try array.extend(iterable, vm)
     }
-    t.method("insert(i, v, /)", "Insert a new item v into the array before position i.") { (array, vm, index: Int, value: Value) throws(Raise) -> Void in
+    t.method("insert(i, v, /)", "Insert a new item v into the array before position i.") {
+      (array, vm, index: Int, value: Value) throws(Raise) -> Void in
       try array.insert(value, at: index, vm)
     }
     t.method("pop(i=-1, /)", "Return the i-th element and delete it from the array.") { (array, vm, given: Int?) throws(Raise) -> Owned in

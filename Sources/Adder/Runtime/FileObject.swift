@@ -97,9 +97,9 @@ extension VM {
   }
 
   /// A type of this part of the runtime, made when first needed.
-  func systemType(_ kind: SystemType, _ spec: any AnyTypeSpec, base: TypePointer? = nil) -> TypePointer {
+  func systemType(_ kind: SystemType, _ spec: @autoclosure () -> any AnyTypeSpec, base: TypePointer? = nil) -> TypePointer {
     if let known = system.types[kind.rawValue] { return known }
-    let type = makeBuiltinType(spec, base: base)
+    let type = makeBuiltinType(spec(), base: base)
     system.types[kind.rawValue] = type
     return type
   }
