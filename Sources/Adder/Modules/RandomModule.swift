@@ -31,18 +31,18 @@ extension RandomObject {
     layout: TypeLayout(RandomObject.self, flags: [.isBaseType])
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in
-      if arguments.keywordCount > 0 && !type.has(.heapType) { throw vm.typeError("Random() takes no keyword arguments") }
       let words = vm.heap.allocateBuffer(byteCount).assumingMemoryBound(to: UInt32.self)
       words.initialize(repeating: 0, count: wordCount)
       let generator = vm.makeInstance(RandomObject.self, type)
       generator.pointee.words = words
       generator.pointee.index = wordCount
-      let result = Owned(generator)
-      if !type.has(.heapType) && arguments.count > 1 { throw vm.typeError("Random() requires 0 or 1 argument") }
-      try generator.seed(arguments.count > 0 ? arguments[0] : .none, vm)
-      return result
+      return Owned(generator)
     }
-    t.initialize { (_, _, _) in }
+    t.initialize { (generator, vm, arguments) throws(Raise) in
+      try vm.checkNoKeywords(arguments, "Random")
+      if arguments.count > 1 { throw vm.typeError("Random() requires 0 or 1 argument") }
+      try generator.seed(arguments.count > 0 ? arguments[0] : .none, vm)
+    }
     t.dismantle { (generator, heap) in heap.freeBuffer(RawPointer(generator.pointee.words), bytes: byteCount) }
     t.method("random()", "random() -> x in the interval [0, 1).") { (generator, _) -> Double in generator.nextDouble() }
     t.method("seed(n=None, /)", "Defaults to use urandom and falls back to a combination of the current time and the process identifier.") {
