@@ -249,7 +249,8 @@ extension AccumulateObject {
       let total = Owned(retaining: accumulate.pointee.total)
       let sum: Owned
       if accumulate.pointee.function.isNone {
-        sum = try vm.binary(.add, total.value, item.value)
+        let areSmall = Value.areSmallInts(total.value, item.value)
+        sum = areSmall ? vm.int(total.value.smallInt &+ item.value.smallInt) : try vm.binary(.add, total.value, item.value)
       } else {
         let function = Owned(retaining: accumulate.pointee.function)
         sum = try vm.call(function.value, total.value, item.value)
