@@ -155,8 +155,10 @@ extension NativeMethod {
       let kind = signature.parameters.count > most ? "positional " : ""
       return vm.typeError("\(name)() takes \(limit) \(most) \(kind)argument\(most == 1 ? "" : "s") (\(given) given)")
     }
-    let limit = required < most ? "at least" : "exactly"
-    return vm.typeError("\(name)() takes \(limit) \(required) positional argument\(required == 1 ? "" : "s") (\(given) given)")
+    // Those that can be given by name are asked for later.
+    let least = signature.positionalOnly > 0 ? min(required, signature.positionalOnly) : required
+    let limit = least < most ? "at least" : "exactly"
+    return vm.typeError("\(name)() takes \(limit) \(least) positional argument\(least == 1 ? "" : "s") (\(given) given)")
   }
 
   /// CPython names methods with their type, and functions with their module, where it checks the count itself; a method that was bound before it is
