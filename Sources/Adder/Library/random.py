@@ -202,9 +202,10 @@ class Random(_random.Random):
 
     def sample(self, population, k, *, counts=None):
         """A list of k of the items of a sequence, each place chosen once at most; counts says how often each item is there."""
-        from collections.abc import Sequence
-        if not isinstance(population, Sequence):
-            raise TypeError('Population must be a sequence.  For dicts or sets, use sorted(d).')
+        if not isinstance(population, (list, tuple, range, str)):
+            from collections.abc import Sequence
+            if not isinstance(population, Sequence):
+                raise TypeError('Population must be a sequence.  For dicts or sets, use sorted(d).')
         size = len(population)
         if counts is not None:
             ends = list(_accumulate(counts))

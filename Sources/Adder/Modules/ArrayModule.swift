@@ -10,16 +10,12 @@ enum ArrayModule {
       (vm, type: Value, code: Value, format: CInt, items: Value) throws(Raise) in
       try vm.remakeArray(type, try vm.typeCode(code, "_array_reconstructor", position: 2), Int(format), items)
     }
-    let classes = try vm.importModule(name: vm.word("collections.abc"), fromList: vm.emptyTupleOfNames, level: 0, globals: .none)
+    let names = vm.tuple(vm.word("MutableSequence"))
+    let classes = try vm.importModule(name: vm.word("collections.abc"), fromList: names.value, level: 0, globals: .none)
     let sequence = try vm.getAttribute(classes.value, "MutableSequence")
     let type = vm.arrayType
     _ = try vm.callMethod(sequence.value, "register", type.value)
   }
-}
-
-extension VM {
-  /// A list of names for an import that is to give the module itself.
-  fileprivate var emptyTupleOfNames: Value { word("MutableSequence") }
 }
 
 /// How numbers lie in memory, as pickled arrays say it: the size, whether they are signed, whether they are floats, and the order of bytes.
