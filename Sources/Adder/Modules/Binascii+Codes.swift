@@ -11,22 +11,24 @@ enum Base64 {
     return values
   }()
 
-  static func encode(_ data: ByteSpan, newline: Bool) -> [UInt8] {
-    var text: [UInt8] = []
-    text.reserveCapacity((data.count + 2) / 3 * 4 + 1)
+  /// How many characters stand for so many bytes.
+  static func length(_ count: Int, newline: Bool) -> Int { (count + 2) / 3 * 4 + (newline ? 1 : 0) }
+
+  static func encode(_ data: ByteSpan, to text: UnsafeMutablePointer<UInt8>, newline: Bool) {
     let letters = alphabet.utf8Start
+    var text = text
     var index = 0
     while index < data.count {
-      let left = data.count - index
-      let bits = UInt32(data[index]) << 16 | (left > 1 ? UInt32(data[index + 1]) << 8 : 0) | (left > 2 ? UInt32(data[index + 2]) : 0)
-      text.append(letters[Int(bits >> 18)])
-      text.append(letters[Int(bits >> 12 & 63)])
-      text.append(left > 1 ? letters[Int(bits >> 6 & 63)] : padding)
-      text.append(left > 2 ? letters[Int(bits & 63)] : padding)
-      index += 3
+      let left = data.count &- index
+      let bits = UInt32(data[index]) << 16 | (left > 1 ? UInt32(data[index &+ 1]) << 8 : 0) | (left > 2 ? UInt32(data[index &+ 2]) : 0)
+      text[0] = letters[Int(bits >> 18)]
+      text[1] = letters[Int(bits >> 12 & 63)]
+      text[2] = left > 1 ? letters[Int(bits >> 6 & 63)] : padding
+      text[3] = left > 2 ? letters[Int(bits & 63)] : padding
+      text += 4
+      index &+= 3
     }
-    if newline { text.append(0x0a) }
-    return text
+    if newline { text[0] = 0x0a }
   }
 
   /// - Parameter failure: becomes what is wrong with the text.

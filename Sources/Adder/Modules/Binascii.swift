@@ -30,7 +30,10 @@ enum BinasciiModule {
 
   private static func defineBase64(_ m: inout ModuleBuilder) {
     m.function("b2a_base64(data, /, *, newline=True)", "Base64-code line of data.") { (vm, data: Value, newline: Bool?) throws(Raise) in
-      vm.bytes(Base64.encode(try vm.bytesLike(data), newline: newline ?? true))
+      let span = try vm.bytesLike(data)
+      let result = vm.newBytes(count: Base64.length(span.count, newline: newline ?? true))
+      Base64.encode(span, to: result.pointee.data.assumingMemoryBound(to: UInt8.self), newline: newline ?? true)
+      return Owned(result)
     }
     m.function("a2b_base64(data, /, *, strict_mode=False)", "Decode a line of base64 data.") { (vm, data: Value, strict: Bool?) throws(Raise) in
       var failure: String?
@@ -129,17 +132,32 @@ enum Hexadecimal {
 }
 
 enum CheckSum {
-  /// The remainders of all bytes, for the reversed polynomial 0xedb88320.
-  private static let table: [UInt32] = (0..<256).map { byte in
-    var remainder = UInt32(byte)
-    for _ in 0..<8 { remainder = remainder & 1 != 0 ? remainder >> 1 ^ 0xedb8_8320 : remainder >> 1 }
-    return remainder
-  }
+  /// The remainders of all bytes, for the reversed polynomial 0xedb88320; then those of all bytes with one zero byte behind them, with two, up to
+  /// seven: eight bytes are looked up at once.
+  private static let tables: [UInt32] = {
+    var tables = (0..<256).map { byte in
+      var remainder = UInt32(byte)
+      for _ in 0..<8 { remainder = remainder & 1 != 0 ? remainder >> 1 ^ 0xedb8_8320 : remainder >> 1 }
+      return remainder
+    }
+    for index in 0..<(7 * 256) { tables.append(tables[index] >> 8 ^ tables[Int(tables[index] & 255)]) }
+    return tables
+  }()
 
   static func crc32(_ data: ByteSpan, _ start: UInt32) -> UInt32 {
-    table.withUnsafeBufferPointer { table in
+    tables.withUnsafeBufferPointer { tables in
       var sum = ~start
-      for byte in data { sum = sum >> 8 ^ table[Int(UInt8(truncatingIfNeeded: sum) ^ byte)] }
+      var index = 0
+      while index &+ 8 <= data.count {
+        let words = UInt64(littleEndian: UnsafeRawPointer(data.raw + index).loadUnaligned(as: UInt64.self)) ^ UInt64(sum)
+        sum = 0
+        for place in 0..<8 { sum ^= tables[(7 &- place) &<< 8 | Int(words &>> UInt64(place &* 8) & 255)] }
+        index &+= 8
+      }
+      while index < data.count {
+        sum = sum >> 8 ^ tables[Int(UInt8(truncatingIfNeeded: sum) ^ data[index])]
+        index &+= 1
+      }
       return ~sum
     }
   }

@@ -61,6 +61,12 @@ extension CountObject {
   }
 
   private static func make(_ type: TypePointer, start: Value, step: Value, _ vm: VM) throws(Raise) -> Owned {
+    if _fastPath((start.isUnbound || start.isSmallInt) && (step.isUnbound || step.isSmallInt)) {
+      let count = vm.makeInstance(CountObject.self, type)
+      count.pointee.current = start.isUnbound ? .smallInt(0) : start
+      count.pointee.step = step.isUnbound ? .smallInt(1) : step
+      return Owned(count)
+    }
     for value in [start, step] where !value.isUnbound && !vm.isNumber(value) { throw vm.typeError("a number is required") }
     let stepValue = step.isUnbound ? Owned(.smallInt(1)) : Owned(retaining: step)
     let isOne = vm.isInt(stepValue.value) && vm.machineInt(stepValue.value) == 1

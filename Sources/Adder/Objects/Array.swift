@@ -1,7 +1,7 @@
 // array.array: numbers of one C type in a buffer. The object begins as a bytearray does, so that whoever knows how to show, fill or export the
 // memory of a bytearray knows it for arrays; `count` and `capacity` are in bytes.
 //
-//     offset 16 count   24 capacity   32 exports   40 data ──▶ buffer   48 code   56 item size   64 weak references
+//     offset 16 count   24 capacity   32 exports   40 data ──▶ buffer   48 code   56 item size   64 its logarithm   72 weak references
 
 typealias ArrayPointer = UnsafeMutablePointer<ArrayObject>
 
@@ -15,6 +15,8 @@ struct ArrayObject: HeapLayout {
   /// The letter of the items' type.
   var code: UInt8
   var itemSize: Int
+  /// The binary logarithm of the item's size: a division costs more than all the rest of reading an item.
+  var shift: Int
   var weakReferences: WeakReferencePointer?
 
   static var typeName: StaticString { "array.array" }
@@ -51,6 +53,7 @@ extension VM {
     array.bytes.initializeEmpty()
     array.pointee.code = code
     array.pointee.itemSize = ArrayObject.itemSize(code) ?? 1
+    array.pointee.shift = array.pointee.itemSize.trailingZeroBitCount
     if !type.has(.heapType) { array.pointee.weakReferences = nil }
     return array
   }
@@ -66,12 +69,12 @@ extension VM {
 extension UnsafeMutablePointer<ArrayObject> {
   /// The object as the bytearray that its beginning is.
   @inline(__always) var bytes: ByteArrayPointer { UnsafeMutableRawPointer(self).assumingMemoryBound(to: ByteArrayObject.self) }
-  @inline(__always) var count: Int { pointee.count / pointee.itemSize }
+  @inline(__always) var count: Int { pointee.count &>> pointee.shift }
   var span: ByteSpan { bytes.span }
   var isText: Bool { pointee.code == UInt8(ascii: "u") }
   var isFloating: Bool { pointee.code == UInt8(ascii: "f") || pointee.code == UInt8(ascii: "d") }
 
-  @inline(__always) private func place(_ index: Int) -> RawPointer { pointee.data + index &* pointee.itemSize }
+  @inline(__always) private func place(_ index: Int) -> RawPointer { pointee.data + index &<< pointee.shift }
 
   // MARK: Items
 
