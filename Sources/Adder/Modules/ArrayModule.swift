@@ -83,7 +83,10 @@ extension VM {
       try array.append(contentsOf: span, self)
       return result
     }
-    if span.count % format.size != 0 { throw valueError("\(format.kind == .integer ? "bytes" : "string") length not a multiple of item size") }
+    // Texts are counted in characters of the largest size.
+    if span.count % (format.kind == .text ? 4 : format.size) != 0 {
+      throw valueError("\(format.kind == .integer ? "bytes" : "string") length not a multiple of item size")
+    }
     let array = newArray(format.kind == .integer ? format.integerCode : code, type: type.cast())
     let result = Owned(array)
     for start in stride(from: 0, to: span.count, by: format.size) {
@@ -95,12 +98,21 @@ extension VM {
         let value = float(format.size == 4 ? Double(Float(bitPattern: UInt32(bits))) : Double(bitPattern: bits))
         try array.append(value.value, self)
       case .text:
-        let value = character(UInt32(truncatingIfNeeded: bits))
-        try array.append(value.value, self)
+        let isSecondHalf = format.size == 2 && array.count > 0 && bits & 0xfc00 == 0xdc00 && array.lastWord & 0xffff_fc00 == 0xd800
+        if isSecondHalf {
+          array.put(0x10000 + UInt64(array.lastWord & 0x3ff) << 10 + bits & 0x3ff, at: array.count - 1)
+        } else {
+          array.append(bits)
+        }
       }
     }
     return result
   }
+}
+
+extension UnsafeMutablePointer<ArrayObject> {
+  /// The last of the characters.
+  fileprivate var lastWord: UInt32 { (pointee.data + (pointee.count - 4)).load(as: UInt32.self) }
 }
 
 extension ArrayObject {

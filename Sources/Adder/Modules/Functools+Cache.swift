@@ -244,7 +244,7 @@ extension UnsafeMutablePointer<CachedFunctionObject> {
     pointee.misses = 0
     pointee.first = nil
     pointee.last = nil
-    // The links die with the old table, behind which there is a new one already.
-    pointee.table.assign(taking: Owned(vm.newDict()))
+    // The table stays the same object: somebody may be looking into it.
+    table.clear(vm)
   }
 }

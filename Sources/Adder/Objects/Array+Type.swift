@@ -8,7 +8,6 @@ extension ArrayObject {
       ArrayObject.self, weak: MemoryLayout<ArrayObject>.offset(of: \.weakReferences) ?? 0, flags: [.isBaseType, .isSequence])
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in try make(type, arguments, vm) }
-    t.initialize { (_, _, _) in }
     t.dismantle { (array, _) in array.bytes.freeBuffer() }
     t.unhashable()
     t.length { (array, _) in array.count }
