@@ -92,7 +92,10 @@ extension TypeObject: HeapLayout {
         vm.typeChanged(type)
       })
     t.attribute("__dict__", "") { (type, vm) throws(Raise) in vm.newMappingProxy(Value(type.filledNamespace(vm))) }
-    t.attribute("__text_signature__", "") { (type, vm) throws(Raise) in .none }
+    t.attribute("__text_signature__", "") { (type, vm) throws(Raise) in
+      guard !type.has(.heapType), let signature = TypeSignatures.text(of: vm.text(type.pointee.name)) else { return .none }
+      return vm.string(signature)
+    }
     t.attribute(
       "__annotations__", "",
       get: { (type, vm) throws(Raise) in
