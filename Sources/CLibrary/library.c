@@ -109,6 +109,9 @@ static const unsigned char source_collections__abc[] = {
 static const unsigned char source_colorsys[] = {
 #embed "../Adder/Library/colorsys.py" suffix(, )
 0};
+static const unsigned char source_configparser[] = {
+#embed "../Adder/Library/configparser.py" suffix(, )
+0};
 static const unsigned char source_contextlib[] = {
 #embed "../Adder/Library/contextlib.py" suffix(, )
 0};
@@ -395,6 +398,7 @@ static const struct AdderEmbeddedModule modules[] = {
   {"collections._user", source_collections___user, sizeof source_collections___user - 1, 0},
   {"collections.abc", source_collections__abc, sizeof source_collections__abc - 1, 0},
   {"colorsys", source_colorsys, sizeof source_colorsys - 1, 0},
+  {"configparser", source_configparser, sizeof source_configparser - 1, 0},
   {"contextlib", source_contextlib, sizeof source_contextlib - 1, 0},
   {"copy", source_copy, sizeof source_copy - 1, 0},
   {"copyreg", source_copyreg, sizeof source_copyreg - 1, 0},

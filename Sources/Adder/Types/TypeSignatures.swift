@@ -8,11 +8,11 @@ enum TypeSignatures {
     "property": "(fget=None, fset=None, fdel=None, doc=None)", "list": "(iterable=(), /)", "object": "()", "reversed": "(sequence, /)",
     "tuple": "(iterable=(), /)", "function": "(code, globals, name=None, argdefs=None, closure=None)",
     "code": """
-      (argcount, posonlyargcount, kwonlyargcount, nlocals, stacksize,
-           flags, codestring, constants, names, varnames, filename, name,
-           qualname, firstlineno, linetable, exceptiontable, freevars=(),
-           cellvars=(), /)
-      """,
+    (argcount, posonlyargcount, kwonlyargcount, nlocals, stacksize,
+         flags, codestring, constants, names, varnames, filename, name,
+         qualname, firstlineno, linetable, exceptiontable, freevars=(),
+         cellvars=(), /)
+    """,
     "cell": "([contents])", "method": "(function, instance, /)", "module": "(name, doc=None)",
     "accumulate": "(iterable, func=None, *, initial=None)", "combinations": "(iterable, r)", "combinations_with_replacement": "(iterable, r)",
     "cycle": "(iterable, /)", "dropwhile": "(predicate, iterable, /)", "takewhile": "(predicate, iterable, /)",
@@ -23,9 +23,9 @@ enum TypeSignatures {
     "BufferedRWPair": "(reader, writer, buffer_size=DEFAULT_BUFFER_SIZE, /)", "BufferedRandom": "(raw, buffer_size=DEFAULT_BUFFER_SIZE)",
     "FileIO": "(file, mode='r', closefd=True, opener=None)", "StringIO": "(initial_value='', newline='\\n')",
     "TextIOWrapper": """
-      (buffer, encoding=None, errors=None, newline=None,
-                    line_buffering=False, write_through=False)
-      """,
+    (buffer, encoding=None, errors=None, newline=None,
+                  line_buffering=False, write_through=False)
+    """,
     "SimpleQueue": "()",
   ]
 }
