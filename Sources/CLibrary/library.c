@@ -238,11 +238,17 @@ static const unsigned char source_logging__config[] = {
 static const unsigned char source_logging__handlers[] = {
 #embed "../Adder/Library/logging/handlers.py" suffix(, )
 0};
+static const unsigned char source_marshal[] = {
+#embed "../Adder/Library/marshal.py" suffix(, )
+0};
 static const unsigned char source_numbers[] = {
 #embed "../Adder/Library/numbers.py" suffix(, )
 0};
 static const unsigned char source_optparse[] = {
 #embed "../Adder/Library/optparse.py" suffix(, )
+0};
+static const unsigned char source_pickle[] = {
+#embed "../Adder/Library/pickle.py" suffix(, )
 0};
 static const unsigned char source_pkgutil[] = {
 #embed "../Adder/Library/pkgutil.py" suffix(, )
@@ -444,8 +450,10 @@ static const struct AdderEmbeddedModule modules[] = {
   {"logging._styles", source_logging___styles, sizeof source_logging___styles - 1, 0},
   {"logging.config", source_logging__config, sizeof source_logging__config - 1, 0},
   {"logging.handlers", source_logging__handlers, sizeof source_logging__handlers - 1, 0},
+  {"marshal", source_marshal, sizeof source_marshal - 1, 0},
   {"numbers", source_numbers, sizeof source_numbers - 1, 0},
   {"optparse", source_optparse, sizeof source_optparse - 1, 0},
+  {"pickle", source_pickle, sizeof source_pickle - 1, 0},
   {"pkgutil", source_pkgutil, sizeof source_pkgutil - 1, 0},
   {"pprint", source_pprint, sizeof source_pprint - 1, 0},
   {"random", source_random, sizeof source_random - 1, 0},
