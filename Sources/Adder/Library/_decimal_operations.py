@@ -334,7 +334,7 @@ def install(Decimal, Context, make, needed, finish, context_of, module):
     of_one('to_integral_value', lambda x, ctx: _to_integral(x, ctx, ctx._rounding, False))
     of_one('to_integral_exact', lambda x, ctx: _to_integral(x, ctx, ctx._rounding, True))
     Context.to_integral = Context.to_integral_value
-    for name in ('is_canonical', 'is_finite', 'is_infinite', 'is_nan', 'is_qnan', 'is_snan', 'is_signed', 'is_zero',
+    for name in ('is_finite', 'is_infinite', 'is_nan', 'is_qnan', 'is_snan', 'is_signed', 'is_zero',
                  'copy_abs', 'copy_negate'):
         delegating(name, False)
     for name in ('is_normal', 'is_subnormal', 'number_class', 'to_eng_string'):
@@ -346,6 +346,10 @@ def install(Decimal, Context, make, needed, finish, context_of, module):
         if not isinstance(x, Decimal):
             raise TypeError('argument must be a Decimal')
         return x
+
+    def is_canonical(self, x, /):
+        canonical(self, x)
+        return True
 
     def copy_decimal(self, x, /):
         return needed(x)
@@ -393,7 +397,7 @@ def install(Decimal, Context, make, needed, finish, context_of, module):
     def _apply(self, x, /):
         return finish(self, *_fixed(needed(x), self)) if needed(x)._kind < QUIET else needed(x)
 
-    for function in (canonical, copy_decimal, to_sci_string, radix, divmod, power, create_decimal,
+    for function in (canonical, is_canonical, copy_decimal, to_sci_string, radix, divmod, power, create_decimal,
                      create_decimal_from_float, _apply):
         named(Context, function.__name__, function)
     named(Context, 'fma', context_fma)

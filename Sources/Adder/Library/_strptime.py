@@ -234,10 +234,8 @@ def _check_weeks(found):
 
 def _hour(found):
     if 'I' in found:
-        hour = found['I']
-        if 'p' in found:
-            hour = hour % 12 + 12 * found['p']
-        return hour
+        # 12 is the hour before 1, with or without a word about noon.
+        return found['I'] % 12 + 12 * found.get('p', 0)
     return found.get('H', 0)
 
 

@@ -48,7 +48,7 @@ Context(prec=3).power(2, 20), Context(prec=3).power(2, 3, 5), Context(prec=3).po
 Context().compare(1, 2), Context().compare_signal(1, 2), Context().compare_total(1, D('1.0')), Context().compare_total_mag(-1, 1), Context().max(1, 2), Context().min(1, 2), Context().max_mag(-3, 2), Context().min_mag(-3, 2)
 Context().next_plus(1), Context().next_minus(1), Context().next_toward(1, 2), Context().remainder_near(7, 4), Context().rotate(12, 1), Context().shift(12, 1), Context().scaleb(12, 1), Context().same_quantum(1, 2)
 Context().logical_and(11, 10), Context().logical_or(11, 10), Context().logical_xor(11, 10), Context(prec=4).logical_invert(101), Context().copy_abs(-1), Context().copy_negate(1), Context().copy_sign(1, -1), Context().copy_decimal(5), Context().canonical(D(5)), Context().radix()
-Context().is_canonical(1), Context().is_finite(1), Context().is_infinite(1), Context().is_nan(1), Context().is_normal(1), Context().is_qnan(1), Context().is_signed(-1), Context().is_snan(1), Context().is_subnormal(1), Context().is_zero(0), Context().number_class(5)
+Context().is_canonical(D(1)), Context().is_finite(1), Context().is_infinite(1), Context().is_nan(1), Context().is_normal(1), Context().is_qnan(1), Context().is_signed(-1), Context().is_snan(1), Context().is_subnormal(1), Context().is_zero(0), Context().number_class(5)
 Context().to_integral(D('1.5')), Context().to_integral_value(D('2.5')), Context().to_integral_exact(D('2.5')), Context().to_sci_string(D('1e5')), Context(capitals=0).to_sci_string(D('1e5')), Context().to_eng_string(D('1e5'))
 Context().add(1, '2')
 Context().add(1, 1.5)
