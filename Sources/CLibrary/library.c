@@ -67,6 +67,9 @@ static const unsigned char source__typing_io[] = {
 static const unsigned char source__weakrefset[] = {
 #embed "../Adder/Library/_weakrefset.py" suffix(, )
 0};
+static const unsigned char source__zoneinfo_file[] = {
+#embed "../Adder/Library/_zoneinfo_file.py" suffix(, )
+0};
 static const unsigned char source_abc[] = {
 #embed "../Adder/Library/abc.py" suffix(, )
 0};
@@ -370,6 +373,9 @@ static const unsigned char source_warnings[] = {
 static const unsigned char source_weakref[] = {
 #embed "../Adder/Library/weakref.py" suffix(, )
 0};
+static const unsigned char source_zoneinfo[] = {
+#embed "../Adder/Library/zoneinfo.py" suffix(, )
+0};
 
 // In the order of their names.
 static const struct AdderEmbeddedModule modules[] = {
@@ -393,6 +399,7 @@ static const struct AdderEmbeddedModule modules[] = {
   {"_typing_core", source__typing_core, sizeof source__typing_core - 1, 0},
   {"_typing_io", source__typing_io, sizeof source__typing_io - 1, 0},
   {"_weakrefset", source__weakrefset, sizeof source__weakrefset - 1, 0},
+  {"_zoneinfo_file", source__zoneinfo_file, sizeof source__zoneinfo_file - 1, 0},
   {"abc", source_abc, sizeof source_abc - 1, 0},
   {"argparse", source_argparse, sizeof source_argparse - 1, 0},
   {"ast", source_ast, sizeof source_ast - 1, 0},
@@ -494,6 +501,7 @@ static const struct AdderEmbeddedModule modules[] = {
   {"uuid", source_uuid, sizeof source_uuid - 1, 0},
   {"warnings", source_warnings, sizeof source_warnings - 1, 0},
   {"weakref", source_weakref, sizeof source_weakref - 1, 0},
+  {"zoneinfo", source_zoneinfo, sizeof source_zoneinfo - 1, 0},
 };
 
 static int compareNames(const void *name, const void *module) {

@@ -87,22 +87,22 @@ enum SystemType: Int, CaseIterable {
   case coroutineWrapper, anextAwaitable
   case rePattern, reMatch, reScanner
   case lock, reentrantLock, threadLocal, excepthookArguments
-  case formatterIterator, fieldNameIterator, digest, extendableDigest, field
-  // itertools
+  case // itertools
   case accumulate, chain, combinations, combinationsWithReplacement, compress, count, cycle, dropWhile, filterFalse, groupBy, grouper, islice
   case pairwise, permutations, product, `repeat`, starMap, takeWhile, tee, teeBlock, zipLongest
-  // functools
+  case // functools
   case partial, comparisonKey, cachedFunction, cacheLink
-  // struct
+  case // struct
   case structFormat, unpackIterator, structError
-  // binascii
+  case // binascii
   case binasciiError, binasciiIncomplete
-  // random
+  case // random
   case randomGenerator
-  // array
+  case // array
   case array, arrayIterator
-  // operator
+  case // operator
   case attributeGetter, itemGetter, methodCaller
+  case formatterIterator, fieldNameIterator, digest, extendableDigest, field
 }
 
 extension VM {
