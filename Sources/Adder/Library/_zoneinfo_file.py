@@ -51,7 +51,9 @@ class Zone:
             last = kind
 
     def is_fixed(self):
-        return not self.transitions and isinstance(self.rule, Kind)
+        rule, before = self.rule, self.before
+        return (not self.transitions and isinstance(rule, Kind) and before is not None
+                and (rule.seconds, rule.saving, rule.name) == (before.seconds, before.saving, before.name))
 
     def at_clock(self, seconds, year, fold):
         """The kind of time when clocks show so many seconds since the epoch."""
@@ -256,7 +258,8 @@ def _date(text):
         def change(year):
             return (_year_start(year) + number - 1 + (number > 59 and _is_leap(year))) * 86400 + seconds
     else:
-        number = int(day)
+        # A number from 0, says POSIX; CPython counts from 1.
+        number = int(day) - 1
 
         def change(year):
             return (_year_start(year) + number) * 86400 + seconds

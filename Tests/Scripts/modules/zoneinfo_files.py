@@ -15,7 +15,7 @@ def block(size, transitions, kinds, names):
 
 def zone(transitions, kinds, rule, key='Test/Zone', version=2):
     names = b''.join(sorted({name + b'\0' for _, _, name in kinds}))
-    data = block(4, transitions, kinds, names)
+    data = block(4, [item for item in transitions if item[0] >= -2 ** 31], kinds, names)
     if version == 1:
         return ZoneInfo.from_file(io.BytesIO(data[:4] + b'\0' + data[5:]), key=key)
     return ZoneInfo.from_file(io.BytesIO(data + block(8, transitions, kinds, names) + b'\n' + rule + b'\n'), key=key)
