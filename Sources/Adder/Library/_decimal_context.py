@@ -237,7 +237,8 @@ class Context(object):
     """Precision, rounding, exponents, and what is done about conditions that arise."""
 
     __module__ = 'decimal'
-    __slots__ = ('_prec', '_rounding', '_Emin', '_Emax', '_capitals', '_clamp', '_status', '_trapped', '_flags', '_traps')
+    __slots__ = ('_prec', '_rounding', '_Emin', '_Emax', '_capitals', '_clamp', '_status', '_trapped', '_flags', '_traps',
+                 '_limit', '_top')
 
     def __init__(self, prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None, traps=None,
                  *extra):
@@ -247,6 +248,7 @@ class Context(object):
         self._status = 0
         self._trapped = _defaults[6]
         self._flags = self._traps = None
+        _core.limits(self)
         _fill(self, prec=prec, rounding=rounding, Emin=Emin, Emax=Emax, capitals=capitals, clamp=clamp, flags=flags,
               traps=traps)
 
@@ -257,6 +259,7 @@ class Context(object):
     @prec.setter
     def prec(self, value):
         self._prec = _checked_int(value, 1, MAX_PREC, 'valid range for prec is [1, MAX_PREC]')
+        _core.limits(self)
 
     @property
     def rounding(self):
@@ -281,6 +284,7 @@ class Context(object):
     @Emax.setter
     def Emax(self, value):
         self._Emax = _checked_int(value, 0, MAX_EMAX, 'valid range for Emax is [0, MAX_EMAX]')
+        _core.limits(self)
 
     @property
     def capitals(self):
@@ -350,7 +354,7 @@ class Context(object):
 
 def _copy(context):
     result = object.__new__(Context)
-    for name in ('_prec', '_rounding', '_Emin', '_Emax', '_capitals', '_clamp', '_status', '_trapped'):
+    for name in ('_prec', '_rounding', '_Emin', '_Emax', '_capitals', '_clamp', '_status', '_trapped', '_limit', '_top'):
         setattr(result, name, getattr(context, name))
     result._flags = result._traps = None
     return result

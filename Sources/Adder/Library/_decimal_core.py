@@ -20,12 +20,25 @@ NAN = 0, 0, 0, QUIET
 
 _LOG10_OF_2 = 0.30102999566398114
 
+# Powers of ten that are needed all the time.
+POWERS = [10 ** _power for _power in range(65)]
+
+
+def limits(ctx):
+    """What lets most results pass at once: coefficients below this have few enough digits; the largest exponent for all of them."""
+    ctx._limit = 10 ** min(ctx._prec, 400)
+    ctx._top = ctx._Emax - ctx._prec + 1
+
 
 # Digits
 
 def digits(number):
     """How many there are; one for zero."""
     bits = number.bit_length()
+    if bits < 210:
+        # 1233 / 4096 is the logarithm of 2, near enough for these.
+        count = bits * 1233 >> 12
+        return count + (number >= POWERS[count]) or 1
     if bits < 13000:
         return len(str(number))
     count = int((bits - 1) * _LOG10_OF_2)
@@ -94,12 +107,12 @@ ROUNDERS = {
 
 def cut(number, count, sign, rounding):
     """The number without its last digits, and whether they said something."""
-    if count > digits(number):
+    if count > 64 and count > digits(number):
         # Less than a tenth of a unit is left: it is enough to know that.
         if not number:
             return 0, False
         return int(ROUNDERS[rounding](0, 1, 10, sign)), True
-    unit = 10 ** count
+    unit = POWERS[count] if count < 65 else 10 ** count
     kept, rest = divmod(number, unit)
     if not rest:
         return kept, False
@@ -108,6 +121,8 @@ def cut(number, count, sign, rounding):
 
 def fix(sign, number, exponent, ctx, status=0, rounding=None):
     """Fits a finite number into the precision and the exponents of a context."""
+    if 0 < number < ctx._limit and ctx._Emin <= exponent <= ctx._top:
+        return sign, number, exponent, FINITE, status
     prec = ctx._prec
     emin = ctx._Emin
     emax = ctx._Emax
@@ -253,7 +268,7 @@ def divide(x, y, ctx):
         return fix(sign, 0, ideal, ctx)
     shift = digits(b) - digits(a) + ctx._prec + 1
     if shift >= 0:
-        quotient, rest = divmod(a * 10 ** shift, b)
+        quotient, rest = divmod(a * (POWERS[shift] if shift < 65 else 10 ** shift), b)
     else:
         quotient, rest = divmod(a, b * 10 ** -shift)
     exponent = ideal - shift
@@ -683,7 +698,7 @@ def _integer_value(x):
 class _Working:
     """A context with more digits."""
 
-    __slots__ = ('_prec', '_Emin', '_Emax', '_clamp', '_rounding')
+    __slots__ = ('_prec', '_Emin', '_Emax', '_clamp', '_rounding', '_limit', '_top')
 
     def __init__(self, ctx, prec):
         self._prec = prec
@@ -691,6 +706,7 @@ class _Working:
         self._Emax = ctx._Emax
         self._clamp = 0
         self._rounding = 'ROUND_HALF_EVEN'
+        limits(self)
 
 
 def power(x, y, ctx, make):
@@ -771,6 +787,7 @@ def _integer_power(x, y, sign, ctx, make):
     base = make(0, x._int, x._exp, FINITE)
     if y._sign:
         work._prec += 1
+        limits(work)
         *parts, status = divide(make(0, 1, 0, FINITE), base, work)
         base = make(*parts)
     result = base
@@ -793,6 +810,7 @@ def _real_power(x, y, ctx, make):
     """exp(y * ln x), with some digits more until the end."""
     work = _Working(ctx, max(ctx._prec, digits(x._int)) + 23)
     work._Emin, work._Emax = -999999999999999999, 999999999999999999
+    limits(work)
     log = make(*natural_log(x, work)[:4])
     product = make(*multiply(y, log, work)[:4])
     *parts, _ = exponential(product, work)

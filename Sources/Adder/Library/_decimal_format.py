@@ -120,8 +120,8 @@ def format_decimal(x, text, ctx, make):
     elif kind in 'fF' and exponent > 0:
         number *= 10 ** exponent
         exponent = 0
-    # With F it stays negative in CPython.
-    if spec.no_negative_zero and sign and not number and spec.type != 'F':
+    # With F what becomes zero by rounding stays negative in CPython.
+    if spec.no_negative_zero and sign and not number and (spec.type != 'F' or not x._int):
         sign = 0
     body, point, rest = _layout(number, exponent, kind, spec)
     if percent:

@@ -178,8 +178,9 @@ class _Exact:
     """A context without end, for the neighbours of a number."""
 
     def __init__(self, ctx, rounding):
-        self._prec, self._Emin, self._Emax, self._clamp = ctx._prec, ctx._Emin, ctx._Emax, ctx._clamp
+        self._prec, self._Emin, self._Emax, self._clamp = ctx._prec, ctx._Emin, ctx._Emax, 0
         self._rounding = rounding
+        _core.limits(self)
 
 
 def _neighbour(x, ctx, sign, make):
@@ -191,7 +192,6 @@ def _neighbour(x, ctx, sign, make):
             return sign, 0, 0, INFINITE, 0
         return x._sign, 10 ** ctx._prec - 1, ctx._Emax - ctx._prec + 1, FINITE, 0
     work = _Exact(ctx, 'ROUND_FLOOR' if sign else 'ROUND_CEILING')
-    work._clamp = 0
     *parts, status = _core.fix(x._sign, x._int, x._exp, work)
     if status & INEXACT or parts[3]:
         return *parts, status

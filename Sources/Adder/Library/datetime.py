@@ -503,6 +503,11 @@ class datetime(date):
     def fromisoformat(cls, string, /):
         if not isinstance(string, str):
             raise TypeError('fromisoformat: argument must be str')
+        if len(string) == 19 and string[4] == string[7] == '-' and string[13] == string[16] == ':' and string.isascii():
+            # The commonest form.
+            parts = string[:4], string[5:7], string[8:10], string[11:13], string[14:16], string[17:]
+            if ''.join(parts).isdigit():
+                return cls(*map(int, parts))
         try:
             if len(string) < 7:
                 raise _text.BadForm
@@ -665,7 +670,18 @@ class datetime(date):
             raise OverflowError('date value out of range')
         minutes, second = divmod(seconds, 60)
         hour, minute = divmod(minutes, 60)
-        return type(self)(*_from_ordinal(ordinal), hour, minute, second, microsecond, self._tzinfo)
+        if type(self) is not datetime:
+            return type(self)(*_from_ordinal(ordinal), hour, minute, second, microsecond, self._tzinfo)
+        result = object.__new__(datetime)
+        result._year, result._month, result._day = _from_ordinal(ordinal)
+        result._hour = hour
+        result._minute = minute
+        result._second = second
+        result._microsecond = microsecond
+        result._tzinfo = self._tzinfo
+        result._fold = 0
+        result._hash = -1
+        return result
 
     def __add__(self, other):
         return self._moved(other) if isinstance(other, timedelta) else NotImplemented

@@ -13,6 +13,7 @@ _TEN_INVERSE = pow(10, _HASH_MODULUS - 2, _HASH_MODULUS)
 _FINITE, _INFINITE, _QUIET, _SIGNALING = _core.FINITE, _core.INFINITE, _core.QUIET, _core.SIGNALING
 
 _new = object.__new__
+_POWERS = _core.POWERS
 
 
 def _make(sign, number, exponent, kind):
@@ -73,6 +74,15 @@ def _exact(sign, number, exponent, kind, ctx):
 
 
 def _from_text(text, ctx):
+    # Most texts are a few digits, perhaps with a point among them.
+    figures = text.replace('.', '', 1)
+    if len(figures) < 100 and figures.isdigit() and figures.isascii():
+        self = _new(Decimal)
+        self._sign = 0
+        self._int = int(figures)
+        self._exp = text.index('.') - len(figures) if len(figures) != len(text) else 0
+        self._kind = 0
+        return self
     parts = _parse(text)
     if parts is None:
         _signal(ctx, _core.CONVERSION_SYNTAX)
@@ -161,6 +171,19 @@ def _comparable(self, other, ctx, equality):
 
 def _order(self, other, equality):
     """Less than, equal to or greater than 0; None without an order, NotImplemented for other kinds of objects."""
+    if type(other) is Decimal and self._kind == other._kind == 0:
+        places = self._exp - other._exp
+        if -65 < places < 65:
+            a, b = self._int, other._int
+            if places > 0:
+                a *= _POWERS[places]
+            elif places:
+                b *= _POWERS[-places]
+            if self._sign:
+                a = -a
+            if other._sign:
+                b = -b
+            return (a > b) - (a < b)
     ctx = getcontext()
     found = _comparable(self, other, ctx, equality)
     if found is None:
@@ -420,6 +443,24 @@ class Decimal(object):
         if type(other) is not Decimal and (other := _operand(other)) is None:
             return NotImplemented
         ctx = getcontext()
+        if not self._kind and not other._kind:
+            a = -self._int if self._sign else self._int
+            b = -other._int if other._sign else other._int
+            exponent = self._exp
+            places = exponent - other._exp
+            if -65 < places < 65:
+                if places > 0:
+                    a *= _POWERS[places]
+                    exponent = other._exp
+                elif places:
+                    b *= _POWERS[-places]
+                total = a + b
+                if total and -ctx._limit < total < ctx._limit and ctx._Emin <= exponent <= ctx._top:
+                    self = _new(Decimal)
+                    self._sign, self._int = (0, total) if total > 0 else (1, -total)
+                    self._exp = exponent
+                    self._kind = 0
+                    return self
         return _finish(ctx, *_core.add(self, other, ctx))
 
     def __radd__(self, other):
@@ -432,6 +473,24 @@ class Decimal(object):
         if type(other) is not Decimal and (other := _operand(other)) is None:
             return NotImplemented
         ctx = getcontext()
+        if not self._kind and not other._kind:
+            a = -self._int if self._sign else self._int
+            b = -other._int if other._sign else other._int
+            exponent = self._exp
+            places = exponent - other._exp
+            if -65 < places < 65:
+                if places > 0:
+                    a *= _POWERS[places]
+                    exponent = other._exp
+                elif places:
+                    b *= _POWERS[-places]
+                total = a - b
+                if total and -ctx._limit < total < ctx._limit and ctx._Emin <= exponent <= ctx._top:
+                    self = _new(Decimal)
+                    self._sign, self._int = (0, total) if total > 0 else (1, -total)
+                    self._exp = exponent
+                    self._kind = 0
+                    return self
         return _finish(ctx, *_subtract(self, other, ctx))
 
     def __rsub__(self, other):
@@ -444,6 +503,16 @@ class Decimal(object):
         if type(other) is not Decimal and (other := _operand(other)) is None:
             return NotImplemented
         ctx = getcontext()
+        if not self._kind and not other._kind:
+            number = self._int * other._int
+            exponent = self._exp + other._exp
+            if 0 < number < ctx._limit and ctx._Emin <= exponent <= ctx._top:
+                result = _new(Decimal)
+                result._sign = self._sign ^ other._sign
+                result._int = number
+                result._exp = exponent
+                result._kind = 0
+                return result
         return _finish(ctx, *_core.multiply(self, other, ctx))
 
     def __rmul__(self, other):
