@@ -290,7 +290,7 @@ class Decimal(object):
         """Like str(), with exponents that are multiples of three."""
         return self._text(True, _context(context)._capitals)
 
-    def __format__(self, spec, /, override=None):
+    def __format__(self, spec, /):
         if not isinstance(spec, str):
             raise TypeError('format argument must be str')
         from _decimal_format import format_decimal
@@ -740,6 +740,8 @@ def _context(context):
 from _decimal_operations import install as _install
 _install(Decimal, Context, _make, _needed, _finish, _context, globals())
 del _install
+
+_Number.register(Decimal)
 
 from _library import builtin as _builtin
 for _class in (Decimal, Context):

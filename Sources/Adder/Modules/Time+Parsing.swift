@@ -13,7 +13,7 @@ extension TimeModule {
         let function = try vm.getAttribute(module.value, "_strptime_time")
         return try vm.call(function.value, arguments)
       })
-    m.function("get_clock_info(name, /)", "Get information of the specified clock.") { (vm, name: StringPointer) throws(Raise) -> Owned in
+    m.function("get_clock_info(name, /) @parse", "Get information of the specified clock.") { (vm, name: StringPointer) throws(Raise) -> Owned in
       let constant: StaticString
       switch name.text {
       case "time": constant = "CLOCK_REALTIME"

@@ -2,6 +2,7 @@
 from decimal import *
 import copy
 import decimal
+import numbers
 from fractions import Fraction
 
 D = Decimal
@@ -109,7 +110,7 @@ D(1).compare_total('1')
 setattr(D(1), 'x', 1)
 setattr(D, 'x', 1)
 D(1).nothing
-D.__name__, D.__module__, repr(D), decimal.DecimalTuple(1, 2, 3), decimal.DecimalTuple.__mro__
+isinstance(D(1), numbers.Number), isinstance(D(1), numbers.Real), D.__name__, D.__module__, repr(D), decimal.DecimalTuple(1, 2, 3), decimal.DecimalTuple.__mro__
 """.strip().splitlines():
     show(line)
 
