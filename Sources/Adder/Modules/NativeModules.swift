@@ -37,8 +37,8 @@ enum NativeModules {
 
   /// `sys.builtin_module_names`
   static let names = [
-    "_abc", "_bisect", "_collections", "_functools", "_hashlib", "_heapq", "_imp", "_json", "_library", "_operator", "_random", "_re", "_string",
-    "_struct", "_thread", "_traceback", "_warnings", "_weakref", "array", "atexit", "binascii", "builtins", "gc", "itertools", "math", "operator",
-    "sys", "time",
+    "_abc", "_bisect", "_collections", "_functools", "_hashlib", "_heapq", "_imp", "_json", "_library", "_operator", "_random", "_re",
+    "_string", "_struct", "_thread", "_traceback", "_warnings", "_weakref", "array", "atexit", "binascii", "builtins", "gc", "itertools",
+    "math", "operator", "sys", "time",
   ]
 }

@@ -87,22 +87,22 @@ enum SystemType: Int, CaseIterable {
   case coroutineWrapper, anextAwaitable
   case rePattern, reMatch, reScanner
   case lock, reentrantLock, threadLocal, excepthookArguments
-  case // itertools
+  case formatterIterator, fieldNameIterator, digest, extendableDigest, field
+  // itertools
   case accumulate, chain, combinations, combinationsWithReplacement, compress, count, cycle, dropWhile, filterFalse, groupBy, grouper, islice
   case pairwise, permutations, product, `repeat`, starMap, takeWhile, tee, teeBlock, zipLongest
-  case // functools
+  // functools
   case partial, comparisonKey, cachedFunction, cacheLink
-  case // struct
+  // struct
   case structFormat, unpackIterator, structError
-  case // binascii
+  // binascii
   case binasciiError, binasciiIncomplete
-  case // random
+  // random
   case randomGenerator
-  case // array
+  // array
   case array, arrayIterator
-  case // operator
+  // operator
   case attributeGetter, itemGetter, methodCaller
-  case formatterIterator, fieldNameIterator, digest, extendableDigest, field
 }
 
 extension VM {
