@@ -121,7 +121,7 @@ extension VM {
       do throws(Raise) {
         let module = try self.module(named: "re")
         let type = try getAttribute(module.value, "error")
-        let message = string(text)
+        let message = string(isString(pattern) ? text : Self.escaped(text))
         let error =
           if let position { try call(type.value, message.value, pattern, .smallInt(position)) } else { try call(type.value, message.value) }
         return raise(error)
@@ -129,6 +129,11 @@ extension VM {
         return error
       }
     }
+  }
+
+  /// Messages about bytes are ASCII.
+  private static func escaped(_ text: String) -> String {
+    text.unicodeScalars.map { $0.isASCII ? String($0) : "\\x" + String($0.value, radix: 16) }.joined()
   }
 
   /// Warnings about the code that has called a function of `re`, or a method of a pattern.

@@ -61,6 +61,7 @@ extension RegexMatcher {
   @inline(__always) func longestRun<Unit: FixedWidthInteger & UnsignedInteger>(
     _ text: UnsafePointer<Unit>, _ position: Int, _ instruction: UnsafeMutablePointer<Int32>, _ program: ProgramPointer
   ) -> Int? {
+    guard end &- position >= Int(instruction[3]) else { return nil }
     let most = instruction[4] < 0 ? end : min(end, position &+ Int(instruction[4]))
     let stop = runEnd(text, position, most, instruction[1], instruction[2], program)
     return stop &- position >= Int(instruction[3]) ? stop : nil

@@ -350,7 +350,7 @@ struct RegexMatcher: ~Copyable {
           guard isMatch == (instruction[3] == 0) else { break execute }
           pc &+= 4
         case .peekBack:
-          let isMatch = position > 0 && matches(text[position &- 1], instruction[1], instruction[2], program)
+          let isMatch = position > 0 && position <= end && matches(text[position &- 1], instruction[1], instruction[2], program)
           guard isMatch == (instruction[3] == 0) else { break execute }
           pc &+= 4
         case .dispatch:
