@@ -24,7 +24,7 @@ struct RegexCompiler {
       if !prefix.isEmpty {
         search = .literal(isAll: isAll)
       } else {
-        search = !first.isNullable && (first.count < 256 || first.wide != .all) ? .hint : .everywhere
+        search = Self.search(first, node.firstPlace)
       }
     }
     let program = ProgramPointer.allocate(capacity: 1)
@@ -32,6 +32,15 @@ struct RegexCompiler {
       to: RegexProgram(
         compiler, groupCount: widths.count, minimumWidth: node.width(widths).least, search: search, prefix: prefix, first: first))
     return program
+  }
+
+  /// How to look for what begins so, at such a place.
+  private static func search(_ first: RegexFirst, _ place: RegexPlace?) -> RegexSearch {
+    if first.isNullable || (first.count == 256 && first.wide == .all) { return .everywhere }
+    let isUnicode = place == .boundaryUnicode
+    guard isUnicode || place == .boundaryASCII else { return .hint }
+    let isWord = (0..<256).allSatisfy { !first.contains($0) || RegexCategory.word.contains(UInt32($0), isUnicode: isUnicode) }
+    return isWord && first.wide.isSubset(of: isUnicode ? .words : []) ? .wordStart(isUnicode: isUnicode) : .hint
   }
 
   private init(groupCount: Int, widths: [RegexWidth]) {

@@ -36,6 +36,7 @@ extension RegexMatcher {
     case .atLineStarts: return try searchLines(text, from: start, last)
     case .literal(let isAll): return try searchLiteral(text, from: start, last, isAll: isAll && !matchesAll)
     case .hint: return try searchHint(program.pointee.firstHint, text, from: start, last)
+    case .wordStart(let isUnicode): return try searchWord(program.pointee.firstHint, text, from: start, last, isUnicode: isUnicode)
     }
   }
 
@@ -66,6 +67,22 @@ extension RegexMatcher {
       if try run(text, at: position) { return true }
       position &+= 1
     }
+  }
+
+  private mutating func searchWord<Unit: FixedWidthInteger & UnsignedInteger>(
+    _ table: UnsafeMutablePointer<UInt8>, _ text: UnsafePointer<Unit>, from start: Int, _ last: Int, isUnicode: Bool
+  ) throws(Raise) -> Bool {
+    var position = start
+    let last = min(last, end - 1)
+    var isBehindWord = position > 0 && RegexCategory.isWord(UInt32(truncatingIfNeeded: text[position - 1]), isUnicode: isUnicode)
+    while position <= last {
+      let unit = text[position]
+      let isHinted = table[Unit.bitWidth == 8 || unit < 256 ? Int(truncatingIfNeeded: unit) : 256] != 0
+      if isHinted && !isBehindWord, try run(text, at: position) { return true }
+      isBehindWord = RegexCategory.isWord(UInt32(truncatingIfNeeded: unit), isUnicode: isUnicode)
+      position &+= 1
+    }
+    return false
   }
 
   private mutating func searchLiteral<Unit: FixedWidthInteger & UnsignedInteger>(

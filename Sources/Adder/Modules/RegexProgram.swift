@@ -86,6 +86,8 @@ enum RegexSearch {
   case literal(isAll: Bool)
   /// Every match begins with a character of the hint.
   case hint
+  /// The same, and with a word: the character in front is not one of words.
+  case wordStart(isUnicode: Bool)
 }
 
 typealias ProgramPointer = UnsafeMutablePointer<RegexProgram>
