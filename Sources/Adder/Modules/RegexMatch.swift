@@ -78,11 +78,12 @@ extension UnsafeMutablePointer<MatchObject> {
   }
 
   fileprivate func groups(_ vm: VM, _ other: Value) throws(Raise) -> Owned {
-    let list = Owned(vm.newList(capacity: pointee.groupCount))
-    for group in stride(from: 1, to: pointee.groupCount, by: 1) {
-      (list.value.cast() as ListPointer).append(taking: try text(vm, group, default: other).take())
+    let count = pointee.groupCount - 1
+    let result = vm.newTupleOfNone(count)
+    for index in 0..<count {
+      (result.value.cast() as TuplePointer).pointee.items[index] = try text(vm, index + 1, default: other).take()
     }
-    return try vm.tupleFrom(list.value)
+    return result
   }
 
   fileprivate func groupDict(_ vm: VM, _ other: Value) throws(Raise) -> Owned {
@@ -125,6 +126,15 @@ extension UnsafeMutablePointer<MatchObject> {
     }
     if parts.count == 1 && vm.isString(parts[0]) && vm.isString(empty.value) { return Owned(retaining: parts[0]) }
     return try vm.callMethod(empty.value, "join", list.value)
+  }
+}
+
+extension VM {
+  /// A tuple that is filled in one item after another, while errors can happen.
+  fileprivate func newTupleOfNone(_ count: Int) -> Owned {
+    let tuple = newTuple(count: count)
+    for index in 0..<count { tuple.pointee.items[index] = .none }
+    return Owned(tuple)
   }
 }
 
@@ -172,9 +182,11 @@ extension MatchObject {
     ) { (match, vm, keys: VariadicArguments) throws(Raise) -> Owned in
       if keys.count == 0 { return try match.text(vm, 0) }
       if keys.count == 1 { return try match.item(vm, keys[0]) }
-      let list = Owned(vm.newList(capacity: keys.count))
-      for index in 0..<keys.count { (list.value.cast() as ListPointer).append(taking: try match.item(vm, keys[index]).take()) }
-      return try vm.tupleFrom(list.value)
+      let result = vm.newTupleOfNone(keys.count)
+      for index in 0..<keys.count {
+        (result.value.cast() as TuplePointer).pointee.items[index] = try match.item(vm, keys[index]).take()
+      }
+      return result
     }
     t.method("groups(default=None)", "Return a tuple containing all the subgroups of the match, from 1.") {
       (match, vm, other: Value?) throws(Raise) in try match.groups(vm, other ?? .none)

@@ -28,6 +28,7 @@ extension VM {
   var patternType: TypePointer { systemType(.rePattern, PatternObject.spec) }
   var matchType: TypePointer { systemType(.reMatch, MatchObject.spec) }
   var patternScannerType: TypePointer { systemType(.reScanner, PatternScannerObject.spec) }
+  var matchIteratorType: TypePointer { systemType(.reIterator, PatternScannerObject.iteratorSpec) }
 
   func newPattern(
     _ pattern: Value, flags: Int, program: ProgramPointer, names: [(name: [UInt32], group: Int)], isBytes: Bool
@@ -211,12 +212,11 @@ extension PatternObject {
       For each match, the iterator returns a match object.
       """
     ) { (pattern, vm, string: Value, position: Int?, end: Int?) throws(Raise) in
-      let scanner = try vm.newPatternScanner(pattern, string, position, end)
-      let search = try vm.getAttribute(scanner.value, "search")
-      return vm.newCallableIterator(search.value, sentinel: .none)
+      try vm.newPatternScanner(pattern, string, position, end, type: vm.matchIteratorType)
     }
     t.method("scanner(string, pos=0, endpos=sys.maxsize)", "") {
-      (pattern, vm, string: Value, position: Int?, end: Int?) throws(Raise) in try vm.newPatternScanner(pattern, string, position, end)
+      (pattern, vm, string: Value, position: Int?, end: Int?) throws(Raise) in
+      try vm.newPatternScanner(pattern, string, position, end, type: vm.patternScannerType)
     }
     t.method("split(string, maxsplit=0)", "Split string by the occurrences of pattern.") {
       (pattern, vm, string: Value, limit: Int?) throws(Raise) in try pattern.split(vm, string, limit ?? 0)

@@ -20,9 +20,10 @@ struct PatternScannerObject: HeapLayout {
 }
 
 extension VM {
-  func newPatternScanner(_ pattern: PatternPointer, _ string: Value, _ position: Int?, _ endPosition: Int?) throws(Raise) -> Owned {
+  func newPatternScanner(
+    _ pattern: PatternPointer, _ string: Value, _ position: Int?, _ endPosition: Int?, type: TypePointer
+  ) throws(Raise) -> Owned {
     let subject = try pattern.subject(self, string)
-    let type = patternScannerType
     let scanner = make(PatternScannerObject.self, type)
     Value(pattern).retain()
     scanner.pointee.pattern = Value(pattern)
@@ -70,5 +71,21 @@ extension PatternScannerObject {
     t.method("match()", "") { (scanner, vm) throws(Raise) in try scanner.find(vm, isSearch: false) }
     t.method("search()", "") { (scanner, vm) throws(Raise) in try scanner.find(vm, isSearch: true) }
     t.member("pattern", "") { (scanner, _) in Owned(retaining: scanner.pointee.pattern) }
+  }
+
+  /// What `finditer` gives: it is called as what `iter(scanner.search, None)` would give, and does the same in one step.
+  static let iteratorSpec = TypeSpec(
+    PatternScannerPointer.self, "callable_iterator", doc: "", layout: TypeLayout(PatternScannerObject.self)
+  ) { t in
+    t.traverse { (scanner, visit) in
+      visit(scanner.pointee.pattern)
+      visit(scanner.pointee.string)
+      visit(scanner.pointee.holder)
+    }
+    t.iterateSelf()
+    t.next { (scanner, vm) throws(Raise) -> Owned? in
+      let match = try scanner.find(vm, isSearch: true)
+      return match.value.isNone ? nil : match
+    }
   }
 }

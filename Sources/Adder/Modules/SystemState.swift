@@ -85,7 +85,7 @@ enum SystemType: Int, CaseIterable {
   case fileIO, bufferedReader, bufferedWriter, bufferedRandom, ioBase, rawIOBase, bufferedIOBase, textIOBase
   case structTime, versionInfo, flags, floatInfo, intInfo, hashInfo, threadInfo, unraisableHookArguments, asyncGeneratorHooks
   case coroutineWrapper, anextAwaitable
-  case rePattern, reMatch, reScanner
+  case rePattern, reMatch, reScanner, reIterator
   case lock, reentrantLock, threadLocal, excepthookArguments
   case formatterIterator, fieldNameIterator, digest, extendableDigest, field
   // itertools
