@@ -85,7 +85,8 @@ extension PatternScannerObject {
     t.iterateSelf()
     t.next { (scanner, vm) throws(Raise) -> Owned? in
       let match = try scanner.find(vm, isSearch: true)
-      return match.value.isNone ? nil : match
+      if match.value.isNone { return nil }
+      return match
     }
   }
 }
