@@ -4,9 +4,10 @@ extension RegexCompiler {
   // MARK: Repeats
 
   mutating func emitRepeat(_ turns: RegexRepeat, _ body: RegexNode, follow: RegexFirst) {
-    if turns.maximum == 0 { return }
     if let (item, argument) = item(body) {
       emitRun(turns, item, argument, body.first, follow: follow)
+    } else if turns.maximum == 0 {
+      return
     } else if turns.kind == .possessive {
       let plain = RegexRepeat(minimum: turns.minimum, maximum: turns.maximum, kind: .greedy)
       emitAtomic { $0.emitLoop(plain, body, follow: .anything) }
