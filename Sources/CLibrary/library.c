@@ -43,6 +43,9 @@ static const unsigned char source__decimal_operations[] = {
 static const unsigned char source__doctest_unittest[] = {
 #embed "../Adder/Library/_doctest_unittest.py" suffix(, )
 0};
+static const unsigned char source__enum_checks[] = {
+#embed "../Adder/Library/_enum_checks.py" suffix(, )
+0};
 static const unsigned char source__inspect_frames[] = {
 #embed "../Adder/Library/_inspect_frames.py" suffix(, )
 0};
@@ -391,6 +394,7 @@ static const struct AdderEmbeddedModule modules[] = {
   {"_decimal_format", source__decimal_format, sizeof source__decimal_format - 1, 0},
   {"_decimal_operations", source__decimal_operations, sizeof source__decimal_operations - 1, 0},
   {"_doctest_unittest", source__doctest_unittest, sizeof source__doctest_unittest - 1, 0},
+  {"_enum_checks", source__enum_checks, sizeof source__enum_checks - 1, 0},
   {"_inspect_frames", source__inspect_frames, sizeof source__inspect_frames - 1, 0},
   {"_inspect_signature", source__inspect_signature, sizeof source__inspect_signature - 1, 0},
   {"_inspect_source", source__inspect_source, sizeof source__inspect_source - 1, 0},

@@ -1,6 +1,7 @@
 """The abstract base classes of containers, iterators and the like. Programs get them from collections.abc.
 
-A class counts as a subclass of those with one or a few methods as soon as it has the methods; the others have to be inherited from or registered with.
+A class counts as a subclass of those with one or a few methods as soon as it has the methods; the others have to be
+inherited from or registered with.
 """
 
 import sys
@@ -18,8 +19,10 @@ FunctionType = type(_f)
 del _f
 
 __all__ = [
-    "Awaitable", "Coroutine", "AsyncIterable", "AsyncIterator", "AsyncGenerator", "Hashable", "Iterable", "Iterator", "Generator", "Reversible",
-    "Sized", "Container", "Callable", "Collection", "Set", "MutableSet", "Mapping", "MutableMapping", "MappingView", "KeysView", "ItemsView",
+    "Awaitable", "Coroutine", "AsyncIterable", "AsyncIterator", "AsyncGenerator", "Hashable", "Iterable", "Iterator",
+    "Generator", "Reversible",
+    "Sized", "Container", "Callable", "Collection", "Set", "MutableSet", "Mapping", "MutableMapping", "MappingView",
+    "KeysView", "ItemsView",
     "ValuesView", "Sequence", "MutableSequence", "ByteString",
 ]
 
@@ -683,7 +686,9 @@ class MutableMapping(Mapping):
     __marker = object()
 
     def pop(self, key, default=__marker):
-        """Remove a key and return its value. If it is not found, the default is returned if given, otherwise KeyError is raised."""
+        """Remove a key and return its value. If it is not found, the default is returned if given, otherwise KeyError
+        is raised.
+        """
         try:
             value = self[key]
         except KeyError:

@@ -1,6 +1,7 @@
 """The heart of typing: special forms, type variables, aliases (what `List[int]` gives) and Generic.
 
-An alias has an origin, arguments, and as parameters the type variables among these; subscribing it replaces the parameters.
+An alias has an origin, arguments, and as parameters the type variables among these; subscribing it replaces the
+parameters.
 """
 
 import sys
@@ -21,7 +22,9 @@ def _caller(depth=1, default="__main__"):
 
 
 def _cached(func):
-    """Remember the results of a method of one argument besides `self`: equal aliases are one object then, as far as this goes."""
+    """Remember the results of a method of one argument besides `self`: equal aliases are one object then, as far as
+    this goes.
+    """
     results = {}
 
     def remembered(self, given):
@@ -64,7 +67,9 @@ def _type_check(arg, msg, is_argument=True, module=None, *, allow_special_forms=
     if type(arg) is type:
         return arg
     if isinstance(arg, _GenericAlias):
-        invalid = (Generic, _protocol()) if allow_special_forms and not is_argument else (Generic, _protocol(), ClassVar, Final)
+        invalid = (Generic, _protocol()) if allow_special_forms and not is_argument else (
+            Generic, _protocol(), ClassVar, Final
+        )
         if allow_special_forms:
             invalid = (Generic, _protocol()) if not is_argument else (Generic, _protocol(), Final)
         if any(arg.__origin__ is form for form in invalid):
@@ -135,19 +140,13 @@ def _unpack_args(args):
     return flat
 
 
-def _deduplicate(items):
-    found = []
-    for item in items:
-        if item not in found:
-            found.append(item)
-    return found
-
-
 def _check_count(cls, given, expected):
     if not expected:
         raise TypeError(f"{cls} is not a generic class")
     if given != expected:
-        raise TypeError(f"Too {'many' if given > expected else 'few'} arguments for {cls}; actual {given}, expected {expected}")
+        raise TypeError(
+            f"Too {'many' if given > expected else 'few'} arguments for {cls}; actual {given}, expected {expected}"
+        )
 
 
 # Special forms
@@ -163,7 +162,8 @@ class _Final:
 
 
 class _SpecialForm(_Final, _root=True):
-    # Union, ClassVar and the like: names that mean something to type checkers. The function says what subscribing gives.
+    # Union, ClassVar and the like: names that mean something to type checkers. The function says what subscribing
+    # gives.
     __slots__ = ("_name", "__doc__", "_getitem")
 
     def __init__(self, getitem):
@@ -225,7 +225,9 @@ class _AnyMeta(type):
 
 
 class Any(metaclass=_AnyMeta):
-    """Special type indicating an unconstrained type: any value is one, and it has all methods. A class can derive from it."""
+    """Special type indicating an unconstrained type: any value is one, and it has all methods. A class can derive
+    from it.
+    """
 
     def __new__(cls, *args, **kwargs):
         if cls is Any:
@@ -317,7 +319,7 @@ def Union(self, parameters):
             flat.extend(parameter.__args__)
         else:
             flat.append(parameter)
-    flat = tuple(_deduplicate(flat))
+    flat = tuple(dict.fromkeys(flat))
     if len(flat) == 1:
         return flat[0]
     if len(flat) == 2 and type(None) in flat:
@@ -354,7 +356,9 @@ def Concatenate(self, parameters):
     if not (parameters[-1] is ... or isinstance(parameters[-1], ParamSpec)):
         raise TypeError("The last parameter to Concatenate should be a ParamSpec variable or ellipsis.")
     msg = "Concatenate[arg, ...]: each arg must be a type."
-    return _ConcatenateGenericAlias(self, (*(_type_check(parameter, msg) for parameter in parameters[:-1]), parameters[-1]))
+    return _ConcatenateGenericAlias(
+        self, (*(_type_check(parameter, msg) for parameter in parameters[:-1]), parameters[-1])
+    )
 
 
 # Type variables
@@ -412,7 +416,8 @@ class TypeVar(_Variable, _root=True):
 
     def __typing_subst__(self, arg):
         arg = _type_check(arg, "Parameters to generic types must be types.")
-        if isinstance(arg, _GenericAlias) and arg.__origin__ is Unpack or isinstance(arg, GenericAlias) and arg.__unpacked__:
+        is_unpacked = arg.__unpacked__ if isinstance(arg, GenericAlias) else isinstance(arg, _UnpackGenericAlias)
+        if is_unpacked:
             raise TypeError(f"{arg} is not valid as type argument")
         return arg
 
@@ -512,7 +517,9 @@ class TypeVarTuple(_Variable, _root=True):
             raise TypeError(f"More than one TypeVarTuple parameter in {alias}")
         after = len(parameters) - before - 1
         if before + after > len(args):
-            raise TypeError(f"Too few arguments for {alias}; actual {len(args)}, expected at least {len(parameters) - 1}")
+            raise TypeError(
+                f"Too few arguments for {alias}; actual {len(args)}, expected at least {len(parameters) - 1}"
+            )
         end = len(args) - after
         return (*args[:before], tuple(args[before:end]), *args[end:])
 
@@ -520,7 +527,7 @@ class TypeVarTuple(_Variable, _root=True):
 # Aliases
 
 class _BaseGenericAlias(_Final, _root=True):
-    """What List and List[int] have in common: they act as their origin."""
+    # What List and List[int] have in common: they act as their origin.
 
     def __init__(self, origin, *, inst=True, name=None):
         self._inst = inst
@@ -556,8 +563,7 @@ class _BaseGenericAlias(_Final, _root=True):
         raise AttributeError(attr)
 
     def __setattr__(self, attr, value):
-        own = attr in ("_name", "_inst", "_nparams", "__origin__", "__args__", "__parameters__", "__slots__", "__metadata__", "__doc__")
-        if own or attr.startswith("__") and attr.endswith("__"):
+        if attr in ("_name", "_inst", "_nparams") or attr.startswith("__") and attr.endswith("__"):
             super().__setattr__(attr, value)
         else:
             setattr(self.__origin__, attr, value)
@@ -569,11 +575,12 @@ class _BaseGenericAlias(_Final, _root=True):
         raise TypeError("Subscripted generics cannot be used with class and instance checks")
 
     def __dir__(self):
-        return [*super().__dir__(), *(name for name in dir(self.__origin__) if not (name.startswith("__") and name.endswith("__")))]
+        inherited = (name for name in dir(self.__origin__) if not (name.startswith("__") and name.endswith("__")))
+        return [*super().__dir__(), *inherited]
 
 
 class _GenericAlias(_BaseGenericAlias, _root=True):
-    """An alias with arguments."""
+    # An alias with arguments.
 
     def __init__(self, origin, args, *, inst=True, name=None):
         super().__init__(origin, inst=inst, name=name)
@@ -640,7 +647,9 @@ class _GenericAlias(_BaseGenericAlias, _root=True):
                         value = mapping[parameter]
                         chosen.extend(value) if isinstance(parameter, TypeVarTuple) else chosen.append(value)
                     new = old[tuple(chosen)]
-            if isinstance(new, tuple) and (self.__origin__ is _collections_abc.Callable or _is_unpacked_typevartuple(old)):
+            if isinstance(new, tuple) and (
+                self.__origin__ is _collections_abc.Callable or _is_unpacked_typevartuple(old)
+            ):
                 result.extend(new)
             else:
                 result.append(new)
@@ -681,7 +690,7 @@ class _GenericAlias(_BaseGenericAlias, _root=True):
 
 
 class _SpecialGenericAlias(_BaseGenericAlias, _root=True):
-    """List, Dict and the like before they are subscribed."""
+    # List, Dict and the like before they are subscribed.
 
     def __init__(self, origin, nparams, *, inst=True, name=None):
         if name is None:
@@ -766,7 +775,9 @@ class _TupleType(_SpecialGenericAlias, _root=True):
         if len(params) >= 2 and params[-1] is ...:
             msg = "Tuple[t, ...]: t must be a type."
             return self.copy_with((*(_type_check(param, msg) for param in params[:-1]), ...))
-        return self.copy_with(tuple(_type_check(param, "Tuple[t0, t1, ...]: each t must be a type.") for param in params))
+        return self.copy_with(
+            tuple(_type_check(param, "Tuple[t0, t1, ...]: each t must be a type.") for param in params)
+        )
 
 
 class _UnionGenericAlias(_GenericAlias, _root=True):
@@ -854,7 +865,7 @@ class _UnpackGenericAlias(_GenericAlias, _root=True):
 
 
 class _AnnotatedAlias(_GenericAlias, _root=True):
-    """A type with metadata."""
+    # A type with metadata.
 
     def __init__(self, origin, metadata):
         if isinstance(origin, _AnnotatedAlias):
@@ -934,7 +945,7 @@ class Generic:
         found = _collect_parameters(bases)
         listed = None
         for base in bases:
-            if isinstance(base, _GenericAlias) and (base.__origin__ is Generic or base.__origin__ is _protocol()):
+            if isinstance(base, _GenericAlias) and base.__origin__ is Generic:
                 if listed is not None:
                     raise TypeError("Cannot inherit from Generic[...] multiple types.")
                 listed = base
@@ -959,7 +970,9 @@ def _generic_alias(cls, params):
         if not params:
             raise TypeError(f"Parameter list to {cls.__qualname__}[...] cannot be empty")
         if not all(isinstance(param, (TypeVar, ParamSpec)) or _is_unpacked_typevartuple(param) for param in params):
-            raise TypeError(f"Parameters to {cls.__name__}[...] must all be type variables or parameter specification variables.")
+            raise TypeError(
+                f"Parameters to {cls.__name__}[...] must all be type variables or parameter specification variables."
+            )
         if len(set(params)) != len(params):
             raise TypeError(f"Parameters to {cls.__name__}[...] must all be unique")
         return _GenericAlias(cls, params)

@@ -24,8 +24,10 @@ class IO(Generic[AnyStr]):
 
     __slots__ = ()
     _methods(
-        "close fileno flush isatty read readable readline readlines seek seekable tell truncate writable write writelines __enter__ __exit__", locals()
+        "close fileno flush isatty read readable readline readlines seek seekable tell truncate writable write writelines",
+        locals(),
     )
+    _methods("__enter__ __exit__", locals())
 
     @property
     @abstractmethod

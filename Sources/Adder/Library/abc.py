@@ -1,4 +1,6 @@
-"""Abstract base classes: classes with methods that subclasses have to define, and that other classes can be registered with."""
+"""Abstract base classes: classes with methods that subclasses have to define, and that other classes can be
+registered with.
+"""
 
 from _abc import (
     _abc_init,

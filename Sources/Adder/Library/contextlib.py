@@ -7,8 +7,10 @@ from functools import wraps
 from types import GenericAlias, MethodType
 
 __all__ = [
-    "asynccontextmanager", "contextmanager", "closing", "nullcontext", "AbstractContextManager", "AbstractAsyncContextManager",
-    "AsyncExitStack", "ContextDecorator", "ExitStack", "redirect_stdout", "redirect_stderr", "suppress", "aclosing", "chdir",
+    "asynccontextmanager", "contextmanager", "closing", "nullcontext", "AbstractContextManager",
+    "AbstractAsyncContextManager",
+    "AsyncExitStack", "ContextDecorator", "ExitStack", "redirect_stdout", "redirect_stderr", "suppress", "aclosing",
+    "chdir",
 ]
 
 
@@ -183,7 +185,9 @@ class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncC
 
 
 def contextmanager(func):
-    """Make a context manager of a generator function: what stands before its yield is done on entering, the rest on leaving."""
+    """Make a context manager of a generator function: what stands before its yield is done on entering, the rest on
+    leaving.
+    """
 
     @wraps(func)
     def helper(*args, **kwds):

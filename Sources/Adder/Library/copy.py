@@ -25,7 +25,8 @@ _MethodType = type((lambda self: None).__get__(0))
 
 # What is never copied: it cannot change, or copying it would make no sense.
 _ATOMIC = frozenset({
-    type(None), type(...), type(NotImplemented), int, float, bool, complex, bytes, str, _CodeType, type, range, _BuiltinFunctionType, _FunctionType,
+    type(None), type(...), type(NotImplemented), int, float, bool, complex, bytes, str, _CodeType, type, range,
+    _BuiltinFunctionType, _FunctionType,
     _ref, property,
 })
 _UNCHANGED = _ATOMIC - {_CodeType} | {tuple, frozenset, slice}

@@ -1,10 +1,13 @@
-"""Classes that mainly hold data: a decorator writes their `__init__`, `__repr__`, `__eq__` and more from the annotations of their attributes."""
+"""Classes that mainly hold data: a decorator writes their `__init__`, `__repr__`, `__eq__` and more from the
+annotations of their attributes.
+"""
 
 import sys
 from types import FunctionType, GenericAlias, MappingProxyType
 
 __all__ = [
-    "dataclass", "field", "Field", "FrozenInstanceError", "InitVar", "KW_ONLY", "MISSING", "fields", "asdict", "astuple", "make_dataclass", "replace",
+    "dataclass", "field", "Field", "FrozenInstanceError", "InitVar", "KW_ONLY", "MISSING", "fields", "asdict",
+    "astuple", "make_dataclass", "replace",
     "is_dataclass",
 ]
 
@@ -63,7 +66,9 @@ class InitVar:
         self.type = type
 
     def __repr__(self):
-        shown = self.type.__name__ if isinstance(self.type, type) and not isinstance(self.type, GenericAlias) else repr(self.type)
+        shown = self.type.__name__ if isinstance(self.type, type) and not isinstance(self.type, GenericAlias) else repr(
+            self.type
+        )
         return f"dataclasses.InitVar[{shown}]"
 
     def __class_getitem__(cls, type):
@@ -74,7 +79,8 @@ class Field:
     """What is known about a field; `field` makes it."""
 
     __slots__ = (
-        "name", "type", "default", "default_factory", "repr", "hash", "init", "compare", "metadata", "kw_only", "_field_type",
+        "name", "type", "default", "default_factory", "repr", "hash", "init", "compare", "metadata", "kw_only",
+        "_field_type",
     )
 
     def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):
@@ -93,7 +99,9 @@ class Field:
     def __repr__(self):
         shown = [
             f"{name}={getattr(self, name)!r}"
-            for name in ("name", "type", "default", "default_factory", "init", "repr", "hash", "compare", "metadata", "kw_only")
+            for name in (
+                "name", "type", "default", "default_factory", "init", "repr", "hash", "compare", "metadata", "kw_only"
+            )
         ]
         return f"Field({','.join(shown)},_field_type={self._field_type})"
 
@@ -124,11 +132,13 @@ class _DataclassParams:
 
 
 def field(
-    *, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True, metadata=None, kw_only=MISSING,
+    *, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True, metadata=None,
+    kw_only=MISSING,
 ):
     """Say more about a field than its annotation and its default do.
 
-    default, default_factory: the value where none is given, or a function that makes it. init, repr, hash, compare: where the field takes
+    default, default_factory: the value where none is given, or a function that makes it. init, repr, hash, compare:
+    where the field takes
     part. metadata: a mapping for others. kw_only: the parameter of `__init__` takes keywords only.
     """
     if default is not MISSING and default_factory is not MISSING:
@@ -139,7 +149,9 @@ def field(
 # Annotations
 
 def _typing_name(annotation, cls, wanted):
-    """Whether an annotation as text begins with a name that means one of the objects in `wanted`, in the module of the class."""
+    """Whether an annotation as text begins with a name that means one of the objects in `wanted`, in the module of
+    the class.
+    """
     text = annotation.lstrip()
     end = 0
     while end < len(text) and (text[end].isalnum() or text[end] in "_."):
@@ -167,7 +179,9 @@ def _is_classvar(annotation, cls):
         return False
     if isinstance(annotation, str):
         return _typing_name(annotation, cls, (typing.ClassVar,))
-    return annotation is typing.ClassVar or type(annotation) is typing._GenericAlias and annotation.__origin__ is typing.ClassVar
+    if type(annotation) is typing._GenericAlias:
+        return annotation.__origin__ is typing.ClassVar
+    return annotation is typing.ClassVar
 
 
 def _is_initvar(annotation, cls):
@@ -217,14 +231,16 @@ _MEMBER = type(Field.name)
 # Methods
 
 def _function(name, parameters, body, globals, scope=(), result=MISSING):
-    """A function with these parameters and lines of text as its body; `scope` maps the free names in both to objects."""
+    """A function with these parameters and lines of text as its body; `scope` maps the free names in both to objects.
+    """
     scope = dict(scope)
     annotation = ""
     if result is not MISSING:
         scope["_return_type"] = result
         annotation = "->_return_type"
     lines = "\n".join(f"  {line}" for line in body)
-    text = f"def __create_fn__({', '.join(scope)}):\n def {name}({','.join(parameters)}){annotation}:\n{lines}\n return {name}"
+    head = f"def __create_fn__({', '.join(scope)}):\n def {name}({','.join(parameters)}){annotation}:\n"
+    text = f"{head}{lines}\n return {name}"
     namespace = {}
     exec(text, globals, namespace)
     return namespace["__create_fn__"](**scope)
@@ -245,7 +261,9 @@ def _assignment(made, frozen, self_name, slots):
     """The line of `__init__` that stores a field; None where there is none."""
     default = f"_dflt_{made.name}"
     if made.default_factory is not MISSING:
-        value = f"{default}()" if not made.init else f"{default}() if {made.name} is _HAS_DEFAULT_FACTORY else {made.name}"
+        value = f"{default}()"
+        if made.init:
+            value += f" if {made.name} is _HAS_DEFAULT_FACTORY else {made.name}"
     elif made.init:
         value = made.name
     elif slots and made.default is not MISSING:
@@ -292,21 +310,20 @@ def _init(std_fields, kw_only_fields, frozen, has_post_init, self_name, globals,
 _shown = set()
 
 
-def _repr(names):
-    from_names = [(name, f"{name}=") for name in names]
-
-    def __repr__(self):
-        # A dataclass inside of itself is shown as three points.
-        key = id(self)
-        if key in _shown:
-            return "..."
-        _shown.add(key)
-        try:
-            return f"{self.__class__.__qualname__}({', '.join([label + repr(getattr(self, name)) for name, label in from_names])})"
-        finally:
-            _shown.discard(key)
-
-    return __repr__
+def _repr(names, globals):
+    shown = ", ".join(f"{name}={{self.{name}!r}}" for name in names)
+    body = [
+        "key = id(self)",
+        "if key in _shown:",
+        " return '...'",
+        "_shown.add(key)",
+        "try:",
+        f" return f'{{self.__class__.__qualname__}}({shown})'",
+        "finally:",
+        " _shown.discard(key)",
+    ]
+    # A data class inside of itself is shown as three points.
+    return _function("__repr__", ["self"], body, globals, {"_shown": _shown})
 
 
 def _tuple_text(owner, names):
@@ -356,13 +373,15 @@ def _set_new(cls, name, value):
 # The decorator
 
 def dataclass(
-    cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False, match_args=True, kw_only=False, slots=False,
-    weakref_slot=False,
+    cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False, match_args=True,
+    kw_only=False, slots=False, weakref_slot=False,
 ):
     """Add dunder methods based on the fields defined in the class.
 
-    init, repr, eq, order: `__init__`, `__repr__`, `__eq__`, the other comparisons. unsafe_hash: a `__hash__` in any case. frozen: fields cannot be
-    set. match_args: `__match_args__`. kw_only: the parameters of `__init__` take keywords only. slots, weakref_slot: a class with `__slots__`.
+    init, repr, eq, order: `__init__`, `__repr__`, `__eq__`, the other comparisons. unsafe_hash: a `__hash__` in any
+    case. frozen: fields cannot be
+    set. match_args: `__match_args__`. kw_only: the parameters of `__init__` take keywords only. slots, weakref_slot:
+    a class with `__slots__`.
     """
 
     def wrap(cls):
@@ -435,14 +454,17 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
 
     plain = [made for made in collected.values() if made._field_type is _FIELD]
     if repr:
-        _set_new(cls, "__repr__", _repr([made.name for made in plain if made.repr]))
+        _set_new(cls, "__repr__", _repr([made.name for made in plain if made.repr], globals))
     compared = [made.name for made in plain if made.compare]
     if eq:
         _set_new(cls, "__eq__", _comparison("__eq__", "==", compared, globals))
     if order:
         for name, operator in (("__lt__", "<"), ("__le__", "<="), ("__gt__", ">"), ("__ge__", ">=")):
             if _set_new(cls, name, _comparison(name, operator, compared, globals)):
-                raise TypeError(f"Cannot overwrite attribute {name} in class {cls.__name__}. Consider using functools.total_ordering")
+                raise TypeError(
+                    f"Cannot overwrite attribute {name} in class {cls.__name__}. "
+                    "Consider using functools.total_ordering"
+                )
     if frozen:
         for method in _frozen_methods(cls, [made.name for made in plain]):
             if _set_new(cls, method.__name__, method):
@@ -480,7 +502,9 @@ def _set_hash(cls, params, has_explicit_hash, plain, globals):
 
 def _signature_text(cls):
     """The parameters of a class as its documentation shows them."""
-    if isinstance(cls.__init__, FunctionType) and cls.__init__.__code__.co_name == "__init__" and hasattr(cls.__init__, "__annotations__"):
+    if isinstance(cls.__init__, FunctionType) and cls.__init__.__code__.co_name == "__init__" and hasattr(
+        cls.__init__, "__annotations__"
+    ):
         text = _own_signature(cls.__init__)
         if text is not None:
             return text
@@ -513,7 +537,10 @@ def _own_signature(function):
             text += f"={default!r}"
         return text
 
-    parts = [shown(name, defaults[index - first_default] if index >= first_default else MISSING) for index, name in enumerate(positional)][1:]
+    parts = []
+    for index, name in enumerate(positional):
+        parts.append(shown(name, defaults[index - first_default] if index >= first_default else MISSING))
+    del parts[0]
     if keywords:
         parts.append("*")
         kwdefaults = function.__kwdefaults__ or {}
@@ -631,15 +658,17 @@ def _converted(obj, finish, dict_factory):
     if isinstance(obj, (list, tuple)):
         return kind(_converted(item, finish, dict_factory) for item in obj)
     if isinstance(obj, dict):
-        return kind((_converted(key, finish, dict_factory), _converted(value, finish, dict_factory)) for key, value in obj.items())
+        return kind(
+            (_converted(key, finish, dict_factory), _converted(value, finish, dict_factory)) for key, value in obj.items()
+        )
     import copy
 
     return copy.deepcopy(obj)
 
 
 def make_dataclass(
-    cls_name, fields, *, bases=(), namespace=None, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False, match_args=True,
-    kw_only=False, slots=False, weakref_slot=False,
+    cls_name, fields, *, bases=(), namespace=None, init=True, repr=True, eq=True, order=False, unsafe_hash=False,
+    frozen=False, match_args=True, kw_only=False, slots=False, weakref_slot=False,
 ):
     """Return a new dynamically created dataclass.
 
@@ -677,8 +706,8 @@ def make_dataclass(
 
     made = new_class(cls_name, bases, {}, fill)
     return dataclass(
-        made, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen, match_args=match_args, kw_only=kw_only, slots=slots,
-        weakref_slot=weakref_slot,
+        made, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen, match_args=match_args,
+        kw_only=kw_only, slots=slots, weakref_slot=weakref_slot,
     )
 
 
@@ -691,7 +720,9 @@ def replace(obj, /, **changes):
             continue
         if not made.init:
             if made.name in changes:
-                raise ValueError(f"field {made.name} is declared with init=False, it cannot be specified with replace()")
+                raise ValueError(
+                    f"field {made.name} is declared with init=False, it cannot be specified with replace()"
+                )
             continue
         if made.name not in changes:
             if made._field_type is _FIELD_INITVAR and made.default is MISSING:

@@ -5,10 +5,31 @@ import sys
 from types import DynamicClassAttribute, MappingProxyType
 
 __all__ = [
-    "EnumType", "EnumMeta", "Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "ReprEnum", "auto", "unique", "property", "verify", "member", "nonmember",
-    "FlagBoundary", "STRICT", "CONFORM", "EJECT", "KEEP", "global_flag_repr", "global_enum_repr", "global_str", "global_enum", "EnumCheck",
+    "EnumType", "EnumMeta", "Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "ReprEnum", "auto", "unique",
+    "property", "verify", "member", "nonmember",
+    "FlagBoundary", "STRICT", "CONFORM", "EJECT", "KEEP", "global_flag_repr", "global_enum_repr", "global_str",
+    "global_enum", "EnumCheck",
     "CONTINUOUS", "NAMED_FLAGS", "UNIQUE",
 ]
+
+_LATER = {
+    "EnumCheck", "CONTINUOUS", "NAMED_FLAGS", "UNIQUE", "verify", "global_enum", "global_enum_repr", "global_flag_repr",
+    "global_str",
+}
+
+
+def __getattr__(name):
+    if name in _LATER:
+        import _enum_checks
+
+        globals().update((later, getattr(_enum_checks, later)) for later in _LATER)
+        return globals()[name]
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__():
+    return sorted(_LATER.union(globals()))
+
 
 # These are None until they exist: the metaclass asks for them while it makes them.
 Enum = Flag = EJECT = ReprEnum = None
@@ -117,17 +138,12 @@ class property(DynamicClassAttribute):
     """A property of members. On the class the name gives the member of that name, if there is one."""
 
     def __get__(self, instance, ownerclass=None):
-        if instance is None:
-            try:
-                return ownerclass._member_map_[self.name]
-            except KeyError:
-                raise AttributeError(f"{ownerclass!r} has no attribute {self.name!r}") from None
-        if self.fget is None:
-            try:
-                return ownerclass._member_map_[self.name]
-            except KeyError:
-                raise AttributeError(f"{ownerclass!r} has no attribute {self.name!r}") from None
-        return self.fget(instance)
+        if instance is not None and self.fget is not None:
+            return self.fget(instance)
+        try:
+            return ownerclass._member_map_[self.name]
+        except KeyError:
+            raise AttributeError(f"{ownerclass!r} has no attribute {self.name!r}") from None
 
     def __set__(self, instance, value):
         if self.fset is None:
@@ -193,7 +209,7 @@ class _proto_member:
     @staticmethod
     def _value(enum_class, value, args):
         """The value of a member whose `__new__` has not set one."""
-        if enum_class._member_type_ is object or not enum_class._use_args_:
+        if enum_class._member_type_ is object:
             return value
         try:
             return enum_class._member_type_(*args)
@@ -230,8 +246,13 @@ def _place(enum_class, name, made):
 
 
 _RESERVED = {
-    "_order_", "_generate_next_value_", "_numeric_repr_", "_missing_", "_ignore_", "_iter_member_", "_iter_member_by_value_", "_iter_member_by_def_",
+    "_order_", "_generate_next_value_", "_numeric_repr_", "_missing_", "_ignore_", "_iter_member_",
+    "_iter_member_by_value_", "_iter_member_by_def_",
 }
+
+
+def _not_in(item, cls):
+    return TypeError(f"unsupported operand type(s) for 'in': '{type(item).__qualname__}' and '{cls.__qualname__}'")
 
 
 class _EnumDict(dict):
@@ -439,7 +460,7 @@ class EnumType(type):
                 "False depending on whether the value is a member or the value of a member",
                 DeprecationWarning, stacklevel=2,
             )
-            raise TypeError(f"unsupported operand type(s) for 'in': '{type(member).__qualname__}' and '{cls.__class__.__qualname__}'")
+            raise _not_in(member, cls.__class__)
         return isinstance(member, cls) and member._name_ in cls._member_map_
 
     def __delattr__(cls, attr):
@@ -449,7 +470,8 @@ class EnumType(type):
 
     def __dir__(cls):
         names = {
-            "__class__", "__contains__", "__doc__", "__getitem__", "__init_subclass__", "__iter__", "__len__", "__members__", "__module__", "__name__",
+            "__class__", "__contains__", "__doc__", "__getitem__", "__init_subclass__", "__iter__", "__len__",
+            "__members__", "__module__", "__name__",
             "__qualname__", *cls._member_names_,
         }
         if cls._new_member_ is not object.__new__:
@@ -542,6 +564,8 @@ class EnumType(type):
         made = cls(name, members, module=module, boundary=boundary or KEEP)
         made.__reduce_ex__ = _reduce_ex_by_global_name
         if as_global:
+            from enum import global_enum
+
             global_enum(made)
         else:
             where.update(made.__members__)
@@ -562,7 +586,9 @@ class EnumType(type):
             return object, None
         first_enum = bases[-1]
         if not isinstance(first_enum, EnumType):
-            raise TypeError("new enumerations should be created as `EnumName([mixin_type, ...] [data_type,] enum_type)`")
+            raise TypeError(
+                "new enumerations should be created as `EnumName([mixin_type, ...] [data_type,] enum_type)`"
+            )
         return mcls._find_data_type_(class_name, bases) or object, first_enum
 
     @classmethod
@@ -631,6 +657,12 @@ def _make_class_unpicklable(namespace):
     namespace["__module__"] = "<unknown>"
 
 
+_AUTO_CHANGES = (
+    "In 3.13 the default `auto()`/`_generate_next_value_` will require all values to be sortable and support adding"
+    " +1\nand the value returned will be the largest value in the enum incremented by 1"
+)
+
+
 class Enum(metaclass=EnumType):
     """
     Create a collection of name/value pairs.
@@ -666,13 +698,16 @@ class Enum(metaclass=EnumType):
         try:
             if isinstance(result, cls):
                 return result
-            if result is not None and Flag is not None and issubclass(cls, Flag) and cls._boundary_ is EJECT and isinstance(result, int):
+            is_flag = Flag is not None and issubclass(cls, Flag)
+            if is_flag and cls._boundary_ is EJECT and isinstance(result, int):
                 return result
             invalid = ValueError(f"{value!r} is not a valid {cls.__qualname__}")
             if error is None:
                 if result is None:
                     raise invalid
-                error = TypeError(f"error in {cls.__name__}._missing_: returned {result!r} instead of None or a valid member")
+                error = TypeError(
+                    f"error in {cls.__name__}._missing_: returned {result!r} instead of None or a valid member"
+                )
             if not isinstance(error, ValueError):
                 error.__context__ = invalid
             raise error
@@ -687,19 +722,16 @@ class Enum(metaclass=EnumType):
         """The value for auto(): one more than the last."""
         if not last_values:
             return start
+        last = last_values[-1]
         try:
-            last = last_values[-1]
             last_values.sort()
             if last == last_values[-1]:
                 return last + 1
-            problem = "In 3.13 the default `auto()`/`_generate_next_value_` will require all values to be sortable and support adding +1\n" \
-                "and the value returned will be the largest value in the enum incremented by 1"
         except TypeError:
-            problem = "In 3.13 the default `auto()`/`_generate_next_value_` will require all values to be sortable and support adding +1\n" \
-                "and the value returned will be the largest value in the enum incremented by 1"
+            pass
         import warnings
 
-        warnings.warn(problem, DeprecationWarning, stacklevel=3)
+        warnings.warn(_AUTO_CHANGES, DeprecationWarning, stacklevel=3)
         for value in [last, *reversed(last_values)]:
             try:
                 return value + 1
@@ -803,17 +835,19 @@ class Flag(Enum, boundary=CONFORM):
     def __reduce_ex__(self, proto):
         cls = self.__class__
         rest = self._value_ & ~cls._flag_mask_
-        parts = list(cls._iter_member_(self._value_ & cls._flag_mask_))
-        if self._name_ in cls._member_map_ or len(parts) == 1 and not rest:
+        parts = list(cls._iter_member_by_value_(self._value_ & cls._flag_mask_))
+        if len(parts) == 1 and not rest:
+            return getattr, (cls, parts[0]._name_)
+        if self._value_ == 0 and self._name_ is not None:
             return getattr, (cls, self._name_)
-        if self._value_ == 0 or not parts:
+        if not parts:
             return cls, (self._value_,)
         from operator import or_
 
         if rest:
-            return or_, (cls(self._value_ & cls._flag_mask_), cls._member_type_(rest) if cls._member_type_ is not object else rest)
-        last = parts.pop()
-        return or_, (last, cls(self._value_ ^ last._value_))
+            rest = rest if cls._member_type_ is object else cls._member_type_(rest)
+            return or_, (cls(self._value_ & cls._flag_mask_), rest)
+        return or_, (cls(self._value_ ^ parts[0]._value_), parts[0])
 
     def _generate_next_value_(name, start, count, last_values):
         """The value for auto(): the next bit."""
@@ -851,7 +885,9 @@ class Flag(Enum, boundary=CONFORM):
             # Bits that no member has.
             if cls._boundary_ is STRICT:
                 digits = max(value.bit_length(), mask.bit_length())
-                raise ValueError(f"{cls!r} invalid value {value!r}\n    given {bin(value, digits)}\n  allowed {bin(mask, digits)}")
+                raise ValueError(
+                    f"{cls!r} invalid value {value!r}\n    given {bin(value, digits)}\n  allowed {bin(mask, digits)}"
+                )
             if cls._boundary_ is CONFORM:
                 value &= mask
             elif cls._boundary_ is EJECT:
@@ -891,7 +927,7 @@ class Flag(Enum, boundary=CONFORM):
     def __contains__(self, other):
         """Returns True if self has at least the same flags set as other."""
         if not isinstance(other, self.__class__):
-            raise TypeError(f"unsupported operand type(s) for 'in': '{type(other).__qualname__}' and '{self.__class__.__qualname__}'")
+            raise _not_in(other, self.__class__)
         if other._value_ == 0 or self._value_ == 0:
             return False
         return other._value_ & self._value_ == other._value_
@@ -916,25 +952,26 @@ class Flag(Enum, boundary=CONFORM):
     def __bool__(self):
         return bool(self._value_)
 
-    def _other_value(self, other):
-        """The number of the other operand; None where it is not one of ours."""
-        if isinstance(other, self.__class__):
-            return other._value_
-        if self._member_type_ is not object and isinstance(other, self._member_type_):
-            return other
-        return None
-
     def __or__(self, other):
-        other = self._other_value(other)
-        return NotImplemented if other is None else self.__class__(self._value_ | other)
+        if isinstance(other, self.__class__):
+            other = other._value_
+        elif self._member_type_ is object or not isinstance(other, self._member_type_):
+            return NotImplemented
+        return self.__class__(self._value_ | other)
 
     def __and__(self, other):
-        other = self._other_value(other)
-        return NotImplemented if other is None else self.__class__(self._value_ & other)
+        if isinstance(other, self.__class__):
+            other = other._value_
+        elif self._member_type_ is object or not isinstance(other, self._member_type_):
+            return NotImplemented
+        return self.__class__(self._value_ & other)
 
     def __xor__(self, other):
-        other = self._other_value(other)
-        return NotImplemented if other is None else self.__class__(self._value_ ^ other)
+        if isinstance(other, self.__class__):
+            other = other._value_
+        elif self._member_type_ is object or not isinstance(other, self._member_type_):
+            return NotImplemented
+        return self.__class__(self._value_ ^ other)
 
     def __invert__(self):
         if self._inverted_ is None:
@@ -961,115 +998,3 @@ def unique(enumeration):
     if duplicates:
         raise ValueError(f"duplicate values found in {enumeration!r}: {', '.join(duplicates)}")
     return enumeration
-
-
-class EnumCheck(StrEnum):
-    """Conditions that verify() can check."""
-
-    CONTINUOUS = "no skipped integer values"
-    NAMED_FLAGS = "multi-flag aliases may not contain unnamed flags"
-    UNIQUE = "one name per value"
-
-
-CONTINUOUS, NAMED_FLAGS, UNIQUE = EnumCheck
-
-
-class verify:
-    """Check an enumeration for some conditions; a class decorator."""
-
-    def __init__(self, *checks):
-        self.checks = checks
-
-    def __call__(self, enumeration):
-        for check in self.checks:
-            if check is UNIQUE:
-                self._unique(enumeration)
-            elif check is CONTINUOUS:
-                self._continuous(enumeration)
-            elif check is NAMED_FLAGS:
-                self._named_flags(enumeration)
-        return enumeration
-
-    @staticmethod
-    def _unique(enumeration):
-        aliases = [f"{alias} -> {found.name}" for alias, found in enumeration.__members__.items() if alias != found.name]
-        if aliases:
-            raise ValueError(f"aliases found in {enumeration!r}: {', '.join(aliases)}")
-
-    @staticmethod
-    def _continuous(enumeration):
-        values = {found.value for found in enumeration}
-        if len(values) < 2:
-            return
-        low, high = min(values), max(values)
-        if issubclass(enumeration, Flag):
-            kind = "flag"
-            wanted = [1 << bit for bit in range(_high_bit(low) + 1, _high_bit(high))]
-        elif issubclass(enumeration, int) or all(isinstance(value, int) for value in values):
-            kind = "enum"
-            wanted = range(low + 1, high)
-        else:
-            raise Exception("verify: unknown type")
-        missing = [value for value in wanted if value not in values]
-        if missing:
-            raise ValueError(f"invalid {kind} {enumeration.__name__!r}: missing values {', '.join(map(str, missing))}"[:256])
-
-    @staticmethod
-    def _named_flags(enumeration):
-        names = enumeration._member_names_
-        values = {found.value for found in enumeration}
-        incomplete = []
-        missing = 0
-        for name, alias in enumeration._member_map_.items():
-            if name in names or alias.value < 0:
-                continue
-            absent = [bit for bit in _iter_bits_lsb(alias.value) if bit not in values]
-            if absent:
-                incomplete.append(name)
-                for bit in absent:
-                    missing |= bit
-        if not incomplete:
-            return
-        if len(incomplete) == 1:
-            which = f"alias {incomplete[0]} is missing"
-        else:
-            which = f"aliases {', '.join(incomplete[:-1])} and {incomplete[-1]} are missing"
-        what = f"value 0x{missing:x}" if _is_single_bit(missing) else f"combined values of 0x{missing:x}"
-        raise ValueError(f"invalid Flag {enumeration.__name__!r}: {which} {what} [use enum.show_flag_values(value) for details]")
-
-
-# Members as names of their module
-
-def global_enum_repr(self):
-    """Use module.enum_name instead of class.enum_name: the module is the last part of its name."""
-    module = self.__class__.__module__.split(".")[-1]
-    return f"{module}.{self._name_}"
-
-
-def global_flag_repr(self):
-    """The same for flags, with the module in front of each."""
-    module = self.__class__.__module__.split(".")[-1]
-    name = self.__class__.__name__
-    if self._name_ is None:
-        return f"{module}.{name}({self._value_!r})"
-    if _is_single_bit(self._value_):
-        return f"{module}.{self._name_}"
-    if self._boundary_ is not FlagBoundary.KEEP:
-        return "|".join(f"{module}.{part}" for part in self.name.split("|"))
-    return "|".join(part if part[0].isdigit() else f"{module}.{part}" for part in self._name_.split("|"))
-
-
-def global_str(self):
-    """Use enum_name instead of class.enum_name."""
-    if self._name_ is None:
-        return f"{self.__class__.__name__}({self._value_!r})"
-    return self._name_
-
-
-def global_enum(cls, update_str=False):
-    """Class decorator: the members become names of the module, and are shown so."""
-    cls.__repr__ = global_flag_repr if issubclass(cls, Flag) else global_enum_repr
-    if not issubclass(cls, ReprEnum) or update_str:
-        cls.__str__ = global_str
-    sys.modules[cls.__module__].__dict__.update(cls.__members__)
-    return cls

@@ -6,7 +6,9 @@ __all__ = ["TopologicalSorter", "CycleError"]
 
 
 class CycleError(ValueError):
-    """Raised by TopologicalSorter.prepare when there is a cycle; the second of `args` lists its nodes, the first one once more at the end."""
+    """Raised by TopologicalSorter.prepare when there is a cycle; the second of `args` lists its nodes, the first one
+    once more at the end.
+    """
 
 
 _WAITING, _READY, _DONE = range(3)

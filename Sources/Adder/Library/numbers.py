@@ -1,4 +1,6 @@
-"""The abstract base classes of numbers (PEP 3141): Number, Complex, Real, Rational, Integral, each with more than the one before."""
+"""The abstract base classes of numbers (PEP 3141): Number, Complex, Real, Rational, Integral, each with more than the
+one before.
+"""
 
 from abc import ABCMeta, abstractmethod
 

@@ -120,7 +120,8 @@ class Repr:
             return "{}"
         if level <= 0:
             return "{" + self.fillvalue + "}"
-        parts = [f"{self.repr1(key, level - 1)}: {self.repr1(x[key], level - 1)}" for key in _possibly_sorted(x)[:self.maxdict]]
+        keys = _possibly_sorted(x)[:self.maxdict]
+        parts = [f"{self.repr1(key, level - 1)}: {self.repr1(x[key], level - 1)}" for key in keys]
         if count > self.maxdict:
             parts.append(self.fillvalue)
         return "{" + ", ".join(parts) + "}"

@@ -1,6 +1,8 @@
-"""Names for annotations, and what runs with them: generic classes, protocols, typed tuples and dicts, evaluating annotations.
+"""Names for annotations, and what runs with them: generic classes, protocols, typed tuples and dicts, evaluating
+annotations.
 
-The special forms, type variables and aliases are in _typing_core. What needs other modules (re, contextlib) is made when it is asked for.
+The special forms, type variables and aliases are in _typing_core. What needs other modules (re, contextlib) is made
+when it is asked for.
 """
 
 import collections
@@ -10,24 +12,37 @@ from abc import ABCMeta, abstractmethod
 
 import _collections_abc
 from _typing_core import (
-    Annotated, Any, Callable, ClassVar, Concatenate, Final, Generic, Literal, LiteralString, Never, NoReturn, NotRequired, Optional, ParamSpec,
-    ParamSpecArgs, ParamSpecKwargs, Required, Self, TypeAlias, TypeGuard, TypeVar, TypeVarTuple, Union, Unpack, _AnnotatedAlias, _BaseGenericAlias,
-    _CallableGenericAlias, _CallableType, _ConcatenateGenericAlias, _Final, _GenericAlias, _LiteralGenericAlias, _SpecialForm,
-    _SpecialGenericAlias, _TupleType, _UnionGenericAlias, _UnpackGenericAlias, _caller, _collect_parameters, _generic_alias, _is_param_expr,
+    Annotated, Any, Callable, ClassVar, Concatenate, Final, Generic, Literal, LiteralString, Never, NoReturn,
+    NotRequired, Optional, ParamSpec,
+    ParamSpecArgs, ParamSpecKwargs, Required, Self, TypeAlias, TypeGuard, TypeVar, TypeVarTuple, Union, Unpack,
+    _AnnotatedAlias, _BaseGenericAlias,
+    _CallableGenericAlias, _CallableType, _ConcatenateGenericAlias, _Final, _GenericAlias, _LiteralGenericAlias,
+    _SpecialForm,
+    _SpecialGenericAlias, _TupleType, _UnionGenericAlias, _UnpackGenericAlias, _caller, _collect_parameters,
+    _generic_alias, _is_param_expr,
     _type_check, _type_convert, _type_repr,
 )
 from types import GenericAlias, MethodDescriptorType, MethodWrapperType, WrapperDescriptorType
 
 __all__ = [
-    "Annotated", "Any", "Callable", "ClassVar", "Concatenate", "Final", "ForwardRef", "Generic", "Literal", "Optional", "ParamSpec", "Protocol", "Tuple",
-    "Type", "TypeVar", "TypeVarTuple", "Union", "AbstractSet", "ByteString", "Container", "ContextManager", "Hashable", "ItemsView", "Iterable",
-    "Iterator", "KeysView", "Mapping", "MappingView", "MutableMapping", "MutableSequence", "MutableSet", "Sequence", "Sized", "ValuesView",
-    "Awaitable", "AsyncIterator", "AsyncIterable", "Coroutine", "Collection", "AsyncGenerator", "AsyncContextManager", "Reversible", "SupportsAbs",
-    "SupportsBytes", "SupportsComplex", "SupportsFloat", "SupportsIndex", "SupportsInt", "SupportsRound", "ChainMap", "Counter", "Deque", "Dict",
-    "DefaultDict", "List", "OrderedDict", "Set", "FrozenSet", "NamedTuple", "TypedDict", "Generator", "BinaryIO", "IO", "Match", "Pattern", "TextIO",
-    "AnyStr", "assert_type", "assert_never", "cast", "clear_overloads", "dataclass_transform", "final", "get_args", "get_origin", "get_overloads",
-    "get_type_hints", "is_typeddict", "LiteralString", "Never", "NewType", "no_type_check", "no_type_check_decorator", "NoReturn", "NotRequired",
-    "overload", "ParamSpecArgs", "ParamSpecKwargs", "Required", "reveal_type", "runtime_checkable", "Self", "Text", "TYPE_CHECKING", "TypeAlias",
+    "Annotated", "Any", "Callable", "ClassVar", "Concatenate", "Final", "ForwardRef", "Generic", "Literal",
+    "Optional", "ParamSpec", "Protocol", "Tuple",
+    "Type", "TypeVar", "TypeVarTuple", "Union", "AbstractSet", "ByteString", "Container", "ContextManager",
+    "Hashable", "ItemsView", "Iterable",
+    "Iterator", "KeysView", "Mapping", "MappingView", "MutableMapping", "MutableSequence", "MutableSet", "Sequence",
+    "Sized", "ValuesView",
+    "Awaitable", "AsyncIterator", "AsyncIterable", "Coroutine", "Collection", "AsyncGenerator",
+    "AsyncContextManager", "Reversible", "SupportsAbs",
+    "SupportsBytes", "SupportsComplex", "SupportsFloat", "SupportsIndex", "SupportsInt", "SupportsRound", "ChainMap",
+    "Counter", "Deque", "Dict",
+    "DefaultDict", "List", "OrderedDict", "Set", "FrozenSet", "NamedTuple", "TypedDict", "Generator", "BinaryIO",
+    "IO", "Match", "Pattern", "TextIO",
+    "AnyStr", "assert_type", "assert_never", "cast", "clear_overloads", "dataclass_transform", "final", "get_args",
+    "get_origin", "get_overloads",
+    "get_type_hints", "is_typeddict", "LiteralString", "Never", "NewType", "no_type_check",
+    "no_type_check_decorator", "NoReturn", "NotRequired",
+    "overload", "ParamSpecArgs", "ParamSpecKwargs", "Required", "reveal_type", "runtime_checkable", "Self", "Text",
+    "TYPE_CHECKING", "TypeAlias",
     "TypeGuard", "Unpack",
 ]
 
@@ -112,8 +127,10 @@ def __dir__():
 # Protocols
 
 _EXCLUDED = {
-    "__parameters__", "__orig_bases__", "__orig_class__", "_is_protocol", "_is_runtime_protocol", "__abstractmethods__", "__annotations__", "__dict__",
-    "__doc__", "__init__", "__module__", "__new__", "__slots__", "__subclasshook__", "__weakref__", "__class_getitem__", "__match_args__",
+    "__parameters__", "__orig_bases__", "__orig_class__", "_is_protocol", "_is_runtime_protocol",
+    "__abstractmethods__", "__annotations__", "__dict__",
+    "__doc__", "__init__", "__module__", "__new__", "__slots__", "__subclasshook__", "__weakref__",
+    "__class_getitem__", "__match_args__",
     "_MutableMapping__marker",
 }
 EXCLUDED_ATTRIBUTES = sorted(_EXCLUDED)
@@ -121,7 +138,8 @@ EXCLUDED_ATTRIBUTES = sorted(_EXCLUDED)
 # Abstract classes that protocols may derive from.
 _PROTO_ALLOWLIST = {
     "collections.abc": {
-        "Callable", "Awaitable", "Iterable", "Iterator", "AsyncIterable", "Hashable", "Sized", "Container", "Collection", "Reversible",
+        "Callable", "Awaitable", "Iterable", "Iterator", "AsyncIterable", "Hashable", "Sized", "Container",
+        "Collection", "Reversible",
     },
     "contextlib": {"AbstractContextManager", "AbstractAsyncContextManager"},
 }
@@ -324,7 +342,10 @@ class SupportsRound(Protocol[T_co]):
 
 # Named tuples
 
-_NT_PROHIBITED = frozenset({"__new__", "__init__", "__slots__", "__getnewargs__", "_fields", "_field_defaults", "_make", "_replace", "_asdict", "_source"})
+_NT_PROHIBITED = frozenset({
+    "__new__", "__init__", "__slots__", "__getnewargs__", "_fields", "_field_defaults", "_make", "_replace", "_asdict",
+    "_source",
+})
 _NT_SPECIAL = frozenset({"__module__", "__name__", "__annotations__"})
 
 
@@ -354,20 +375,23 @@ class NamedTupleMeta(type):
                 )
         made = _named_tuple(typename, annotations.items(), ns["__module__"], [ns[field] for field in defaulted])
         if Generic in bases:
-            made = type(typename, (made, Generic), {
-                "__module__": ns["__module__"], "__slots__": (), "__annotations__": made.__annotations__, "__doc__": made.__doc__,
-                **({"__orig_bases__": ns["__orig_bases__"]} if "__orig_bases__" in ns else {}),
-            })
+            # The subscripts of tuple would come before those of Generic.
+            made.__bases__ = bases
+            made.__class_getitem__ = classmethod(Generic.__class_getitem__.__func__)
         for key in ns:
             if key in _NT_PROHIBITED:
                 raise AttributeError(f"Cannot overwrite NamedTuple attribute {key}")
             if key not in _NT_SPECIAL and key not in made._fields:
                 setattr(made, key, ns[key])
+        if Generic in bases:
+            made.__init_subclass__()
         return made
 
 
 def NamedTuple(typename, fields=None, /, **kwargs):
-    """Typed version of namedtuple: a base class with annotated fields, or called with the name and pairs of names and types."""
+    """Typed version of namedtuple: a base class with annotated fields, or called with the name and pairs of names and
+    types.
+    """
     if fields is None:
         fields = kwargs.items()
     elif kwargs:
@@ -395,7 +419,8 @@ class _TypedDictMeta(type):
         generic = (Generic,) if any(issubclass(base, Generic) for base in bases) else ()
         made = type.__new__(_TypedDictMeta, name, (*generic, dict), ns)
         msg = "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type"
-        own = {key: _type_check(kind, msg, module=made.__module__) for key, kind in ns.get("__annotations__", {}).items()}
+        given = ns.get("__annotations__", {})
+        own = {key: _type_check(kind, msg, module=made.__module__) for key, kind in given.items()}
         annotations = {}
         required = set()
         optional = set()
@@ -428,7 +453,9 @@ class _TypedDictMeta(type):
 
 
 def TypedDict(typename, fields=None, /, *, total=True, **kwargs):
-    """A simple typed namespace: at runtime a plain dict. A base class with annotated keys, or called with the name and a dict."""
+    """A simple typed namespace: at runtime a plain dict. A base class with annotated keys, or called with the name
+    and a dict.
+    """
     if fields is None:
         fields = kwargs
     elif kwargs:
@@ -437,8 +464,8 @@ def TypedDict(typename, fields=None, /, *, total=True, **kwargs):
         import warnings
 
         warnings.warn(
-            "The kwargs-based syntax for TypedDict definitions is deprecated in Python 3.11, will be removed in Python 3.13, and may not be "
-            "understood by third-party type checkers.",
+            "The kwargs-based syntax for TypedDict definitions is deprecated in Python 3.11, will be removed in Python "
+            "3.13, and may not be understood by third-party type checkers.",
             DeprecationWarning, stacklevel=2,
         )
     ns = {"__annotations__": dict(fields)}
@@ -509,7 +536,8 @@ class ForwardRef(_Final, _root=True):
     """A type hint as text, for what is not known yet."""
 
     __slots__ = (
-        "__forward_arg__", "__forward_code__", "__forward_evaluated__", "__forward_value__", "__forward_is_argument__", "__forward_is_class__",
+        "__forward_arg__", "__forward_code__", "__forward_evaluated__", "__forward_value__",
+        "__forward_is_argument__", "__forward_is_class__",
         "__forward_module__",
     )
 
@@ -594,7 +622,8 @@ def _eval_type(t, globalns, localns, recursive_guard=frozenset()):
 
 
 def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
-    """Return type hints for an object: the annotations of a class with its bases, of a function or a module, with texts evaluated.
+    """Return type hints for an object: the annotations of a class with its bases, of a function or a module, with
+    texts evaluated.
 
     What Annotated, Required and NotRequired add is left out unless include_extras says so.
     """
@@ -620,12 +649,14 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
             if isinstance(obj, _ANNOTATED_KINDS):
                 return {}
             raise TypeError(f"{obj!r} is not a module, class, method, or function.")
-        hints = {name: _hint(value, globalns, localns, not isinstance(obj, types.ModuleType), False) for name, value in hints.items()}
+        is_argument = not isinstance(obj, types.ModuleType)
+        hints = {name: _hint(value, globalns, localns, is_argument, False) for name, value in hints.items()}
     return hints if include_extras else {name: _strip_annotations(kind) for name, kind in hints.items()}
 
 
 _ANNOTATED_KINDS = (
-    types.FunctionType, types.BuiltinFunctionType, types.MethodType, types.ModuleType, WrapperDescriptorType, MethodWrapperType, MethodDescriptorType,
+    types.FunctionType, types.BuiltinFunctionType, types.MethodType, types.ModuleType, WrapperDescriptorType,
+    MethodWrapperType, MethodDescriptorType,
 )
 
 
@@ -732,7 +763,9 @@ def no_type_check(arg):
     if isinstance(arg, type):
         for name in dir(arg):
             value = getattr(arg, name)
-            if getattr(value, "__qualname__", None) != f"{arg.__qualname__}.{value.__name__}" if hasattr(value, "__name__") else True:
+            # What a base defines, or something else that got here, is not the class's own.
+            own_name = f"{arg.__qualname__}.{getattr(value, '__name__', '')}"
+            if getattr(value, "__qualname__", None) != own_name:
                 continue
             if isinstance(value, types.FunctionType):
                 value.__no_type_check__ = True
@@ -767,13 +800,15 @@ _overload_registry = {}
 def _overload_dummy(*args, **kwds):
     """Helper for @overload to raise when called."""
     raise NotImplementedError(
-        "You should not call an overloaded function. A series of @overload-decorated functions outside a stub module should always be followed "
-        "by an implementation that is not @overload-ed."
+        "You should not call an overloaded function. A series of @overload-decorated functions outside a stub module "
+        "should always be followed by an implementation that is not @overload-ed."
     )
 
 
 def overload(func):
-    """Decorator for overloaded functions/methods: get_overloads() finds them, and the function without it is what is called."""
+    """Decorator for overloaded functions/methods: get_overloads() finds them, and the function without it is what is
+    called.
+    """
     inner = getattr(func, "__func__", func)
     try:
         key = inner.__module__, inner.__qualname__

@@ -11,6 +11,8 @@ struct AbstractDataObject: HeapLayout {
   var others: Value
   /// The number of registrations in the interpreter for which `others` holds.
   var othersVersion: Int
+  /// The version of the class's metatype with which its checks are those of `abc.ABCMeta`: then what is known needs no call of them.
+  var metatypeVersion: UInt
 
   static var typeName: StaticString { "_abc._abc_data" }
   static func accepts(_ value: Value, _ vm: VM) -> Bool { value.isExactly(vm.pointee.types.abstractData) }
@@ -34,6 +36,7 @@ enum ABCModule {
   static let spec = ModuleSpec("_abc", doc: "Module contains faster C implementation of abc.ABCMeta") { m throws(Raise) in
     if m.vm.pointee.types.abstractData == TypePointer(bitPattern: 0) {
       m.vm.pointee.types.abstractData = m.vm.makeBuiltinType(AbstractDataObject.spec)
+      m.vm.interpreter.abstractWord = m.vm.word("_abc_impl")
     }
     m.function("get_cache_token()", "Returns the current ABC cache token.") { (vm) -> Int in vm.interpreter.abstractRegistrations }
     m.function("_abc_init(self, /)", "Internal ABC helper for class set-up. Should be never used outside abc module.") {
@@ -87,6 +90,7 @@ extension VM {
     data.pointee.subclasses = .unbound
     data.pointee.others = .unbound
     data.pointee.othersVersion = interpreter.abstractRegistrations
+    data.pointee.metatypeVersion = 0
     return Owned(data)
   }
 
@@ -188,9 +192,36 @@ extension VM {
     return try set.contains(reference.value, self)
   }
 
+  /// Remembers whether isinstance() and issubclass() with a class come to the functions of `abc`.
+  private func noteMetatype(of type: Value, _ data: AbstractDataPointer) {
+    let metatype = self.type(of: type)
+    if data.pointee.metatypeVersion == metatype.pointee.version || !isType(type) { return }
+    func isOwn(_ name: Name) -> Bool {
+      guard let found = lookup(metatype, self.name(name)), FunctionObject.accepts(found, self) else { return false }
+      let function: FunctionPointer = found.cast()
+      guard let module = (function.pointee.globals.cast() as DictPointer).getInterned(self.name(.name)), isString(module) else { return false }
+      return text(module) == "abc" && text(function.swiftCode.qualifiedName).hasPrefix("ABCMeta.")
+    }
+    if isOwn(.instancecheck) && isOwn(.subclasscheck) { data.pointee.metatypeVersion = metatype.pointee.version }
+  }
+
+  /// What an abstract class knows about a class already, without calling anything; nil: it has to be asked.
+  func knownAbstractAnswer(_ type: TypePointer, about other: TypePointer) throws(Raise) -> Bool? {
+    let metatype = type.pointee.header.type
+    guard type.has(.heapType), let found = (type.pointee.namespace.cast() as DictPointer).getInterned(interpreter.abstractWord),
+      AbstractDataObject.accepts(found, self)
+    else { return nil }
+    let data: AbstractDataPointer = found.cast()
+    guard data.pointee.metatypeVersion == metatype.pointee.version else { return nil }
+    if try contains(data.subclassSet, other.value) { return true }
+    guard data.pointee.othersVersion == interpreter.abstractRegistrations, try contains(data.otherSet, other.value) else { return nil }
+    return false
+  }
+
   fileprivate func isAbstractInstance(_ type: Value, _ instance: Value) throws(Raise) -> Owned {
     let data = try abstractData(of: type)
     let pointer: AbstractDataPointer = data.value.cast()
+    noteMetatype(of: type, pointer)
     let claimed = try getAttribute(instance, .class)
     if try contains(pointer.subclassSet, claimed.value) { return Owned(Value.true) }
     let real = self.type(of: instance).value
@@ -210,6 +241,7 @@ extension VM {
     guard isType(subclass) else { throw typeError("issubclass() arg 1 must be a class") }
     let data = try abstractData(of: type)
     let pointer: AbstractDataPointer = data.value.cast()
+    noteMetatype(of: type, pointer)
     if try contains(pointer.subclassSet, subclass) { return true }
     if pointer.pointee.othersVersion < interpreter.abstractRegistrations {
       pointer.otherSet?.clear()

@@ -97,8 +97,14 @@ extension DefaultDictObject {
       A defaultdict compares equal to a dict with the same items.
       All remaining arguments are treated the same as if they were
       passed to the dict constructor, including keyword arguments.
-      """, layout: TypeLayout(DefaultDictObject.self, kind: .dict, flags: [.isBaseType])
+      """, layout: TypeLayout(DefaultDictObject.self, kind: .dict, flags: [.isBaseType, .ownsLookup])
   ) { t in
+    t.make { (vm, arguments) in
+      guard !arguments.hasKeywords, arguments.count == 1, vm.isCallable(arguments[0]) else { return nil }
+      let dict = Owned(vm.newDict(vm.pointee.types.defaultDict))
+      (dict.value.cast() as DefaultDictPointer).setFactory(arguments[0])
+      return dict
+    }
     t.initialize { (dict, vm, arguments) throws(Raise) in try dict.initialize(arguments, vm) }
     t.traverse { (object, visit) in
       visit(object.pointee.factory)

@@ -9,6 +9,12 @@ extension DequeObject {
     layout: TypeLayout(
       DequeObject.self, weak: MemoryLayout<DequeObject>.offset(of: \.weakReferences).unsafelyUnwrapped, flags: [.isBaseType, .isSequence])
   ) { t in
+    t.make { (vm, arguments) throws(Raise) in
+      guard !arguments.hasKeywords, arguments.count < 2 else { return nil }
+      let deque = Owned(vm.newDeque(vm.pointee.types.deque))
+      if arguments.count == 1 { try (deque.value.cast() as DequePointer).extend(arguments[0], vm) }
+      return deque
+    }
     t.construct { (type, vm, arguments) throws(Raise) in Owned(vm.newDeque(type)) }
     t.initialize { (deque, vm, arguments) throws(Raise) in try deque.initialize(arguments, vm) }
     t.traverse { (deque, visit) in deque.visitItems(visit) }

@@ -9,6 +9,7 @@ extension OrderedDictObject {
       OrderedDictObject.self, kind: .dict, dict: MemoryLayout<OrderedDictObject>.offset(of: \.attributes).unsafelyUnwrapped,
       weak: MemoryLayout<OrderedDictObject>.offset(of: \.weakReferences).unsafelyUnwrapped, flags: [.isBaseType])
   ) { t in
+    t.make { (vm, arguments) in !arguments.hasKeywords && arguments.count == 0 ? vm.newOrderedDict() : nil }
     t.initialize { (object, vm, arguments) throws(Raise) in
       if arguments.count > 1 { throw vm.typeError("expected at most 1 arguments, got \(arguments.count)") }
       try object.update(arguments, vm)

@@ -13,7 +13,7 @@ struct TupleGetterObject: HeapLayout {
 
 extension TupleGetterObject {
   static let spec = TypeSpec(
-    TupleGetterPointer.self, "_tuplegetter", module: "_collections", doc: "", layout: TypeLayout(TupleGetterObject.self)
+    TupleGetterPointer.self, "_tuplegetter", module: "_collections", doc: "", layout: TypeLayout(TupleGetterObject.self, leavesLookup: true)
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in
       try vm.checkArguments(arguments, "_tuplegetter", 2...2)

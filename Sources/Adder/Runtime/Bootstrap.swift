@@ -154,6 +154,7 @@ extension VM {
     let state = interpreter
     for index in 0..<state.words.count { Value(bits: UInt64(state.words.base[index])).release() }
     state.words.count = 0
+    state.abstractWord = .unbound
     state.system.releaseReferences()
     for namespace in [state.sysNamespace, pointee.builtins] where isDict(namespace) { (namespace.cast() as DictPointer).clear(self) }
     drop(&state.modules, with: .unbound)

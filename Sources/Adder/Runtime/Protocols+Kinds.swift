@@ -56,6 +56,11 @@ extension VM {
       for index in 0..<tuple.count where try isInstance(value, classInfo: tuple[index]) { return true }
       return false
     }
+    if isType(classInfo), !interpreter.abstractWord.isUnbound, !claimsAnotherClass(type(of: value)),
+      let answer = try knownAbstractAnswer(classInfo.cast(), about: type(of: value))
+    {
+      return answer
+    }
     try enterCall(" in __instancecheck__")
     defer { leaveCall() }
     if let result = try callSpecial(classInfo, .instancecheck, value) { return try truth(result.value) }
@@ -97,6 +102,11 @@ extension VM {
       let tuple: TuplePointer = classInfo.cast()
       for index in 0..<tuple.count where try isSubclass(type, classInfo: tuple[index]) { return true }
       return false
+    }
+    if isType(classInfo), isType(type), !interpreter.abstractWord.isUnbound,
+      let answer = try knownAbstractAnswer(classInfo.cast(), about: type.cast())
+    {
+      return answer
     }
     try enterCall(" in __subclasscheck__")
     defer { leaveCall() }

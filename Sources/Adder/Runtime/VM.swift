@@ -149,6 +149,8 @@ final class InterpreterState {
   var printing: [UInt64] = []
   /// How many classes were registered with abstract ones: what these know about others holds for one number (see Modules/ABC.swift).
   var abstractRegistrations = 0
+  /// The name under which they keep it, among `words`; `.unbound` while there are none.
+  var abstractWord: Value = .unbound
 }
 
 extension UnsafeMutablePointer<VMState> {

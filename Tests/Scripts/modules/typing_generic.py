@@ -24,3 +24,11 @@ for f in [lambda:G,lambda:G[int],lambda:G[int](3).x,lambda:G[int]().__orig_class
 class PG(Generic[P,T]): pass
 class VG(Generic[T,Unpack[Ts]]): pass
 for f in [lambda:PG[[int,str],bool],lambda:PG[int,str],lambda:PG[...,int],lambda:VG[int],lambda:VG[int,str,float],lambda:VG.__parameters__,lambda:Tuple[Unpack[Ts]],lambda:Tuple[Unpack[Ts]][int,str],lambda:tuple[Unpack[Ts]][int,str],lambda:Tuple[int,Unpack[Ts],str][float,bool],lambda:Callable[[Unpack[Ts]],int][str,str],lambda:Unpack[Tuple[int,str]],lambda:Tuple[Unpack[Tuple[int,str]]],lambda:VG[Unpack[Ts]]]: t(f)
+
+
+class X(NamedTuple, Generic[T]):
+    x: T
+    def f(self): return self.x
+
+
+print(X.__mro__, X.__bases__, X.__orig_bases__[1:], X.__parameters__, X(3).f(), X[int], X[int](4), X.__slots__)

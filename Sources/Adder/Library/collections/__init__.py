@@ -1,6 +1,7 @@
 """Containers besides the built-in ones.
 
-deque, defaultdict and OrderedDict are native. The classes that stand on the abstract ones (ChainMap, UserDict, UserList, UserString) are in
+deque, defaultdict and OrderedDict are native. The classes that stand on the abstract ones (ChainMap, UserDict,
+UserList, UserString) are in
 collections._user, which is loaded when one of them is asked for.
 """
 
@@ -8,7 +9,9 @@ import sys as _sys
 from _collections import OrderedDict, _count_elements, _tuplegetter, defaultdict, deque
 from keyword import iskeyword as _iskeyword
 
-__all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque", "namedtuple"]
+__all__ = [
+    "ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque", "namedtuple"
+]
 
 _LATER = {"ChainMap", "UserDict", "UserList", "UserString"}
 
@@ -153,7 +156,8 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
 # Counter
 
 class Counter(dict):
-    """Dict subclass for counting hashable items: keys are the elements, values how often they are there. A missing one counts 0.
+    """Dict subclass for counting hashable items: keys are the elements, values how often they are there. A missing
+    one counts 0.
 
     >>> Counter("abracadabra").most_common(2)
     [('a', 5), ('b', 2)]
