@@ -37,6 +37,9 @@ static const unsigned char source__decimal_core[] = {
 static const unsigned char source__decimal_format[] = {
 #embed "../Adder/Library/_decimal_format.py" suffix(, )
 0};
+static const unsigned char source__decimal_functions[] = {
+#embed "../Adder/Library/_decimal_functions.py" suffix(, )
+0};
 static const unsigned char source__decimal_operations[] = {
 #embed "../Adder/Library/_decimal_operations.py" suffix(, )
 0};
@@ -392,6 +395,7 @@ static const struct AdderEmbeddedModule modules[] = {
   {"_decimal_context", source__decimal_context, sizeof source__decimal_context - 1, 0},
   {"_decimal_core", source__decimal_core, sizeof source__decimal_core - 1, 0},
   {"_decimal_format", source__decimal_format, sizeof source__decimal_format - 1, 0},
+  {"_decimal_functions", source__decimal_functions, sizeof source__decimal_functions - 1, 0},
   {"_decimal_operations", source__decimal_operations, sizeof source__decimal_operations - 1, 0},
   {"_doctest_unittest", source__doctest_unittest, sizeof source__doctest_unittest - 1, 0},
   {"_enum_checks", source__enum_checks, sizeof source__enum_checks - 1, 0},
