@@ -78,6 +78,9 @@ def total_ordering(cls):
 
 def __getattr__(name):
     # The named tuple of cache_info is made when somebody asks for it: collections is not small.
+    if name == 'RLock':
+        from _thread import RLock
+        return RLock
     if name != '_CacheInfo':
         raise AttributeError(f"module 'functools' has no attribute {name!r}")
     global _CacheInfo
@@ -178,7 +181,8 @@ class partialmethod:
 def _order(cls, registered):
     """The classes that cls is an instance of, nearest first: its bases, and among them those that are registered as if they were.
 
-    A virtual base stands behind the last of the bases that bring it, and behind the abstract classes which that one names itself.
+    A virtual base stands behind the last of the bases that bring it, and behind the abstract classes which that one names itself,
+    unless it derives from them.
     Gives pairs of a class and the place it belongs to; virtual bases with the same place stand side by side.
     """
     bases = cls.__mro__
@@ -187,7 +191,8 @@ def _order(cls, registered):
         if kind in bases or not issubclass(cls, kind):
             continue
         owner = max(index for index, base in enumerate(bases) if issubclass(base, kind))
-        named = [bases.index(base) for base in bases[owner].__bases__ if hasattr(base, '__abstractmethods__')]
+        named = [bases.index(base) for base in bases[owner].__bases__
+                 if hasattr(base, '__abstractmethods__') and not issubclass(kind, base)]
         places.setdefault(max([owner, *named]), []).append(kind)
     for index, base in enumerate(bases):
         yield base, -1
