@@ -1,4 +1,4 @@
-"""What `datetime` is built on: the calendar, the checks of arguments, seconds since the epoch, `timedelta` and `tzinfo`."""
+"""What `datetime` is built on: the calendar, checks of arguments, seconds since the epoch, `timedelta`, `tzinfo`."""
 
 import time as _time
 from math import modf as _modf

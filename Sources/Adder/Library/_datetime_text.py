@@ -2,8 +2,6 @@
 
 import time as _time
 
-_SPECS = ('auto', 'hours', 'minutes', 'seconds', 'milliseconds', 'microseconds')
-
 
 def time_text(hour, minute, second, microsecond, timespec):
     """HH:MM:SS.ffffff, or as much of it as is wanted."""

@@ -6,9 +6,9 @@ from collections import namedtuple as _namedtuple
 
 __all__ = [
     'ROUND_CEILING', 'ROUND_DOWN', 'ROUND_FLOOR', 'ROUND_HALF_DOWN', 'ROUND_HALF_EVEN', 'ROUND_HALF_UP', 'ROUND_UP',
-    'ROUND_05UP', 'MAX_PREC', 'MAX_EMAX', 'MIN_EMIN', 'MIN_ETINY', 'HAVE_THREADS', 'HAVE_CONTEXTVAR', 'DecimalException',
-    'Clamped', 'InvalidOperation', 'ConversionSyntax', 'DivisionByZero', 'DivisionImpossible', 'DivisionUndefined',
-    'Inexact', 'InvalidContext', 'Rounded', 'Subnormal', 'Overflow', 'Underflow', 'FloatOperation', 'Context',
+    'ROUND_05UP', 'MAX_PREC', 'MAX_EMAX', 'MIN_EMIN', 'MIN_ETINY', 'HAVE_THREADS', 'HAVE_CONTEXTVAR',
+    'DecimalException', 'Clamped', 'InvalidOperation', 'ConversionSyntax', 'DivisionByZero', 'DivisionImpossible',
+    'DivisionUndefined', 'Inexact', 'InvalidContext', 'Rounded', 'Subnormal', 'Overflow', 'Underflow', 'FloatOperation', 'Context',
     'DefaultContext', 'BasicContext', 'ExtendedContext', 'getcontext', 'setcontext', 'localcontext',
     '__version__', '__libmpdec_version__',
 ]
@@ -237,11 +237,11 @@ class Context(object):
     """Precision, rounding, exponents, and what is done about conditions that arise."""
 
     __module__ = 'decimal'
-    __slots__ = ('_prec', '_rounding', '_Emin', '_Emax', '_capitals', '_clamp', '_status', '_trapped', '_flags', '_traps',
-                 '_limit', '_top')
+    __slots__ = ('_prec', '_rounding', '_Emin', '_Emax', '_capitals', '_clamp', '_status', '_trapped', '_flags',
+                 '_traps', '_limit', '_top')
 
-    def __init__(self, prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None, traps=None,
-                 *extra):
+    def __init__(self, prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None,
+                 traps=None, *extra):
         if extra:
             raise TypeError(f'function takes at most 8 arguments ({8 + len(extra)} given)')
         self._prec, self._rounding, self._Emin, self._Emax, self._capitals, self._clamp = _defaults[:6]
@@ -354,7 +354,8 @@ class Context(object):
 
 def _copy(context):
     result = object.__new__(Context)
-    for name in ('_prec', '_rounding', '_Emin', '_Emax', '_capitals', '_clamp', '_status', '_trapped', '_limit', '_top'):
+    for name in ('_prec', '_rounding', '_Emin', '_Emax', '_capitals', '_clamp', '_status', '_trapped', '_limit',
+                 '_top'):
         setattr(result, name, getattr(context, name))
     result._flags = result._traps = None
     return result

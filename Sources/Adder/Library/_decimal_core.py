@@ -25,7 +25,7 @@ POWERS = [10 ** _power for _power in range(65)]
 
 
 def limits(ctx):
-    """What lets most results pass at once: coefficients below this have few enough digits; the largest exponent for all of them."""
+    """What lets most results pass at once: coefficients below the one, exponents up to the other."""
     ctx._limit = 10 ** min(ctx._prec, 400)
     ctx._top = ctx._Emax - ctx._prec + 1
 
@@ -284,7 +284,7 @@ def divide(x, y, ctx):
 
 
 def _whole_division(x, y, ctx):
-    """Quotient, remainder and the remainder's exponent of the magnitudes; None where the quotient has too many digits."""
+    """Quotient, remainder and the remainder's exponent of the magnitudes; None where the quotient is too long."""
     exponent = min(x._exp, y._exp)
     distance = (x._exp + digits(x._int)) - (y._exp + digits(y._int))
     if not x._int or distance < -1:

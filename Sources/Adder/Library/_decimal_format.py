@@ -1,7 +1,6 @@
 """The mini-language of format() for decimal numbers."""
 
 import _decimal_core as _core
-from _decimal_core import FINITE, INFINITE
 
 _ALIGNMENTS = '<>=^'
 

@@ -77,7 +77,7 @@ def _fixed(number, exponent, bits):
 
 
 def _definite(value, error, bits, prec):
-    """The first digits of a fixed-point value > 0 (prec and some more), their exponent; None if the error could matter."""
+    """The first digits of a fixed-point value > 0 and their exponent; None if the error could matter."""
     # Value is about 10**size.
     size = int((value.bit_length() - bits) * _LOG10_OF_2) - 1
     places = prec + 2 - size

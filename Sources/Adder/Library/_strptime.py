@@ -313,8 +313,8 @@ def _strptime(data_string, format='%a %b %d %H:%M:%S %Y'):
     offset, offset_fraction = _seconds_of_offset(found['z']) if 'z' in found else (None, 0)
     if leap_guess:
         year = 1900
-    return ((year, month, day, _hour(found), found.get('M', 0), found.get('S', 0), weekday, julian, summer, zone, offset),
-            fraction, offset_fraction)
+    clock = _hour(found), found.get('M', 0), found.get('S', 0)
+    return (year, month, day, *clock, weekday, julian, summer, zone, offset), fraction, offset_fraction
 
 
 def _day_of_week(year, week, weekday, sunday_first):

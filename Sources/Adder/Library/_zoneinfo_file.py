@@ -35,14 +35,14 @@ class Kind:
 
 
 class Zone:
-    """Transitions, as seconds since the epoch in UTC and on clocks before and after, and the kinds of time behind them."""
+    """Transitions, as seconds since the epoch in UTC, and the kinds of time behind them."""
 
     def __init__(self, transitions, kinds, before, rule):
         self.transitions = transitions
         self.kinds = kinds
         self.before = before
         self.rule = rule
-        # By `fold`: when the next kind begins on clocks, for the first and for the second reading of what is shown twice.
+        # By `fold`: what clocks show when the next kind begins, which may be shown twice.
         self.shown = ([], [])
         last = before
         for moment, kind in zip(transitions, kinds):
@@ -100,8 +100,8 @@ def read_zone(file):
         file.read(_size_of(head, 4))
         head = file.read(44)
         size = 8
-    count = [int.from_bytes(head[start:start + 4], 'big') for start in range(20, 44, 4)]
-    isut, isstd, leap, times, types, chars = count
+    counts = [int.from_bytes(head[start:start + 4], 'big') for start in range(20, 44, 4)]
+    isut, isstd, leap, times, types, chars = counts
     data = file.read(_size_of(head, size))
     moments = [int.from_bytes(data[index * size:index * size + size], 'big', signed=True) for index in range(times)]
     place = times * size
@@ -113,7 +113,8 @@ def read_zone(file):
         entries.append((int.from_bytes(entry[:4], 'big', signed=True), entry[4], entry[5]))
     place += types * 6
     names = data[place:place + chars]
-    kinds = [Kind(offset, bool(summer), 0, names[name:names.index(b'\0', name)].decode()) for offset, summer, name in entries]
+    kinds = [Kind(offset, bool(summer), 0, names[name:names.index(b'\0', name)].decode())
+             for offset, summer, name in entries]
     rule = None
     if size == 8:
         footer = file.read().strip(b'\n').decode()
@@ -122,11 +123,14 @@ def read_zone(file):
     before = next((kind for kind in kinds if not kind.is_summer), kinds[0]) if kinds else None
     if which and before is not None and not kinds[0].is_summer:
         before = kinds[0]
-    return Zone(moments, [kinds[index] for index in which], before, rule if rule is not None else (kinds[which[-1]] if which else before))
+    if rule is None:
+        rule = kinds[which[-1]] if which else before
+    return Zone(moments, [kinds[index] for index in which], before, rule)
 
 
 def _size_of(head, size):
-    isut, isstd, leap, times, types, chars = [int.from_bytes(head[start:start + 4], 'big') for start in range(20, 44, 4)]
+    counts = [int.from_bytes(head[start:start + 4], 'big') for start in range(20, 44, 4)]
+    isut, isstd, leap, times, types, chars = counts
     return times * size + times + types * 6 + chars + leap * (size + 4) + isstd + isut
 
 

@@ -190,7 +190,8 @@ def _encode85(b, alphabet, pad, foldnuls, foldspaces):
             first, second = divmod(high, 85)
             third, low = divmod(low, 7225)
             fourth, fifth = divmod(low, 85)
-            pieces.append(bytes((alphabet[first], alphabet[second], alphabet[third], alphabet[fourth], alphabet[fifth])))
+            pieces.append(bytes((alphabet[first], alphabet[second], alphabet[third], alphabet[fourth],
+                                 alphabet[fifth])))
     if padding and not pad:
         if pieces[-1] == b'z':
             pieces[-1] = alphabet[:1] * 5

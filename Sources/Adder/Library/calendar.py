@@ -314,8 +314,8 @@ class HTMLCalendar(Calendar):
             '<html>', '<head>', '<meta http-equiv="Content-Type" content="text/html; charset=%s" />' % encoding]
         if css is not None:
             lines.append('<link rel="stylesheet" type="text/css" href="%s" />' % css)
-        lines += ['<title>Calendar for %d</title>' % theyear, '</head>', '<body>', self.formatyear(theyear, width) + '</body>',
-                  '</html>']
+        lines += ['<title>Calendar for %d</title>' % theyear, '</head>', '<body>',
+                  self.formatyear(theyear, width) + '</body>', '</html>']
         return ('\n'.join(lines) + '\n').encode(encoding, 'xmlcharrefreplace')
 
 

@@ -1,4 +1,7 @@
-"""Functions of complex numbers, after W. Kahan, "Branch Cuts for Complex Elementary Functions" (1987), and Annex G of C99."""
+"""Functions of complex numbers.
+
+They follow W. Kahan, "Branch Cuts for Complex Elementary Functions" (1987), and Annex G of C99.
+"""
 
 import math
 from math import asinh as _asinh, atan2 as _atan2, copysign as _copysign, log1p as _log1p, sqrt as _sqrt

@@ -610,7 +610,7 @@ class datetime(date):
                 + self._hour * 3600 + self._minute * 60 + self._second)
 
     def _local_to_seconds(self):
-        """Seconds since the epoch of a time on clocks here. A time that is shown twice, or never, is made definite by `fold`."""
+        """Seconds since the epoch of a time on clocks here; `fold` decides where it is shown twice, or never."""
         shown = self._naive_seconds()
         offset = _local_seconds(shown) - shown
         guess = shown - offset

@@ -1,6 +1,7 @@
 """Wrapping and filling of text.
 
-The words are found by scanning, without regular expressions: a program that only wraps its help text need not load them.
+The words are found by scanning, without regular expressions: a program that only wraps its help text need not
+load them.
 """
 
 __all__ = ['TextWrapper', 'wrap', 'fill', 'dedent', 'indent', 'shorten']

@@ -48,8 +48,8 @@ def reset_tzpath(to=None):
             if relative:
                 import warnings
                 folders = [folder for folder in folders if os.path.isabs(folder)]
-                warnings.warn('Invalid paths specified in PYTHONTZPATH environment variable. Paths must be absolute but '
-                              'found the following relative paths:\n    ' + '\n    '.join(relative),
+                warnings.warn('Invalid paths specified in PYTHONTZPATH environment variable. Paths must be absolute '
+                              'but found the following relative paths:\n    ' + '\n    '.join(relative),
                               InvalidTZPathWarning, stacklevel=2)
         else:
             folders = ['/usr/share/zoneinfo', '/usr/lib/zoneinfo', '/usr/share/lib/zoneinfo', '/etc/zoneinfo']

@@ -36,7 +36,7 @@ def dumps(obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_
 
 
 def detect_encoding(b):
-    """The encoding of JSON in bytes: by the mark at its beginning, or by where the zeros of its first characters are."""
+    """The encoding of JSON in bytes: by the mark at its beginning, or by where its first characters have zeros."""
     starts = b.startswith
     if starts((b'\xff\xfe\x00\x00', b'\x00\x00\xfe\xff')):
         return 'utf-32'
