@@ -250,6 +250,9 @@ static const unsigned char source_logging__handlers[] = {
 static const unsigned char source_marshal[] = {
 #embed "../Adder/Library/marshal.py" suffix(, )
 0};
+static const unsigned char source_mimetypes[] = {
+#embed "../Adder/Library/mimetypes.py" suffix(, )
+0};
 static const unsigned char source_numbers[] = {
 #embed "../Adder/Library/numbers.py" suffix(, )
 0};
@@ -466,6 +469,7 @@ static const struct AdderEmbeddedModule modules[] = {
   {"logging.config", source_logging__config, sizeof source_logging__config - 1, 0},
   {"logging.handlers", source_logging__handlers, sizeof source_logging__handlers - 1, 0},
   {"marshal", source_marshal, sizeof source_marshal - 1, 0},
+  {"mimetypes", source_mimetypes, sizeof source_mimetypes - 1, 0},
   {"numbers", source_numbers, sizeof source_numbers - 1, 0},
   {"optparse", source_optparse, sizeof source_optparse - 1, 0},
   {"pickle", source_pickle, sizeof source_pickle - 1, 0},

@@ -113,7 +113,8 @@ class HelpFormatter:
         else:
             options = [action for action in actions if action.option_strings]
             positionals = [action for action in actions if not action.option_strings]
-            usage = " ".join(part for part in (self._prog, self._format_actions_usage(options + positionals, groups)) if part)
+            usage = " ".join(part for part in (self._prog, self._format_actions_usage(options + positionals,
+                    groups)) if part)
             width = max(self._width - self._current_indent, 11)
             if len(prefix) + len(usage) > width:
                 usage = "\n".join(self._usage_lines(

@@ -4,8 +4,8 @@ PyCF_ONLY_AST = 0x400
 PyCF_TYPE_COMMENTS = 0x1000
 PyCF_ALLOW_TOP_LEVEL_AWAIT = 0x2000
 
-# A sum has alternatives, whose positions (if they have any) are named in parentheses in its first line; a product has none, and stands on one line.
-# `?` marks what may be None, `*` a list.
+# A sum has alternatives, whose positions (if they have any) are named in parentheses in its first line; a product has
+# none, and stands on one line. `?` marks what may be None, `*` a list.
 _GRAMMAR = """
 mod =
     Module(stmt* body, type_ignore* type_ignores)

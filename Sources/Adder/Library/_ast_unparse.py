@@ -4,18 +4,22 @@ import ast
 import sys
 
 # How tightly things bind, from the loosest on. What stands inside something that binds tighter gets parentheses.
-(_NAMED, _TUPLE, _YIELD, _TEST, _OR, _AND, _NOT, _CMP, _BOR, _BXOR, _BAND, _SHIFT, _ARITH, _TERM, _FACTOR, _POWER, _AWAIT, _ATOM) = range(18)
+(_NAMED, _TUPLE, _YIELD, _TEST, _OR, _AND, _NOT, _CMP, _BOR, _BXOR, _BAND, _SHIFT, _ARITH, _TERM, _FACTOR, _POWER,
+ _AWAIT, _ATOM) = range(18)
 
 _EXPR = _BOR
 
 _BINARY = {
-    "Add": ("+", _ARITH), "Sub": ("-", _ARITH), "Mult": ("*", _TERM), "MatMult": ("@", _TERM), "Div": ("/", _TERM), "Mod": ("%", _TERM),
-    "LShift": ("<<", _SHIFT), "RShift": (">>", _SHIFT), "BitOr": ("|", _BOR), "BitXor": ("^", _BXOR), "BitAnd": ("&", _BAND),
+    "Add": ("+", _ARITH), "Sub": ("-", _ARITH), "Mult": ("*", _TERM), "MatMult": ("@", _TERM), "Div": ("/", _TERM),
+    "Mod": ("%", _TERM),
+    "LShift": ("<<", _SHIFT), "RShift": (">>", _SHIFT), "BitOr": ("|", _BOR), "BitXor": ("^", _BXOR),
+    "BitAnd": ("&", _BAND),
     "FloorDiv": ("//", _TERM), "Pow": ("**", _POWER),
 }
 _UNARY = {"Invert": ("~", _FACTOR), "Not": ("not ", _NOT), "UAdd": ("+", _FACTOR), "USub": ("-", _FACTOR)}
 _COMPARISONS = {
-    "Eq": "==", "NotEq": "!=", "Lt": "<", "LtE": "<=", "Gt": ">", "GtE": ">=", "Is": "is", "IsNot": "is not", "In": "in", "NotIn": "not in",
+    "Eq": "==", "NotEq": "!=", "Lt": "<", "LtE": "<=", "Gt": ">", "GtE": ">=", "Is": "is", "IsNot": "is not",
+    "In": "in", "NotIn": "not in",
 }
 _CONVERSIONS = {-1: "", 115: "!s", 114: "!r", 97: "!a"}
 _HUGE = "1e" + str(sys.float_info.max_10_exp + 1)
@@ -229,7 +233,8 @@ class Unparser:
         self.handler(node, "except")
 
     def handler(self, node, word):
-        self.block(word + (f" {self.expr(node.type)}" if node.type else "") + (f" as {node.name}" if node.name else ""), node.body)
+        self.block(word + (f" {self.expr(node.type)}" if node.type else "")
+                   + (f" as {node.name}" if node.name else ""), node.body)
 
     def write_Match(self, node):
         self.line("match " + self.expr(node.subject) + ":")
@@ -251,7 +256,8 @@ class Unparser:
     def write_FunctionDef(self, node, word="def"):
         self.decorators(node)
         returns = f" -> {self.expr(node.returns)}" if node.returns else ""
-        self.block(f"{word} {node.name}({self.parameters(node.args)}){returns}", node.body, self.comment(node), self.docstring_of(node))
+        self.block(f"{word} {node.name}({self.parameters(node.args)}){returns}", node.body, self.comment(node),
+                   self.docstring_of(node))
 
     def write_AsyncFunctionDef(self, node):
         self.write_FunctionDef(node, "async def")
@@ -259,7 +265,8 @@ class Unparser:
     def write_ClassDef(self, node):
         self.decorators(node)
         arguments = ", ".join([self.expr(each) for each in node.bases] + [self.keyword(each) for each in node.keywords])
-        self.block(f"class {node.name}" + (f"({arguments})" if arguments else ""), node.body, doc=self.docstring_of(node))
+        self.block(f"class {node.name}" + (f"({arguments})" if arguments else ""), node.body,
+                   doc=self.docstring_of(node))
 
     # MARK: Parameters
 
@@ -370,7 +377,8 @@ class Unparser:
 
     def expr_Lambda(self, node, level):
         parameters = self.parameters(node.args)
-        return self.enclosed(f"lambda{' ' if parameters else ''}{parameters}: {self.expr(node.body, _TEST)}", level, _TEST)
+        return self.enclosed(f"lambda{' ' if parameters else ''}{parameters}: {self.expr(node.body, _TEST)}", level,
+                             _TEST)
 
     def expr_Await(self, node, level):
         if not node.value:
@@ -471,7 +479,8 @@ class Unparser:
         for text, is_constant in parts:
             text, fitting = self.fit(text, possible, is_constant)
             if set(fitting).isdisjoint(possible):
-                # No quotes fit all parts: as repr would have it, with the quotes that it takes for a text with double quotes.
+                # No quotes fit all parts: as repr would have it, with the quotes that it takes for a text with double
+                # quotes.
                 return "f'" + "".join(repr('"' + text)[2:-1] for text, _ in parts) + "'"
             possible = fitting
             texts.append(text)

@@ -37,7 +37,8 @@ def getargvalues(frame):
     return ArgInfo(args, varargs, varkw, frame.f_locals)
 
 
-def formatargvalues(args, varargs, varkw, locals, formatarg=str, formatvarargs=lambda name: "*" + name, formatvarkw=lambda name: "**" + name,
+def formatargvalues(args, varargs, varkw, locals, formatarg=str, formatvarargs=lambda name: "*" + name,
+                    formatvarkw=lambda name: "**" + name,
                     formatvalue=lambda value: "=" + repr(value)):
     """What getargvalues gives, as text."""
     parts = [formatarg(name) + formatvalue(locals[name]) for name in args]

@@ -41,7 +41,8 @@ class _ParameterKind(int):
 
 
 _KINDS = tuple(_ParameterKind(number, *words) for number, words in enumerate((
-    ("POSITIONAL_ONLY", "positional-only"), ("POSITIONAL_OR_KEYWORD", "positional or keyword"), ("VAR_POSITIONAL", "variadic positional"),
+    ("POSITIONAL_ONLY", "positional-only"), ("POSITIONAL_OR_KEYWORD", "positional or keyword"),
+    ("VAR_POSITIONAL", "variadic positional"),
     ("KEYWORD_ONLY", "keyword-only"), ("VAR_KEYWORD", "variadic keyword"))))
 _POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD, _VAR_POSITIONAL, _KEYWORD_ONLY, _VAR_KEYWORD = _KINDS
 for _each in _KINDS:
@@ -340,7 +341,8 @@ class Signature:
 
     def _hash_basis(self):
         ordered = tuple(parameter for parameter in self.parameters.values() if parameter.kind != _KEYWORD_ONLY)
-        by_name = {parameter.name: parameter for parameter in self.parameters.values() if parameter.kind == _KEYWORD_ONLY}
+        by_name = {parameter.name: parameter for parameter in self.parameters.values()
+                   if parameter.kind == _KEYWORD_ONLY}
         return ordered, by_name, self.return_annotation
 
     def __hash__(self):
@@ -445,13 +447,15 @@ class Signature:
 
 def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
     """The signature of a callable."""
-    return Signature.from_callable(obj, follow_wrapped=follow_wrapped, globals=globals, locals=locals, eval_str=eval_str)
+    return Signature.from_callable(obj, follow_wrapped=follow_wrapped, globals=globals, locals=locals,
+                                   eval_str=eval_str)
 
 
 # MARK: Finding signatures
 
 _BUILTIN_METHODS = (
-    types.WrapperDescriptorType, types.MethodWrapperType, types.ClassMethodDescriptorType, types.BuiltinFunctionType, types.MethodDescriptorType)
+    types.WrapperDescriptorType, types.MethodWrapperType, types.ClassMethodDescriptorType, types.BuiltinFunctionType,
+    types.MethodDescriptorType)
 
 
 def _is_function_like(obj):
@@ -461,13 +465,15 @@ def _is_function_like(obj):
     defaults = getattr(obj, "__defaults__", _void)
     by_name = getattr(obj, "__kwdefaults__", _void)
     annotations = getattr(obj, "__annotations__", None)
-    return (isinstance(getattr(obj, "__code__", None), types.CodeType) and isinstance(getattr(obj, "__name__", None), str)
+    return (isinstance(getattr(obj, "__code__", None), types.CodeType) and isinstance(getattr(obj, "__name__", None),
+            str)
             and (defaults is None or isinstance(defaults, tuple)) and (by_name is None or isinstance(by_name, dict))
             and (annotations is None or isinstance(annotations, dict)))
 
 
 def _is_builtin(obj):
-    return (isbuiltin(obj) or inspect.ismethoddescriptor(obj) or isinstance(obj, _BUILTIN_METHODS) or obj is type or obj is object)
+    return (isbuiltin(obj) or inspect.ismethoddescriptor(obj) or isinstance(obj,
+            _BUILTIN_METHODS) or obj is type or obj is object)
 
 
 def _own_method(cls, name):
@@ -644,7 +650,8 @@ class _Search:
         names = code.co_varnames
         count = code.co_argcount
         positional_only = code.co_posonlyargcount
-        annotations = inspect.get_annotations(function, globals=self.globals, locals=self.locals, eval_str=self.eval_str)
+        annotations = inspect.get_annotations(function, globals=self.globals, locals=self.locals,
+                                              eval_str=self.eval_str)
         defaults = function.__defaults__ or ()
         by_name = function.__kwdefaults__ or {}
         make = self.cls._parameter_cls
@@ -664,12 +671,14 @@ class _Search:
             add(name, _KEYWORD_ONLY, by_name.get(name, _empty))
         if code.co_flags & CO_VARKEYWORDS:
             add(names[end + 1 if code.co_flags & CO_VARARGS else end], _VAR_KEYWORD)
-        return self.cls(parameters, return_annotation=annotations.get("return", _empty), __validate_parameters__=isfunction(function) is False)
+        return self.cls(parameters, return_annotation=annotations.get("return", _empty),
+                        __validate_parameters__=isfunction(function) is False)
 
 
 # MARK: The older ways
 
-FullArgSpec = namedtuple("FullArgSpec", "args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations", module="inspect")
+FullArgSpec = namedtuple("FullArgSpec", "args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations",
+                         module="inspect")
 
 
 def getfullargspec(func):
@@ -701,7 +710,8 @@ def getfullargspec(func):
             defaults += (parameter.default,)
         if parameter.annotation is not _empty:
             annotations[name] = parameter.annotation
-    return FullArgSpec(positional_only + args, varargs, varkw, defaults or None, by_name, name_defaults or None, annotations)
+    return FullArgSpec(positional_only + args, varargs, varkw, defaults or None, by_name, name_defaults or None,
+                       annotations)
 
 
 def _missing(name, names, what, count):

@@ -39,7 +39,8 @@ def getfile(object):
         object = object.f_code
     if iscode(object):
         return object.co_filename
-    raise TypeError("module, class, method, function, traceback, frame, or code object was expected, got " + type(object).__name__)
+    raise TypeError("module, class, method, function, traceback, frame, or code object was expected, got "
+                    + type(object).__name__)
 
 
 def getmodulename(path):
@@ -351,7 +352,8 @@ def _main():
 
     parser = argparse.ArgumentParser()
     parser.add_argument("object", help="The object to be analysed. It supports the 'module:qualname' syntax")
-    parser.add_argument("-d", "--details", action="store_true", help="Display info about the module rather than its source code")
+    parser.add_argument("-d", "--details", action="store_true",
+                        help="Display info about the module rather than its source code")
     options = parser.parse_args()
     name, has_attributes, attributes = options.object.partition(":")
     try:

@@ -8,7 +8,8 @@ import sys as _sys
 
 __all__ = [
     "ArgumentParser", "ArgumentError", "ArgumentTypeError", "BooleanOptionalAction", "FileType", "HelpFormatter",
-    "ArgumentDefaultsHelpFormatter", "RawDescriptionHelpFormatter", "RawTextHelpFormatter", "MetavarTypeHelpFormatter", "Namespace", "Action",
+    "ArgumentDefaultsHelpFormatter", "RawDescriptionHelpFormatter", "RawTextHelpFormatter", "MetavarTypeHelpFormatter",
+    "Namespace", "Action",
     "ONE_OR_MORE", "OPTIONAL", "PARSER", "REMAINDER", "SUPPRESS", "ZERO_OR_MORE",
 ]
 
@@ -21,7 +22,8 @@ REMAINDER = "..."
 _UNRECOGNIZED_ARGS_ATTR = "_unrecognized_args"
 
 _FORMATTERS = (
-    "HelpFormatter", "RawDescriptionHelpFormatter", "RawTextHelpFormatter", "ArgumentDefaultsHelpFormatter", "MetavarTypeHelpFormatter")
+    "HelpFormatter", "RawDescriptionHelpFormatter", "RawTextHelpFormatter", "ArgumentDefaultsHelpFormatter",
+    "MetavarTypeHelpFormatter")
 
 
 def __getattr__(name):
@@ -114,7 +116,8 @@ class ArgumentError(Exception):
     def __str__(self):
         if self.argument_name is None:
             return str(self.message)
-        return _("argument %(argument_name)s: %(message)s") % {"message": self.message, "argument_name": self.argument_name}
+        return _("argument %(argument_name)s: %(message)s") % {"message": self.message,
+                                                               "argument_name": self.argument_name}
 
 
 class ArgumentTypeError(Exception):
@@ -126,7 +129,8 @@ class ArgumentTypeError(Exception):
 class Action(_AttributeHolder):
     """What is done with an argument. Subclasses say it in `__call__`."""
 
-    def __init__(self, option_strings, dest, nargs=None, const=None, default=None, type=None, choices=None, required=False, help=None,
+    def __init__(self, option_strings, dest, nargs=None, const=None, default=None, type=None, choices=None,
+                 required=False, help=None,
                  metavar=None):
         self.option_strings = option_strings
         self.dest = dest
@@ -140,7 +144,8 @@ class Action(_AttributeHolder):
         self.metavar = metavar
 
     def _get_kwargs(self):
-        names = ["option_strings", "dest", "nargs", "const", "default", "type", "choices", "required", "help", "metavar"]
+        names = ["option_strings", "dest", "nargs", "const", "default", "type", "choices", "required", "help",
+                 "metavar"]
         return [(name, getattr(self, name)) for name in names]
 
     def format_usage(self):
@@ -153,13 +158,15 @@ class Action(_AttributeHolder):
 class BooleanOptionalAction(Action):
     """`--word` for True and `--no-word` for False."""
 
-    def __init__(self, option_strings, dest, default=None, type=None, choices=None, required=False, help=None, metavar=None):
+    def __init__(self, option_strings, dest, default=None, type=None, choices=None, required=False, help=None,
+                 metavar=None):
         both = []
         for option in option_strings:
             both.append(option)
             if option.startswith("--"):
                 both.append("--no-" + option[2:])
-        super().__init__(option_strings=both, dest=dest, nargs=0, default=default, type=type, choices=choices, required=required, help=help,
+        super().__init__(option_strings=both, dest=dest, nargs=0, default=default, type=type, choices=choices,
+                         required=required, help=help,
                          metavar=metavar)
 
     def __call__(self, parser, namespace, values, option_string=None):
@@ -171,7 +178,8 @@ class BooleanOptionalAction(Action):
 
 
 class _StoreAction(Action):
-    def __init__(self, option_strings, dest, nargs=None, const=None, default=None, type=None, choices=None, required=False, help=None,
+    def __init__(self, option_strings, dest, nargs=None, const=None, default=None, type=None, choices=None,
+                 required=False, help=None,
                  metavar=None):
         if nargs == 0:
             raise ValueError("nargs for store actions must be != 0; if you have nothing to store, actions such as store true or store const "
@@ -186,7 +194,8 @@ class _StoreAction(Action):
 
 class _StoreConstAction(Action):
     def __init__(self, option_strings, dest, const=None, default=None, required=False, help=None, metavar=None):
-        super().__init__(option_strings=option_strings, dest=dest, nargs=0, const=const, default=default, required=required, help=help)
+        super().__init__(option_strings=option_strings, dest=dest, nargs=0, const=const, default=default,
+                         required=required, help=help)
 
     def __call__(self, parser, namespace, values, option_string=None):
         setattr(namespace, self.dest, self.const)
@@ -194,12 +203,14 @@ class _StoreConstAction(Action):
 
 class _StoreTrueAction(_StoreConstAction):
     def __init__(self, option_strings, dest, default=False, required=False, help=None):
-        super().__init__(option_strings=option_strings, dest=dest, const=True, default=default, required=required, help=help)
+        super().__init__(option_strings=option_strings, dest=dest, const=True, default=default, required=required,
+                         help=help)
 
 
 class _StoreFalseAction(_StoreConstAction):
     def __init__(self, option_strings, dest, default=True, required=False, help=None):
-        super().__init__(option_strings=option_strings, dest=dest, const=False, default=default, required=required, help=help)
+        super().__init__(option_strings=option_strings, dest=dest, const=False, default=default, required=required,
+                         help=help)
 
 
 def _copy_items(items):
@@ -214,7 +225,8 @@ def _copy_items(items):
 
 
 class _AppendAction(Action):
-    def __init__(self, option_strings, dest, nargs=None, const=None, default=None, type=None, choices=None, required=False, help=None,
+    def __init__(self, option_strings, dest, nargs=None, const=None, default=None, type=None, choices=None,
+                 required=False, help=None,
                  metavar=None):
         if nargs == 0:
             raise ValueError("nargs for append actions must be != 0; if arg strings are not supplying the value to append, the append const "
@@ -231,7 +243,8 @@ class _AppendAction(Action):
 
 class _AppendConstAction(Action):
     def __init__(self, option_strings, dest, const=None, default=None, required=False, help=None, metavar=None):
-        super().__init__(option_strings=option_strings, dest=dest, nargs=0, const=const, default=default, required=required, help=help,
+        super().__init__(option_strings=option_strings, dest=dest, nargs=0, const=const, default=default,
+                         required=required, help=help,
                          metavar=metavar)
 
     def __call__(self, parser, namespace, values, option_string=None):
@@ -242,7 +255,8 @@ class _AppendConstAction(Action):
 
 class _CountAction(Action):
     def __init__(self, option_strings, dest, default=None, required=False, help=None):
-        super().__init__(option_strings=option_strings, dest=dest, nargs=0, default=default, required=required, help=help)
+        super().__init__(option_strings=option_strings, dest=dest, nargs=0, default=default, required=required,
+                         help=help)
 
     def __call__(self, parser, namespace, values, option_string=None):
         count = getattr(namespace, self.dest, None)
@@ -259,7 +273,8 @@ class _HelpAction(Action):
 
 
 class _VersionAction(Action):
-    def __init__(self, option_strings, version=None, dest=SUPPRESS, default=SUPPRESS, help="show program's version number and exit"):
+    def __init__(self, option_strings, version=None, dest=SUPPRESS, default=SUPPRESS,
+                 help="show program's version number and exit"):
         super().__init__(option_strings=option_strings, dest=dest, default=default, nargs=0, help=help)
         self.version = version
 
@@ -288,7 +303,8 @@ class _SubParsersAction(Action):
         self._parser_class = parser_class
         self._name_parser_map = {}
         self._choices_actions = []
-        super().__init__(option_strings=option_strings, dest=dest, nargs=PARSER, choices=self._name_parser_map, required=required, help=help,
+        super().__init__(option_strings=option_strings, dest=dest, nargs=PARSER, choices=self._name_parser_map,
+                         required=required, help=help,
                          metavar=metavar)
 
     def add_parser(self, name, **kwargs):
@@ -360,7 +376,8 @@ class FileType:
 
     def __repr__(self):
         parts = [repr(each) for each in (self._mode, self._bufsize) if each != -1]
-        parts += [f"{name}={value!r}" for name, value in (("encoding", self._encoding), ("errors", self._errors)) if value is not None]
+        parts += [f"{name}={value!r}" for name, value in (("encoding", self._encoding),
+                                                          ("errors", self._errors)) if value is not None]
         return f"{type(self).__name__}({', '.join(parts)})"
 
 
@@ -509,7 +526,8 @@ class _ActionsContainer:
         if "required" in kwargs:
             raise TypeError(_("'required' is an invalid argument for positionals"))
         nargs = kwargs.get("nargs")
-        if nargs not in (OPTIONAL, ZERO_OR_MORE, REMAINDER, SUPPRESS) or nargs == ZERO_OR_MORE and "default" not in kwargs:
+        if nargs not in (OPTIONAL, ZERO_OR_MORE, REMAINDER,
+                         SUPPRESS) or nargs == ZERO_OR_MORE and "default" not in kwargs:
             if nargs not in (REMAINDER, SUPPRESS):
                 kwargs["required"] = True
         return dict(kwargs, dest=dest, option_strings=[])
@@ -545,7 +563,9 @@ class _ActionsContainer:
             raise ValueError(_("invalid conflict_resolution value: %r") % self.conflict_handler)
 
     def _check_conflict(self, action):
-        conflicts = [(option, self._option_string_actions[option]) for option in action.option_strings if option in self._option_string_actions]
+        conflicts = [(option,
+                      self._option_string_actions[option]) for option in action.option_strings
+                      if option in self._option_string_actions]
         if conflicts:
             self._get_handler()(action, conflicts)
 
@@ -616,15 +636,16 @@ class _MutuallyExclusiveGroup(_ArgumentGroup):
 
 _ACTIONS = {
     None: _StoreAction, "store": _StoreAction, "store_const": _StoreConstAction, "store_true": _StoreTrueAction,
-    "store_false": _StoreFalseAction, "append": _AppendAction, "append_const": _AppendConstAction, "count": _CountAction, "help": _HelpAction,
+    "store_false": _StoreFalseAction, "append": _AppendAction, "append_const": _AppendConstAction,
+    "count": _CountAction, "help": _HelpAction,
     "version": _VersionAction, "parsers": _SubParsersAction, "extend": _ExtendAction,
 }
 
 
 # MARK: How many arguments
 #
-# A command line is looked at as a text of one letter an argument: O for an option, A for anything else, - for `--`. An action takes a stretch of
-# it. Each of these gives the possible lengths, longest first.
+# A command line is looked at as a text of one letter an argument: O for an option, A for anything else, - for `--`. An
+# action takes a stretch of it. Each of these gives the possible lengths, longest first.
 
 def _run_of(pattern, at, letters):
     """How many of these letters stand at a place."""
@@ -802,8 +823,10 @@ class _Run:
 class ArgumentParser(_AttributeHolder, _ActionsContainer):
     """Reads command lines."""
 
-    def __init__(self, prog=None, usage=None, description=None, epilog=None, parents=[], formatter_class=None, prefix_chars="-",
-                 fromfile_prefix_chars=None, argument_default=None, conflict_handler="error", add_help=True, allow_abbrev=True,
+    def __init__(self, prog=None, usage=None, description=None, epilog=None, parents=[], formatter_class=None,
+                 prefix_chars="-",
+                 fromfile_prefix_chars=None, argument_default=None, conflict_handler="error", add_help=True,
+                 allow_abbrev=True,
                  exit_on_error=True):
         super().__init__(description=description, prefix_chars=prefix_chars, argument_default=argument_default,
                          conflict_handler=conflict_handler)
@@ -920,7 +943,8 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
                 result.append(argument)
                 continue
             try:
-                with open(argument[1:], encoding=_sys.getfilesystemencoding(), errors=_sys.getfilesystemencodeerrors()) as file:
+                with open(argument[1:], encoding=_sys.getfilesystemencoding(),
+                          errors=_sys.getfilesystemencodeerrors()) as file:
                     inside = [word for line in file.read().splitlines() for word in self.convert_arg_line_to_args(line)]
                     result.extend(self._read_args_from_files(inside))
             except OSError as error:
@@ -1066,7 +1090,8 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
         greedy = [action for action in positionals if action.nargs in (PARSER, REMAINDER)]
         if greedy:
             raise TypeError(f"parse_intermixed_args: positional arg with nargs={greedy[0].nargs}")
-        if any(action.dest == each.dest for group in self._mutually_exclusive_groups for each in group._group_actions for action in positionals):
+        if any(action.dest == each.dest for group in self._mutually_exclusive_groups for each in group._group_actions
+               for action in positionals):
             raise TypeError("parse_intermixed_args: positional in mutuallyExclusiveGroup")
         try:
             usage = self.usage

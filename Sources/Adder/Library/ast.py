@@ -56,7 +56,8 @@ def _value(node):
         return list(map(_value, node.elts))
     if isinstance(node, Set):
         return set(map(_value, node.elts))
-    if isinstance(node, Call) and isinstance(node.func, Name) and node.func.id == "set" and node.args == node.keywords == []:
+    if isinstance(node, Call) and isinstance(node.func,
+                                             Name) and node.func.id == "set" and node.args == node.keywords == []:
         return set()
     if isinstance(node, Dict):
         if len(node.keys) != len(node.values):
@@ -312,7 +313,8 @@ def get_source_segment(source, node, *, padded=False):
     before = ""
     if padded:
         before = "".join(each if each in "\f\t" else " " for each in lines[first].encode()[:start].decode())
-    return "".join([before + lines[first].encode()[start:].decode(), *lines[first + 1:last], lines[last].encode()[:end].decode()])
+    return "".join([before + lines[first].encode()[start:].decode(), *lines[first + 1:last],
+                    lines[last].encode()[:end].decode()])
 
 
 def unparse(ast_obj):
@@ -358,7 +360,8 @@ class Param(expr_context):
     """Deprecated AST node class.  Unused in Python 3."""
 
 
-Tuple.dims = property(lambda self: self.elts, lambda self, value: setattr(self, "elts", value), doc="Deprecated. Use elts instead.")
+Tuple.dims = property(lambda self: self.elts, lambda self, value: setattr(self, "elts", value),
+                      doc="Deprecated. Use elts instead.")
 Constant.n = Constant.s = property(
     lambda self: self.value, lambda self, value: setattr(self, "value", value), doc="Deprecated. Use value instead.")
 
@@ -425,10 +428,12 @@ class Ellipsis(Constant, metaclass=_OldConstant):
         return Constant.__new__(cls, *args, **kwargs)
 
 
-_constant_types = {Num: (int, float, complex), Str: (str,), Bytes: (bytes,), NameConstant: (type(None), bool), Ellipsis: (type(...),)}
+_constant_types = {Num: (int, float, complex), Str: (str,), Bytes: (bytes,), NameConstant: (type(None), bool),
+                   Ellipsis: (type(...),)}
 _constant_types_not = {Num: (bool,)}
 _old_constants = {
-    bool: "NameConstant", type(None): "NameConstant", int: "Num", float: "Num", complex: "Num", str: "Str", bytes: "Bytes",
+    bool: "NameConstant", type(None): "NameConstant", int: "Num", float: "Num", complex: "Num", str: "Str",
+    bytes: "Bytes",
     type(...): "Ellipsis"}
 
 
@@ -437,10 +442,12 @@ def main():
     import argparse
 
     parser = argparse.ArgumentParser(prog="python -m ast")
-    parser.add_argument("infile", type=argparse.FileType(mode="rb"), nargs="?", default="-", help="the file to parse; defaults to stdin")
+    parser.add_argument("infile", type=argparse.FileType(mode="rb"), nargs="?", default="-",
+                        help="the file to parse; defaults to stdin")
     parser.add_argument("-m", "--mode", default="exec", choices=("exec", "single", "eval", "func_type"),
                         help="specify what kind of code must be parsed")
-    parser.add_argument("--no-type-comments", default=True, action="store_false", help="don't add information about type comments")
+    parser.add_argument("--no-type-comments", default=True, action="store_false",
+                        help="don't add information about type comments")
     parser.add_argument("-a", "--include-attributes", action="store_true",
                         help="include attributes such as line numbers and column offsets")
     parser.add_argument("-i", "--indent", type=int, default=3, help="indentation of nodes (number of spaces)")

@@ -143,7 +143,8 @@ class Cmd:
             end = readline.get_endidx() - stripped
             if begin > 0:
                 command, _, _ = self.parseline(line)
-                complete = getattr(self, "complete_" + command, self.completedefault) if command else self.completedefault
+                complete = getattr(self, "complete_" + command,
+                                   self.completedefault) if command else self.completedefault
             else:
                 complete = self.completenames
             self.completion_matches = complete(text, line, begin, end)

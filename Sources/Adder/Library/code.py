@@ -47,7 +47,8 @@ class InteractiveInterpreter:
             else:
                 value = SyntaxError(message, (filename, lineno, offset, line))
                 sys.last_value = value
-        self._show(kind, value, None if sys.excepthook is sys.__excepthook__ else tb, "".join(traceback.format_exception_only(kind, value)))
+        self._show(kind, value, None if sys.excepthook is sys.__excepthook__ else tb,
+                   "".join(traceback.format_exception_only(kind, value)))
 
     def showtraceback(self):
         """Shows the exception, without this module's own frame."""

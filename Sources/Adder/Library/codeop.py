@@ -5,7 +5,8 @@ import warnings
 
 __all__ = ["compile_command", "Compile", "CommandCompiler"]
 
-# Flags of the builtin `compile`: a text that ends too early gives "incomplete input", and a block needs a line of its own to end.
+# Flags of the builtin `compile`: a text that ends too early gives "incomplete input", and a block needs a line of its
+# own to end.
 PyCF_DONT_IMPLY_DEDENT = 0x200
 PyCF_ALLOW_INCOMPLETE_INPUT = 0x4000
 

@@ -8,9 +8,12 @@ from collections import ChainMap
 from collections.abc import MutableMapping
 
 __all__ = [
-    "NoSectionError", "DuplicateOptionError", "DuplicateSectionError", "NoOptionError", "InterpolationError", "InterpolationDepthError",
-    "InterpolationMissingOptionError", "InterpolationSyntaxError", "ParsingError", "MissingSectionHeaderError", "ConfigParser",
-    "SafeConfigParser", "RawConfigParser", "Interpolation", "BasicInterpolation", "ExtendedInterpolation", "LegacyInterpolation", "SectionProxy",
+    "NoSectionError", "DuplicateOptionError", "DuplicateSectionError", "NoOptionError", "InterpolationError",
+    "InterpolationDepthError",
+    "InterpolationMissingOptionError", "InterpolationSyntaxError", "ParsingError", "MissingSectionHeaderError",
+    "ConfigParser",
+    "SafeConfigParser", "RawConfigParser", "Interpolation", "BasicInterpolation", "ExtendedInterpolation",
+    "LegacyInterpolation", "SectionProxy",
     "ConverterMapping", "DEFAULTSECT", "MAX_INTERPOLATION_DEPTH"]
 
 _default_dict = dict
@@ -125,14 +128,16 @@ class ParsingError(Error):
     def filename(self):
         import warnings
 
-        warnings.warn("The 'filename' attribute will be removed in Python 3.12. Use 'source' instead.", DeprecationWarning, stacklevel=2)
+        warnings.warn("The 'filename' attribute will be removed in Python 3.12. Use 'source' instead.",
+                      DeprecationWarning, stacklevel=2)
         return self.source
 
     @filename.setter
     def filename(self, value):
         import warnings
 
-        warnings.warn("The 'filename' attribute will be removed in Python 3.12. Use 'source' instead.", DeprecationWarning, stacklevel=2)
+        warnings.warn("The 'filename' attribute will be removed in Python 3.12. Use 'source' instead.",
+                      DeprecationWarning, stacklevel=2)
         self.source = value
 
     def append(self, lineno, line):
@@ -308,11 +313,14 @@ class LegacyInterpolation(Interpolation):
 class RawConfigParser(MutableMapping):
     """Reads, changes and writes configurations."""
 
-    BOOLEAN_STATES = {"1": True, "yes": True, "true": True, "on": True, "0": False, "no": False, "false": False, "off": False}
+    BOOLEAN_STATES = {"1": True, "yes": True, "true": True, "on": True, "0": False, "no": False, "false": False,
+                      "off": False}
     _DEFAULT_INTERPOLATION = Interpolation()
 
-    def __init__(self, defaults=None, dict_type=_default_dict, allow_no_value=False, *, delimiters=("=", ":"), comment_prefixes=("#", ";"),
-                 inline_comment_prefixes=None, strict=True, empty_lines_in_values=True, default_section=DEFAULTSECT, interpolation=_UNSET,
+    def __init__(self, defaults=None, dict_type=_default_dict, allow_no_value=False, *, delimiters=("=", ":"),
+                 comment_prefixes=("#", ";"),
+                 inline_comment_prefixes=None, strict=True, empty_lines_in_values=True, default_section=DEFAULTSECT,
+                 interpolation=_UNSET,
                  converters=_UNSET):
         self._dict = dict_type
         self._sections = self._dict()
@@ -414,7 +422,8 @@ class RawConfigParser(MutableMapping):
     def readfp(self, fp, filename=None):
         import warnings
 
-        warnings.warn("This method will be removed in Python 3.12. Use 'parser.read_file()' instead.", DeprecationWarning, stacklevel=2)
+        warnings.warn("This method will be removed in Python 3.12. Use 'parser.read_file()' instead.",
+                      DeprecationWarning, stacklevel=2)
         self.read_file(fp, source=filename)
 
     def _without_comment(self, line):
@@ -558,7 +567,8 @@ class RawConfigParser(MutableMapping):
         return self._get_conv(section, option, float, raw=raw, vars=vars, fallback=fallback, **kwargs)
 
     def getboolean(self, section, option, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
-        return self._get_conv(section, option, self._convert_to_boolean, raw=raw, vars=vars, fallback=fallback, **kwargs)
+        return self._get_conv(section, option, self._convert_to_boolean, raw=raw, vars=vars, fallback=fallback,
+                              **kwargs)
 
     def _convert_to_boolean(self, value):
         if value.lower() not in self.BOOLEAN_STATES:

@@ -4,8 +4,10 @@ import types
 from io import StringIO
 
 __all__ = [
-    "QUOTE_MINIMAL", "QUOTE_ALL", "QUOTE_NONNUMERIC", "QUOTE_NONE", "Error", "Dialect", "excel", "excel_tab", "field_size_limit", "reader",
-    "writer", "register_dialect", "get_dialect", "list_dialects", "Sniffer", "unregister_dialect", "DictReader", "DictWriter", "unix_dialect", "__doc__",
+    "QUOTE_MINIMAL", "QUOTE_ALL", "QUOTE_NONNUMERIC", "QUOTE_NONE", "Error", "Dialect", "excel", "excel_tab",
+    "field_size_limit", "reader",
+    "writer", "register_dialect", "get_dialect", "list_dialects", "Sniffer", "unregister_dialect", "DictReader",
+    "DictWriter", "unix_dialect", "__doc__",
     "__version__"]
 
 QUOTE_MINIMAL, QUOTE_ALL, QUOTE_NONNUMERIC, QUOTE_NONE = range(4)
@@ -23,7 +25,8 @@ class Error(Exception):
 class _Dialect:
     """A dialect that has been checked; readers and writers look at it as often as they like."""
 
-    __slots__ = ("delimiter", "doublequote", "escapechar", "lineterminator", "quotechar", "quoting", "skipinitialspace", "strict")
+    __slots__ = ("delimiter", "doublequote", "escapechar", "lineterminator", "quotechar", "quoting",
+                 "skipinitialspace", "strict")
 
     def __init__(self, dialect=None, **options):
         for name in options:
@@ -90,7 +93,8 @@ class Dialect:
 
 def _given(dialect):
     """The attributes of a dialect that is written as a class. What it leaves at None where there must be something is wrong."""
-    return types.SimpleNamespace(**{name: getattr(dialect, name) for name in _Dialect.__slots__ if hasattr(dialect, name)})
+    return types.SimpleNamespace(**{name: getattr(dialect, name) for name in _Dialect.__slots__ if hasattr(dialect,
+            name)})
 
 
 class excel(Dialect):
@@ -204,7 +208,8 @@ class _Reader:
         dialect = self.dialect
         line = self._next_line()
         # A line without quotes and escapes is cut at the delimiters.
-        if (dialect.quotechar is None or dialect.quotechar not in line) and (dialect.escapechar is None or dialect.escapechar not in line) \
+        if (dialect.quotechar is None or dialect.quotechar not in line) and (dialect.escapechar is None
+                or dialect.escapechar not in line) \
                 and not dialect.skipinitialspace and dialect.quoting != QUOTE_NONNUMERIC and len(line) < _limit:
             text = line.rstrip("\r\n")
             if "\n" not in text and "\r" not in text:
@@ -378,7 +383,8 @@ class _Writer:
             is_quoted = quoting in (QUOTE_NONNUMERIC, QUOTE_ALL)
         else:
             text = "" if field is None else str(field)
-            is_number = isinstance(field, (int, float)) or hasattr(type(field), "__float__") or hasattr(type(field), "__index__")
+            is_number = isinstance(field, (int, float)) or hasattr(type(field), "__float__") or hasattr(type(field),
+                    "__index__")
             is_quoted = quoting == QUOTE_ALL or quoting == QUOTE_NONNUMERIC and not is_number
         delimiter, quote, escape, ends = dialect.delimiter, dialect.quotechar, dialect.escapechar, dialect.lineterminator
         result = []
@@ -598,7 +604,8 @@ class Sniffer:
             consistency = 1.0
             while not candidates and consistency >= 0.9:
                 for letter, (number, lines_with) in modes.items():
-                    if number > 0 and lines_with > 0 and lines_with / total >= consistency and (delimiters is None or letter in delimiters):
+                    if number > 0 and lines_with > 0 and lines_with / total >= consistency and (delimiters is None
+                            or letter in delimiters):
                         candidates[letter] = number, lines_with
                 consistency -= 0.01
             if len(candidates) == 1:

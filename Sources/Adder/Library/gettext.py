@@ -4,7 +4,8 @@ import os
 import sys
 
 __all__ = [
-    "NullTranslations", "GNUTranslations", "Catalog", "bindtextdomain", "find", "translation", "install", "textdomain", "dgettext", "dngettext",
+    "NullTranslations", "GNUTranslations", "Catalog", "bindtextdomain", "find", "translation", "install", "textdomain",
+    "dgettext", "dngettext",
     "gettext", "ngettext", "pgettext", "dpgettext", "npgettext", "dnpgettext"]
 
 _default_localedir = os.path.join(sys.base_prefix, "share", "locale")
@@ -292,7 +293,8 @@ def _expand_lang(loc):
     for with_territory in ((True, False) if underscore else (False,)):
         for with_codeset in ((True, False) if dot else (False,)):
             for with_modifier in ((True, False) if at else (False,)):
-                result.append(language + (underscore + territory if with_territory else "") + (dot + codeset if with_codeset else "")
+                result.append(language + (underscore + territory if with_territory else "")
+                              + (dot + codeset if with_codeset else "")
                               + (at + modifier if with_modifier else ""))
     return result
 

@@ -10,31 +10,48 @@ from collections import namedtuple
 
 _COMPANIONS = {
     "_inspect_signature": (
-        "Parameter", "Signature", "BoundArguments", "signature", "FullArgSpec", "getfullargspec", "getcallargs", "formatannotation",
-        "formatannotationrelativeto", "_ParameterKind", "_empty", "_void", "_signature_fromstr", "_POSITIONAL_ONLY", "_POSITIONAL_OR_KEYWORD",
+        "Parameter", "Signature", "BoundArguments", "signature", "FullArgSpec", "getfullargspec", "getcallargs",
+        "formatannotation",
+        "formatannotationrelativeto", "_ParameterKind", "_empty", "_void", "_signature_fromstr", "_POSITIONAL_ONLY",
+        "_POSITIONAL_OR_KEYWORD",
         "_VAR_POSITIONAL", "_KEYWORD_ONLY", "_VAR_KEYWORD"),
     "_inspect_source": (
-        "getfile", "getmodulename", "getsourcefile", "getabsfile", "getmodule", "findsource", "getcomments", "getblock", "getsourcelines",
+        "getfile", "getmodulename", "getsourcefile", "getabsfile", "getmodule", "findsource", "getcomments",
+        "getblock", "getsourcelines",
         "getsource", "EndOfBlock", "BlockFinder", "ClassFoundException", "modulesbyfile", "_filesbymodname", "_main"),
     "_inspect_frames": (
-        "Arguments", "getargs", "ArgInfo", "getargvalues", "formatargvalues", "ClosureVars", "getclosurevars", "Traceback", "FrameInfo",
-        "getframeinfo", "getlineno", "getouterframes", "getinnerframes", "currentframe", "stack", "trace", "GEN_CREATED", "GEN_RUNNING",
-        "GEN_SUSPENDED", "GEN_CLOSED", "getgeneratorstate", "getgeneratorlocals", "CORO_CREATED", "CORO_RUNNING", "CORO_SUSPENDED",
+        "Arguments", "getargs", "ArgInfo", "getargvalues", "formatargvalues", "ClosureVars", "getclosurevars",
+        "Traceback", "FrameInfo",
+        "getframeinfo", "getlineno", "getouterframes", "getinnerframes", "currentframe", "stack", "trace",
+        "GEN_CREATED", "GEN_RUNNING",
+        "GEN_SUSPENDED", "GEN_CLOSED", "getgeneratorstate", "getgeneratorlocals", "CORO_CREATED", "CORO_RUNNING",
+        "CORO_SUSPENDED",
         "CORO_CLOSED", "getcoroutinestate", "getcoroutinelocals"),
 }
 
 __all__ = [
-    "ArgInfo", "Arguments", "Attribute", "BlockFinder", "BoundArguments", "CORO_CLOSED", "CORO_CREATED", "CORO_RUNNING", "CORO_SUSPENDED",
-    "CO_ASYNC_GENERATOR", "CO_COROUTINE", "CO_GENERATOR", "CO_ITERABLE_COROUTINE", "CO_NESTED", "CO_NEWLOCALS", "CO_NOFREE", "CO_OPTIMIZED",
-    "CO_VARARGS", "CO_VARKEYWORDS", "ClassFoundException", "ClosureVars", "EndOfBlock", "FrameInfo", "FullArgSpec", "GEN_CLOSED", "GEN_CREATED",
-    "GEN_RUNNING", "GEN_SUSPENDED", "Parameter", "Signature", "TPFLAGS_IS_ABSTRACT", "Traceback", "classify_class_attrs", "cleandoc",
-    "currentframe", "findsource", "formatannotation", "formatannotationrelativeto", "formatargvalues", "get_annotations", "getabsfile", "getargs",
-    "getargvalues", "getattr_static", "getblock", "getcallargs", "getclasstree", "getclosurevars", "getcomments", "getcoroutinelocals",
-    "getcoroutinestate", "getdoc", "getfile", "getframeinfo", "getfullargspec", "getgeneratorlocals", "getgeneratorstate", "getinnerframes",
-    "getlineno", "getmembers", "getmembers_static", "getmodule", "getmodulename", "getmro", "getouterframes", "getsource", "getsourcefile",
-    "getsourcelines", "indentsize", "isabstract", "isasyncgen", "isasyncgenfunction", "isawaitable", "isbuiltin", "isclass", "iscode",
-    "iscoroutine", "iscoroutinefunction", "isdatadescriptor", "isframe", "isfunction", "isgenerator", "isgeneratorfunction",
-    "isgetsetdescriptor", "ismemberdescriptor", "ismethod", "ismethoddescriptor", "ismethodwrapper", "ismodule", "isroutine", "istraceback",
+    "ArgInfo", "Arguments", "Attribute", "BlockFinder", "BoundArguments", "CORO_CLOSED", "CORO_CREATED",
+    "CORO_RUNNING", "CORO_SUSPENDED",
+    "CO_ASYNC_GENERATOR", "CO_COROUTINE", "CO_GENERATOR", "CO_ITERABLE_COROUTINE", "CO_NESTED", "CO_NEWLOCALS",
+    "CO_NOFREE", "CO_OPTIMIZED",
+    "CO_VARARGS", "CO_VARKEYWORDS", "ClassFoundException", "ClosureVars", "EndOfBlock", "FrameInfo", "FullArgSpec",
+    "GEN_CLOSED", "GEN_CREATED",
+    "GEN_RUNNING", "GEN_SUSPENDED", "Parameter", "Signature", "TPFLAGS_IS_ABSTRACT", "Traceback",
+    "classify_class_attrs", "cleandoc",
+    "currentframe", "findsource", "formatannotation", "formatannotationrelativeto", "formatargvalues",
+    "get_annotations", "getabsfile", "getargs",
+    "getargvalues", "getattr_static", "getblock", "getcallargs", "getclasstree", "getclosurevars", "getcomments",
+    "getcoroutinelocals",
+    "getcoroutinestate", "getdoc", "getfile", "getframeinfo", "getfullargspec", "getgeneratorlocals",
+    "getgeneratorstate", "getinnerframes",
+    "getlineno", "getmembers", "getmembers_static", "getmodule", "getmodulename", "getmro", "getouterframes",
+    "getsource", "getsourcefile",
+    "getsourcelines", "indentsize", "isabstract", "isasyncgen", "isasyncgenfunction", "isawaitable", "isbuiltin",
+    "isclass", "iscode",
+    "iscoroutine", "iscoroutinefunction", "isdatadescriptor", "isframe", "isfunction", "isgenerator",
+    "isgeneratorfunction",
+    "isgetsetdescriptor", "ismemberdescriptor", "ismethod", "ismethoddescriptor", "ismethodwrapper", "ismodule",
+    "isroutine", "istraceback",
     "signature", "stack", "trace", "unwrap", "walktree",
 ]
 
@@ -165,7 +182,8 @@ def _has_code_flag(function, flag):
         else:
             break
     code = getattr(function, "__code__", None)
-    if not isfunction(function) and not (isinstance(code, types.CodeType) and callable(function) and not isclass(function)):
+    if not isfunction(function) and not (isinstance(code,
+                                                    types.CodeType) and callable(function) and not isclass(function)):
         return False
     return bool(code.co_flags & flag)
 
@@ -217,7 +235,8 @@ def isabstract(object):
 
 def _dynamic_names(classes):
     """Names that these classes keep for their instances, though the class has an attribute with the name as well."""
-    return [name for each in classes for name, value in each.__dict__.items() if isinstance(value, types.DynamicClassAttribute)]
+    return [name for each in classes for name, value in each.__dict__.items() if isinstance(value,
+            types.DynamicClassAttribute)]
 
 
 def _members(object, predicate, lookup):
@@ -518,7 +537,8 @@ def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
         globals = global_names
     if locals is None:
         locals = local_names
-    return {name: eval(value, globals, locals) if isinstance(value, str) else value for name, value in annotations.items()}
+    return {name: eval(value, globals, locals) if isinstance(value, str) else value for name,
+            value in annotations.items()}
 
 
 # MARK: Attributes without asking anybody

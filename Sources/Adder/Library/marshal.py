@@ -181,7 +181,8 @@ class _Reader:
         if kind == "s":
             return self.read(self.size("bytes object"))
         if kind in "utaA":
-            return self.read(self.size("string")).decode("ascii" if kind in "aA" else "utf-8", "strict" if kind in "aA" else "surrogatepass")
+            return self.read(self.size("string")).decode("ascii" if kind in "aA" else "utf-8",
+                                                         "strict" if kind in "aA" else "surrogatepass")
         if kind in "zZ":
             return self.read(self.read(1)[0]).decode("ascii")
         if kind == "r":

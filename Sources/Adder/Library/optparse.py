@@ -4,8 +4,10 @@ import os
 import sys
 
 __all__ = [
-    "Option", "make_option", "SUPPRESS_HELP", "SUPPRESS_USAGE", "Values", "OptionContainer", "OptionGroup", "OptionParser", "HelpFormatter",
-    "IndentedHelpFormatter", "TitledHelpFormatter", "OptParseError", "OptionError", "OptionConflictError", "OptionValueError", "BadOptionError",
+    "Option", "make_option", "SUPPRESS_HELP", "SUPPRESS_USAGE", "Values", "OptionContainer", "OptionGroup",
+    "OptionParser", "HelpFormatter",
+    "IndentedHelpFormatter", "TitledHelpFormatter", "OptParseError", "OptionError", "OptionConflictError",
+    "OptionValueError", "BadOptionError",
     "check_choice"]
 
 
@@ -241,7 +243,8 @@ def _parse_int(val):
 
 
 _builtin_cvt = {
-    "int": (_parse_int, "integer"), "long": (_parse_int, "integer"), "float": (float, "floating-point"), "complex": (complex, "complex")}
+    "int": (_parse_int, "integer"), "long": (_parse_int, "integer"), "float": (float, "floating-point"),
+    "complex": (complex, "complex")}
 
 
 def check_builtin(option, opt, value):
@@ -255,7 +258,8 @@ def check_builtin(option, opt, value):
 def check_choice(option, opt, value):
     if value in option.choices:
         return value
-    raise OptionValueError(_("option %s: invalid choice: %r (choose from %s)") % (opt, value, ", ".join(map(repr, option.choices))))
+    raise OptionValueError(_("option %s: invalid choice: %r (choose from %s)") % (opt, value,
+            ", ".join(map(repr, option.choices))))
 
 
 NO_DEFAULT = ("NO", "DEFAULT")
@@ -264,15 +268,18 @@ NO_DEFAULT = ("NO", "DEFAULT")
 class Option:
     """An option: its names, what is done with it, the type of its value."""
 
-    ATTRS = ["action", "type", "dest", "default", "nargs", "const", "choices", "callback", "callback_args", "callback_kwargs", "help", "metavar"]
+    ATTRS = ["action", "type", "dest", "default", "nargs", "const", "choices", "callback", "callback_args",
+             "callback_kwargs", "help", "metavar"]
     ACTIONS = (
-        "store", "store_const", "store_true", "store_false", "append", "append_const", "count", "callback", "help", "version")
+        "store", "store_const", "store_true", "store_false", "append", "append_const", "count", "callback", "help",
+        "version")
     STORE_ACTIONS = ("store", "store_const", "store_true", "store_false", "append", "append_const", "count")
     TYPED_ACTIONS = ("store", "append", "callback")
     ALWAYS_TYPED_ACTIONS = ("store", "append")
     CONST_ACTIONS = ("store_const", "append_const")
     TYPES = ("string", "int", "long", "float", "complex", "choice")
-    TYPE_CHECKER = {"int": check_builtin, "long": check_builtin, "float": check_builtin, "complex": check_builtin, "choice": check_choice}
+    TYPE_CHECKER = {"int": check_builtin, "long": check_builtin, "float": check_builtin, "complex": check_builtin,
+                    "choice": check_choice}
     CHECK_METHODS = None
 
     def __init__(self, *opts, **attrs):
@@ -299,7 +306,8 @@ class Option:
                 self._short_opts.append(opt)
             else:
                 if not (opt[0:2] == "--" and opt[2] != "-"):
-                    raise OptionError("invalid long option string %r: must start with --, followed by non-dash" % opt, self)
+                    raise OptionError("invalid long option string %r: must start with --, followed by non-dash" % opt,
+                                      self)
                 self._long_opts.append(opt)
 
     def _set_attrs(self, attrs):
@@ -374,7 +382,8 @@ class Option:
         if self.callback_kwargs is not None:
             raise OptionError("callback_kwargs supplied for non-callback option", self)
 
-    CHECK_METHODS = [_check_action, _check_type, _check_choice, _check_dest, _check_const, _check_nargs, _check_callback]
+    CHECK_METHODS = [_check_action, _check_type, _check_choice, _check_dest, _check_const, _check_nargs,
+                     _check_callback]
 
     def __str__(self):
         return "/".join(self._short_opts + self._long_opts)
@@ -535,7 +544,8 @@ class OptionContainer:
         if not conflicts:
             return
         if self.conflict_handler == "error":
-            raise OptionConflictError("conflicting option string(s): %s" % ", ".join(name for name, _option in conflicts), option)
+            raise OptionConflictError("conflicting option string(s): %s" % ", ".join(name for name,
+                    _option in conflicts), option)
         for name, other in conflicts:
             if name.startswith("--"):
                 other._long_opts.remove(name)
@@ -591,7 +601,8 @@ class OptionContainer:
         option.container.option_list.remove(option)
 
     def format_option_help(self, formatter):
-        return "".join(formatter.format_option(option) for option in self.option_list if option.help is not SUPPRESS_HELP)
+        return "".join(formatter.format_option(option) for option in self.option_list
+                       if option.help is not SUPPRESS_HELP)
 
     def format_description(self, formatter):
         return formatter.format_description(self.get_description())
@@ -637,7 +648,8 @@ class OptionParser(OptionContainer):
 
     standard_option_list = []
 
-    def __init__(self, usage=None, option_list=None, option_class=Option, version=None, conflict_handler="error", description=None,
+    def __init__(self, usage=None, option_list=None, option_class=Option, version=None, conflict_handler="error",
+                 description=None,
                  formatter=None, add_help_option=True, prog=None, epilog=None):
         OptionContainer.__init__(self, option_class, conflict_handler, description)
         self.set_usage(usage)
@@ -793,7 +805,8 @@ class OptionParser(OptionContainer):
     def _value_of(self, option, name, rargs):
         """The value of an option that takes one, from the arguments behind it."""
         if len(rargs) < option.nargs:
-            self.error(ngettext("%(option)s option requires %(number)d argument", "%(option)s option requires %(number)d arguments",
+            self.error(ngettext("%(option)s option requires %(number)d argument",
+                                "%(option)s option requires %(number)d arguments",
                                 option.nargs) % {"option": name, "number": option.nargs})
         if option.nargs == 1:
             return rargs.pop(0)

@@ -10,7 +10,8 @@ from copyreg import _extension_cache, _extension_registry, _inverted_registry, d
 from struct import pack, unpack
 from types import FunctionType
 
-__all__ = ["PickleError", "PicklingError", "UnpicklingError", "Pickler", "Unpickler", "dump", "dumps", "load", "loads", "PickleBuffer"]
+__all__ = ["PickleError", "PicklingError", "UnpicklingError", "Pickler", "Unpickler", "dump", "dumps", "load", "loads",
+           "PickleBuffer"]
 
 format_version = "4.0"
 compatible_formats = ["1.0", "1.1", "1.2", "1.3", "2.0", "3.0", "4.0", "5.0"]
@@ -481,7 +482,8 @@ class Pickler:
                 self.write(BINUNICODE + pack("<I", count) + data)
         else:
             text = obj
-            for mark, escape in (("\\", "\\u005c"), ("\0", "\\u0000"), ("\n", "\\u000a"), ("\r", "\\u000d"), ("\x1a", "\\u001a")):
+            for mark, escape in (("\\", "\\u005c"), ("\0", "\\u0000"), ("\n", "\\u000a"), ("\r", "\\u000d"),
+                                 ("\x1a", "\\u001a")):
                 text = text.replace(mark, escape)
             self.write(UNICODE + text.encode("raw-unicode-escape") + b"\n")
         self.memoize(obj)
@@ -585,12 +587,14 @@ class Pickler:
             return
         else:
             if self.fix_imports:
-                module_name, name = _OLD_NAMES.get((module_name, name), (_OLD_MODULES.get(module_name, module_name), name))
+                module_name, name = _OLD_NAMES.get((module_name, name),
+                                                   (_OLD_MODULES.get(module_name, module_name), name))
             encoding = "utf-8" if self.proto >= 3 else "ascii"
             try:
                 self.write(GLOBAL + bytes(module_name, encoding) + b"\n" + bytes(name, encoding) + b"\n")
             except UnicodeEncodeError:
-                raise PicklingError("can't pickle global identifier '%s.%s' using pickle protocol %i" % (module_name, name, self.proto)) from None
+                raise PicklingError("can't pickle global identifier '%s.%s' using pickle protocol %i" % (module_name,
+                        name, self.proto)) from None
         self.memoize(obj)
 
     def save_type(self, obj):
@@ -604,20 +608,25 @@ class Pickler:
             self.save_global(obj)
 
     dispatch.update({
-        type(None): save_none, bool: save_bool, int: save_long, float: save_float, bytes: save_bytes, bytearray: save_bytearray,
-        PickleBuffer: save_picklebuffer, str: save_str, tuple: save_tuple, list: save_list, dict: save_dict, set: save_set,
+        type(None): save_none, bool: save_bool, int: save_long, float: save_float, bytes: save_bytes,
+        bytearray: save_bytearray,
+        PickleBuffer: save_picklebuffer, str: save_str, tuple: save_tuple, list: save_list, dict: save_dict,
+        set: save_set,
         frozenset: save_frozenset, FunctionType: save_global, type: save_type})
 
 
 # Protocols below 3 are for Python 2, where some names were others.
 _OLD_MODULES = {
-    "builtins": "__builtin__", "copyreg": "copy_reg", "queue": "Queue", "socketserver": "SocketServer", "configparser": "ConfigParser",
+    "builtins": "__builtin__", "copyreg": "copy_reg", "queue": "Queue", "socketserver": "SocketServer",
+    "configparser": "ConfigParser",
     "_thread": "thread", "collections.abc": "_abcoll"}
 _OLD_NAMES = {
-    ("builtins", "range"): ("__builtin__", "xrange"), ("builtins", "int"): ("__builtin__", "long"), ("builtins", "str"): ("__builtin__", "unicode"), ("functools", "reduce"): ("__builtin__", "reduce"),
+    ("builtins", "range"): ("__builtin__", "xrange"), ("builtins", "int"): ("__builtin__", "long"),
+    ("builtins", "str"): ("__builtin__", "unicode"), ("functools", "reduce"): ("__builtin__", "reduce"),
     ("builtins", "chr"): ("__builtin__", "unichr"), ("itertools", "filterfalse"): ("itertools", "ifilterfalse"),
     ("itertools", "zip_longest"): ("itertools", "izip_longest"), ("builtins", "zip"): ("itertools", "izip"),
-    ("builtins", "map"): ("itertools", "imap"), ("builtins", "filter"): ("itertools", "ifilter"), ("builtins", "input"): ("__builtin__", "raw_input"),
+    ("builtins", "map"): ("itertools", "imap"), ("builtins", "filter"): ("itertools", "ifilter"),
+    ("builtins", "input"): ("__builtin__", "raw_input"),
     ("sys", "intern"): ("__builtin__", "intern"), ("collections", "UserDict"): ("UserDict", "IterableUserDict"),
     ("collections", "UserList"): ("UserList", "UserList"), ("collections", "UserString"): ("UserString", "UserString"),
     ("builtins", "OSError"): ("exceptions", "OSError"), ("_functools", "reduce"): ("__builtin__", "reduce")}
@@ -625,7 +634,8 @@ for _name in dir(__import__("builtins")):
     _value = getattr(__import__("builtins"), _name)
     if isinstance(_value, type) and issubclass(_value, Exception) and _value.__name__ == _name:
         # Those that Python 2 does not have are their base there.
-        _OLD_NAMES.setdefault(("builtins", _name), ("exceptions", "OSError" if _value.__base__ in (OSError, ConnectionError) else _name))
+        _OLD_NAMES.setdefault(("builtins", _name), ("exceptions", "OSError" if _value.__base__ in (OSError,
+                ConnectionError) else _name))
 _NEW_NAMES = {}
 for _new, _old in _OLD_NAMES.items():
     _NEW_NAMES.setdefault(_old, _new)
@@ -711,7 +721,8 @@ class Unpickler:
                 key = self.read(1)
                 action = dispatch.get(key)
                 if action is None:
-                    raise UnpicklingError("invalid load key, '%s'." % (key.decode("latin-1") if 32 <= key[0] < 127 else "\\x%02x" % key[0]))
+                    raise UnpicklingError("invalid load key, '%s'." % (key.decode("latin-1") if 32 <= key[0] < 127
+                            else "\\x%02x" % key[0]))
                 action(self)
         except _Stop as stop:
             return stop.value
@@ -982,27 +993,40 @@ class Unpickler:
                 self.stack[-1] = view.toreadonly()
 
     dispatch.update({
-        PROTO: load_proto, FRAME: load_frame, PERSID: load_persid, BINPERSID: load_binpersid, INT: load_int, LONG: load_long, FLOAT: load_float,
-        STRING: load_string, UNICODE: load_unicode, TUPLE: load_tuple, TUPLE1: load_tuple1, TUPLE2: load_tuple2, TUPLE3: load_tuple3,
-        DICT: load_dict, INST: load_inst, OBJ: load_obj, NEWOBJ: load_newobj, NEWOBJ_EX: load_newobj_ex, GLOBAL: load_global,
-        STACK_GLOBAL: load_stack_global, REDUCE: load_reduce, POP: load_pop, PUT: load_put, MEMOIZE: load_memoize, APPEND: load_append,
-        APPENDS: load_appends, SETITEM: load_setitem, SETITEMS: load_setitems, ADDITEMS: load_additems, BUILD: load_build, MARK: load_mark,
+        PROTO: load_proto, FRAME: load_frame, PERSID: load_persid, BINPERSID: load_binpersid, INT: load_int,
+        LONG: load_long, FLOAT: load_float,
+        STRING: load_string, UNICODE: load_unicode, TUPLE: load_tuple, TUPLE1: load_tuple1, TUPLE2: load_tuple2,
+        TUPLE3: load_tuple3,
+        DICT: load_dict, INST: load_inst, OBJ: load_obj, NEWOBJ: load_newobj, NEWOBJ_EX: load_newobj_ex,
+        GLOBAL: load_global,
+        STACK_GLOBAL: load_stack_global, REDUCE: load_reduce, POP: load_pop, PUT: load_put, MEMOIZE: load_memoize,
+        APPEND: load_append,
+        APPENDS: load_appends, SETITEM: load_setitem, SETITEMS: load_setitems, ADDITEMS: load_additems,
+        BUILD: load_build, MARK: load_mark,
         STOP: load_stop, NEXT_BUFFER: load_next_buffer, READONLY_BUFFER: load_readonly_buffer,
-        NONE: lambda self: self.stack.append(None), NEWTRUE: lambda self: self.stack.append(True), NEWFALSE: lambda self: self.stack.append(False),
-        BININT: lambda self: self.stack.append(self.number("<i", 4)), BININT1: lambda self: self.stack.append(self.read(1)[0]),
-        BININT2: lambda self: self.stack.append(self.number("<H", 2)), LONG1: lambda self: self.stack.append(decode_long(self.load_size1())),
-        LONG4: lambda self: self.stack.append(decode_long(self.load_long4_data())), BINFLOAT: lambda self: self.stack.append(self.number(">d", 8)),
+        NONE: lambda self: self.stack.append(None), NEWTRUE: lambda self: self.stack.append(True),
+        NEWFALSE: lambda self: self.stack.append(False),
+        BININT: lambda self: self.stack.append(self.number("<i", 4)),
+        BININT1: lambda self: self.stack.append(self.read(1)[0]),
+        BININT2: lambda self: self.stack.append(self.number("<H", 2)),
+        LONG1: lambda self: self.stack.append(decode_long(self.load_size1())),
+        LONG4: lambda self: self.stack.append(decode_long(self.load_long4_data())),
+        BINFLOAT: lambda self: self.stack.append(self.number(">d", 8)),
         BINSTRING: lambda self: self.stack.append(self.decoded(self.load_signed4())),
         SHORT_BINSTRING: lambda self: self.stack.append(self.decoded(self.load_size1())),
-        BINBYTES: lambda self: self.stack.append(self.load_size4()), SHORT_BINBYTES: lambda self: self.stack.append(self.load_size1()),
-        BINBYTES8: lambda self: self.stack.append(self.load_size8()), BYTEARRAY8: lambda self: self.stack.append(bytearray(self.load_size8())),
+        BINBYTES: lambda self: self.stack.append(self.load_size4()),
+        SHORT_BINBYTES: lambda self: self.stack.append(self.load_size1()),
+        BINBYTES8: lambda self: self.stack.append(self.load_size8()),
+        BYTEARRAY8: lambda self: self.stack.append(bytearray(self.load_size8())),
         BINUNICODE: lambda self: self.stack.append(str(self.load_size4(), "utf-8", "surrogatepass")),
         SHORT_BINUNICODE: lambda self: self.stack.append(str(self.load_size1(), "utf-8", "surrogatepass")),
         BINUNICODE8: lambda self: self.stack.append(str(self.load_size8(), "utf-8", "surrogatepass")),
         EMPTY_TUPLE: lambda self: self.stack.append(()), EMPTY_LIST: lambda self: self.stack.append([]),
         EMPTY_DICT: lambda self: self.stack.append({}), EMPTY_SET: lambda self: self.stack.append(set()),
-        FROZENSET: lambda self: self.push(frozenset(self.pop_mark())), LIST: lambda self: self.push(list(self.pop_mark())),
-        EXT1: lambda self: self.get_extension(self.read(1)[0]), EXT2: lambda self: self.get_extension(self.number("<H", 2)),
+        FROZENSET: lambda self: self.push(frozenset(self.pop_mark())),
+        LIST: lambda self: self.push(list(self.pop_mark())),
+        EXT1: lambda self: self.get_extension(self.read(1)[0]), EXT2: lambda self: self.get_extension(self.number("<H",
+                2)),
         EXT4: lambda self: self.get_extension(self.number("<i", 4)), POP_MARK: lambda self: self.pop_mark() and None,
         DUP: lambda self: self.stack.append(self.stack[-1]), GET: lambda self: self.recall(int(self.readline())),
         BINGET: lambda self: self.recall(self.read(1)[0]), LONG_BINGET: lambda self: self.recall(self.number("<I", 4)),
@@ -1035,7 +1059,9 @@ def loads(data, /, *, fix_imports=True, encoding="ASCII", errors="strict", buffe
     """The object that bytes stand for."""
     if isinstance(data, str):
         raise TypeError("a bytes-like object is required, not 'str'")
-    return Unpickler(io.BytesIO(data), fix_imports=fix_imports, encoding=encoding, errors=errors, buffers=buffers).load()
+    return Unpickler(io.BytesIO(data), fix_imports=fix_imports, encoding=encoding, errors=errors,
+                     buffers=buffers).load()
 
 
-__all__ += [_each for _each in list(globals()) if _each.isupper() and not _each.startswith("_") and isinstance(globals()[_each], bytes)]
+__all__ += [_each for _each in list(globals()) if _each.isupper() and not _each.startswith("_")
+            and isinstance(globals()[_each], bytes)]

@@ -9,7 +9,8 @@ from collections import namedtuple
 from types import ModuleType
 
 __all__ = [
-    "get_importer", "iter_importers", "get_loader", "find_loader", "walk_packages", "iter_modules", "get_data", "read_code", "extend_path",
+    "get_importer", "iter_importers", "get_loader", "find_loader", "walk_packages", "iter_modules", "get_data",
+    "read_code", "extend_path",
     "ModuleInfo"]
 
 ModuleInfo = namedtuple("ModuleInfo", "module_finder name ispkg")

@@ -52,7 +52,8 @@ def _run_code(code, run_globals, init_globals=None, mod_name=None, mod_spec=None
         loader, file, cached = mod_spec.loader, mod_spec.origin, mod_spec.cached
         if pkg_name is None:
             pkg_name = mod_spec.parent
-    run_globals.update(__name__=mod_name, __file__=file, __cached__=cached, __doc__=None, __loader__=loader, __package__=pkg_name,
+    run_globals.update(__name__=mod_name, __file__=file, __cached__=cached, __doc__=None, __loader__=loader,
+                       __package__=pkg_name,
                        __spec__=mod_spec)
     exec(code, run_globals)
     return run_globals

@@ -70,7 +70,8 @@ class shlex:
         self.instream = newstream
         self.lineno = 1
         if self.debug:
-            print(f"shlex: pushing to file {self.infile}" if newfile is not None else f"shlex: pushing to stream {self.instream}")
+            print(f"shlex: pushing to file {self.infile}" if newfile is not None
+                  else f"shlex: pushing to stream {self.instream}")
 
     def pop_source(self):
         """Goes back to the stream before."""

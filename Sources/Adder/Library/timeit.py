@@ -156,7 +156,8 @@ def main(args=None, *, _wrap_timer=None):
     measured = Timer("\n".join(args) or "pass", "\n".join(setup) or "pass", timer)
     if number == 0:
         def tell(number, taken):
-            print("{num} loop{s} -> {secs:.{prec}g} secs".format(num=number, s="" if number == 1 else "s", secs=taken, prec=precision))
+            print("{num} loop{s} -> {secs:.{prec}g} secs".format(num=number, s="" if number == 1 else "s", secs=taken,
+                                                                 prec=precision))
 
         try:
             number, _ = measured.autorange(tell if verbose else None)

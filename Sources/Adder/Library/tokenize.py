@@ -40,7 +40,8 @@ class TokenInfo(collections.namedtuple("TokenInfo", "type string start end line"
 
 # MARK: Words
 #
-# Each function takes a line and a place in it, and returns where what begins there ends; -1 when it does not begin there.
+# Each function takes a line and a place in it, and returns where what begins there ends; -1 when it does not begin
+# there.
 
 _DIGITS = frozenset("0123456789")
 _DIGITS_OF = {"x": frozenset("0123456789abcdefABCDEF"), "b": frozenset("01"), "o": frozenset("01234567")}
@@ -175,7 +176,8 @@ class _Reader:
         self.text_start = None
         self.text_lines = ""
         self.quotes = ""
-        # As in CPython, a string in single quotes that was broken off lets the next one in triple quotes break off at its line's end as well.
+        # As in CPython, a string in single quotes that was broken off lets the next one in triple quotes break off at
+        # its line's end as well.
         self.breaks_off = False
 
     def next_line(self):
@@ -263,7 +265,8 @@ class _Reader:
             yield self.token(INDENT, 0, at)
         while column < self.indents[-1]:
             if column not in self.indents:
-                raise IndentationError("unindent does not match any outer indentation level", ("<tokenize>", self.number, at, self.line))
+                raise IndentationError("unindent does not match any outer indentation level",
+                                       ("<tokenize>", self.number, at, self.line))
             self.indents.pop()
             yield self.token(DEDENT, at, at)
 
@@ -452,7 +455,8 @@ def _normal_name(name):
     start = name[:12].lower().replace("_", "-")
     if start == "utf-8" or start.startswith("utf-8-"):
         return "utf-8"
-    if start.startswith(("latin-1-", "iso-8859-1-", "iso-latin-1-")) or start in ("latin-1", "iso-8859-1", "iso-latin-1"):
+    if start.startswith(("latin-1-", "iso-8859-1-", "iso-latin-1-")) or start in ("latin-1", "iso-8859-1",
+            "iso-latin-1"):
         return "iso-8859-1"
     return name
 
@@ -643,8 +647,10 @@ def main():
     import sys
 
     parser = argparse.ArgumentParser(prog="python -m tokenize")
-    parser.add_argument(dest="filename", nargs="?", metavar="filename.py", help="the file to tokenize; defaults to stdin")
-    parser.add_argument("-e", "--exact", dest="exact", action="store_true", help="display token names using the exact type")
+    parser.add_argument(dest="filename", nargs="?", metavar="filename.py",
+                        help="the file to tokenize; defaults to stdin")
+    parser.add_argument("-e", "--exact", dest="exact", action="store_true",
+                        help="display token names using the exact type")
     options = parser.parse_args()
 
     def fail(message, filename=None, location=None):

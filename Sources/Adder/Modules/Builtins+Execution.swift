@@ -215,10 +215,19 @@ extension VM {
   private static var needsLineFeed: Int { 0x200 }
   private static var tellsIncomplete: Int { 0x4000 }
 
+  /// Whether what is wrong is the last thing in a text whose last line has not ended.
+  private func endsWith(_ error: Diagnostic, _ bytes: [UInt8]) -> Bool {
+    guard let last = bytes.last, last != 10, !error.isLate, error.category == .syntaxError else { return false }
+    let line = bytes[((bytes.lastIndex(of: 10) ?? -1) + 1)...]
+    let text = String(decoding: line[...(line.lastIndex { $0 != 32 && $0 != 9 } ?? line.startIndex)], as: UTF8.self)
+    let isLastLine = error.line == bytes.count(where: { $0 == 10 }) + 1 || error.line == 0
+    return isLastLine && (error.endColumn <= 0 || error.endColumn > text.unicodeScalars.count)
+  }
+
   /// For prompts: a text that is wrong only because it ends says so.
   private func checkComplete(_ bytes: [UInt8], _ filename: String, _ mode: Program.Mode) throws(Raise) {
     do throws(Diagnostic) { _ = try Program.parse(bytes, filename: filename, mode: mode, origin: .text) } catch {
-      guard error.isIncomplete else { return }
+      guard error.isIncomplete || mode != .file && endsWith(error, bytes) else { return }
       throw syntaxError(
         Diagnostic(
           .syntaxError, "incomplete input", filename: filename, line: error.line, column: error.column, endLine: error.endLine,
@@ -270,7 +279,9 @@ extension VM {
     guard programMode == .interactive else { return code }
     let program = (code.value.cast() as CodePointer).swiftCode.program
     guard let first = program.body.first else { throw nothingToCompile(program) }
-    if first.isCompound, flags & Self.needsLineFeed != 0 ? program.source.bytes.last != 10 : endsInOuterLine(program.source) { throw nothingToCompile(program) }
+    if first.isCompound, flags & Self.needsLineFeed != 0 ? program.source.bytes.last != 10 : endsInOuterLine(program.source) {
+      throw nothingToCompile(program)
+    }
     return code
   }
 

@@ -5,7 +5,8 @@ import sys
 from importlib import machinery
 
 __all__ = [
-    "Loader", "Finder", "MetaPathFinder", "PathEntryFinder", "ResourceLoader", "InspectLoader", "ExecutionLoader", "FileLoader", "SourceLoader",
+    "Loader", "Finder", "MetaPathFinder", "PathEntryFinder", "ResourceLoader", "InspectLoader", "ExecutionLoader",
+    "FileLoader", "SourceLoader",
     "ResourceReader", "Traversable", "TraversableResources"]
 
 

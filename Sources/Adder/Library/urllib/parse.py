@@ -6,22 +6,28 @@ The functions take str or ASCII bytes, not both at once, and give what they were
 from collections import namedtuple
 
 __all__ = [
-    "urlparse", "urlunparse", "urljoin", "urldefrag", "urlsplit", "urlunsplit", "urlencode", "parse_qs", "parse_qsl", "quote", "quote_plus",
-    "quote_from_bytes", "unquote", "unquote_plus", "unquote_to_bytes", "DefragResult", "ParseResult", "SplitResult", "DefragResultBytes",
+    "urlparse", "urlunparse", "urljoin", "urldefrag", "urlsplit", "urlunsplit", "urlencode", "parse_qs", "parse_qsl",
+    "quote", "quote_plus",
+    "quote_from_bytes", "unquote", "unquote_plus", "unquote_to_bytes", "DefragResult", "ParseResult", "SplitResult",
+    "DefragResultBytes",
     "ParseResultBytes", "SplitResultBytes",
 ]
 
 # What schemes have; the empty one stands for URLs without a scheme.
 uses_relative = [
-    "", "ftp", "http", "gopher", "nntp", "imap", "wais", "file", "https", "shttp", "mms", "prospero", "rtsp", "rtspu", "sftp", "svn", "svn+ssh",
+    "", "ftp", "http", "gopher", "nntp", "imap", "wais", "file", "https", "shttp", "mms", "prospero", "rtsp", "rtspu",
+    "sftp", "svn", "svn+ssh",
     "ws", "wss"]
 uses_netloc = [
-    "", "ftp", "http", "gopher", "nntp", "telnet", "imap", "wais", "file", "mms", "https", "shttp", "snews", "prospero", "rtsp", "rtspu", "rsync",
+    "", "ftp", "http", "gopher", "nntp", "telnet", "imap", "wais", "file", "mms", "https", "shttp", "snews",
+    "prospero", "rtsp", "rtspu", "rsync",
     "svn", "svn+ssh", "sftp", "nfs", "git", "git+ssh", "ws", "wss"]
-uses_params = ["", "ftp", "hdl", "prospero", "http", "imap", "https", "shttp", "rtsp", "rtspu", "sip", "sips", "mms", "sftp", "tel"]
+uses_params = ["", "ftp", "hdl", "prospero", "http", "imap", "https", "shttp", "rtsp", "rtspu", "sip", "sips", "mms",
+               "sftp", "tel"]
 non_hierarchical = ["gopher", "hdl", "mailto", "news", "telnet", "wais", "imap", "snews", "sip", "sips"]
 uses_query = ["", "http", "wais", "imap", "https", "shttp", "mms", "gopher", "rtsp", "rtspu", "sip", "sips"]
-uses_fragment = ["", "ftp", "hdl", "http", "gopher", "news", "nntp", "wais", "https", "shttp", "snews", "file", "prospero"]
+uses_fragment = ["", "ftp", "hdl", "http", "gopher", "news", "nntp", "wais", "https", "shttp", "snews", "file",
+                 "prospero"]
 
 scheme_chars = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-."
 
@@ -45,7 +51,8 @@ def _as_text(*args):
             raise TypeError("Cannot mix str and non-str arguments")
     if is_text:
         return (*args, lambda result: result)
-    return (*(each.decode("ascii", "strict") if each else "" for each in args), lambda result: result.encode("ascii", "strict"))
+    return (*(each.decode("ascii", "strict") if each else "" for each in args),
+            lambda result: result.encode("ascii", "strict"))
 
 
 class _TextResult:
@@ -177,7 +184,8 @@ class ParseResultBytes(_ParseBase, _NetworkPlace, _BytesResult):
 
 
 ResultBase = _NetworkPlace
-for _text, _bytes in ((DefragResult, DefragResultBytes), (SplitResult, SplitResultBytes), (ParseResult, ParseResultBytes)):
+for _text, _bytes in ((DefragResult, DefragResultBytes), (SplitResult, SplitResultBytes),
+                      (ParseResult, ParseResultBytes)):
     _text._encoded_counterpart = _bytes
     _bytes._decoded_counterpart = _text
 del _text, _bytes
@@ -201,18 +209,14 @@ def _split_params(path):
     return (path, "") if start < 0 else (path[:start], path[start + 1:])
 
 
+# Characters whose compatible forms have one of the marks between the parts of a URL in them.
+_DISGUISED = frozenset("\u2047\u2048\u2049\u2100\u2101\u2105\u2106\u2a74\ufe13\ufe16\ufe55\ufe56\ufe5f\ufe6b\uff03\uff0f\uff1a\uff1f\uff20")
+
+
 def _check_network_place(netloc):
     """Other ways to write characters must not hide the marks between the parts."""
-    if netloc.isascii():
-        return
-    import unicodedata
-
-    plain = netloc.translate(dict.fromkeys(map(ord, "@:#?")))
-    normal = unicodedata.normalize("NFKC", plain)
-    if plain != normal:
-        for mark in "/?#@:":
-            if mark in normal:
-                raise ValueError(f"netloc '{netloc}' contains invalid characters under NFKC normalization")
+    if not netloc.isascii() and not _DISGUISED.isdisjoint(netloc):
+        raise ValueError(f"netloc '{netloc}' contains invalid characters under NFKC normalization")
 
 
 def _check_brackets(netloc):
@@ -232,7 +236,8 @@ def _check_brackets(netloc):
     if host.startswith("v"):
         version, dot, address = host[1:].partition(".")
         allowed = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._~!$&'()*+,;=:-"
-        if not dot or not version or not address or any(each not in "0123456789abcdefABCDEF" for each in version) or any(
+        if not dot or not version or not address or any(each not in "0123456789abcdefABCDEF"
+                                                        for each in version) or any(
                 each not in allowed for each in address):
             raise ValueError("IPvFuture address is invalid")
         return
@@ -256,11 +261,13 @@ def _check_address(host):
     else:
         good = True
     gaps = plain.count("::")
-    if ":::" in plain or gaps > 1 or gaps == 0 and count != 8 or count > 8 + (plain.startswith("::") or plain.endswith("::")):
+    if ":::" in plain or gaps > 1 or gaps == 0 and count != 8 or count > 8 + (plain.startswith("::")
+            or plain.endswith("::")):
         good = False
     if plain.startswith(":") and not plain.startswith("::") or plain.endswith(":") and not plain.endswith("::"):
         good = False
-    if not good or any(len(group) > 4 or any(each not in "0123456789abcdefABCDEF" for each in group) for group in groups):
+    if not good or any(len(group) > 4 or any(each not in "0123456789abcdefABCDEF" for each in group)
+                       for group in groups):
         raise ValueError(f"{host!r} does not appear to be an IPv4 or IPv6 address")
 
 
@@ -472,16 +479,19 @@ def unquote_plus(string, encoding="utf-8", errors="replace"):
 
 # MARK: Queries
 
-def parse_qs(qs, keep_blank_values=False, strict_parsing=False, encoding="utf-8", errors="replace", max_num_fields=None, separator="&"):
+def parse_qs(qs, keep_blank_values=False, strict_parsing=False, encoding="utf-8", errors="replace",
+             max_num_fields=None, separator="&"):
     """A query as a dict from names to lists of values."""
     result = {}
-    for name, value in parse_qsl(qs, keep_blank_values, strict_parsing, encoding=encoding, errors=errors, max_num_fields=max_num_fields,
+    for name, value in parse_qsl(qs, keep_blank_values, strict_parsing, encoding=encoding, errors=errors,
+                                 max_num_fields=max_num_fields,
                                  separator=separator):
         result.setdefault(name, []).append(value)
     return result
 
 
-def parse_qsl(qs, keep_blank_values=False, strict_parsing=False, encoding="utf-8", errors="replace", max_num_fields=None, separator="&"):
+def parse_qsl(qs, keep_blank_values=False, strict_parsing=False, encoding="utf-8", errors="replace",
+              max_num_fields=None, separator="&"):
     """A query as a list of names and values."""
     qs, restore = _as_text(qs)
     separator, _ = _as_text(separator)

@@ -4,7 +4,8 @@ import os
 import sys
 
 __all__ = [
-    "Distribution", "DistributionFinder", "PackageMetadata", "PackageNotFoundError", "distribution", "distributions", "entry_points", "files",
+    "Distribution", "DistributionFinder", "PackageMetadata", "PackageNotFoundError", "distribution", "distributions",
+    "entry_points", "files",
     "metadata", "packages_distributions", "requires", "version"]
 
 
@@ -75,7 +76,8 @@ class PackageMetadata:
     @property
     def json(self):
         """The headers as PEP 566 has them in JSON."""
-        several = {"classifier", "obsoletes_dist", "platform", "project_url", "provides_dist", "provides_extra", "requires_dist",
+        several = {"classifier", "obsoletes_dist", "platform", "project_url", "provides_dist", "provides_extra",
+                   "requires_dist",
                    "requires_external", "supported_platform", "dynamic"}
         result = {}
         for key in dict.fromkeys(self.keys()):
@@ -155,7 +157,8 @@ class EntryPoints(list):
         if isinstance(name, int):
             import warnings
 
-            warnings.warn("Accessing entry points by index is deprecated. Cast to tuple if needed.", DeprecationWarning, stacklevel=2)
+            warnings.warn("Accessing entry points by index is deprecated. Cast to tuple if needed.",
+                          DeprecationWarning, stacklevel=2)
             return super().__getitem__(name)
         try:
             return next(iter(self.select(name=name)))
@@ -449,7 +452,8 @@ def packages_distributions():
     for each in distributions():
         top = (each.read_text("top_level.txt") or "").split()
         if not top:
-            names = (path.parts[0] if len(path.parts) > 1 else path.with_suffix("").name for path in each.files or () if path.suffix == ".py")
+            names = (path.parts[0] if len(path.parts) > 1 else path.with_suffix("").name for path in each.files or ()
+                     if path.suffix == ".py")
             top = sorted(set(names))
         for name in top:
             result.setdefault(name, []).append(each.metadata["Name"])

@@ -3,7 +3,8 @@
 from importlib.resources.abc import ResourceReader
 
 __all__ = [
-    "Package", "Resource", "ResourceReader", "as_file", "contents", "files", "is_resource", "open_binary", "open_text", "path", "read_binary",
+    "Package", "Resource", "ResourceReader", "as_file", "contents", "files", "is_resource", "open_binary", "open_text",
+    "path", "read_binary",
     "read_text"]
 
 Resource = str
