@@ -69,7 +69,7 @@ def getsourcefile(object):
     if os.path.exists(name):
         return name
     module = getmodule(object, name)
-    if getattr(module, "__loader__", None) is not None:
+    if getattr(module, "__loader__", None) is not None or module is sys.modules["__main__"]:
         return name
     if getattr(getattr(module, "__spec__", None), "loader", None) is not None:
         return name
