@@ -72,6 +72,13 @@ def _reference(text, at):
     return "&" + name, end
 
 
+def _replace_charref(match):
+    """What replaces a reference that a pattern has found, without its ampersand in the first group. Others use it."""
+    text = "&" + match.group(1)
+    found = _reference(text, 0)
+    return text if found is None else found[0] + text[found[1]:]
+
+
 def unescape(s):
     """Text with entities and references to characters replaced by what they stand for, by the rules of HTML 5."""
     if "&" not in s:
