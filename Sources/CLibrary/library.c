@@ -382,6 +382,9 @@ static const unsigned char source_warnings[] = {
 static const unsigned char source_weakref[] = {
 #embed "../Adder/Library/weakref.py" suffix(, )
 0};
+static const unsigned char source_zipimport[] = {
+#embed "../Adder/Library/zipimport.py" suffix(, )
+0};
 static const unsigned char source_zoneinfo[] = {
 #embed "../Adder/Library/zoneinfo.py" suffix(, )
 0};
@@ -513,6 +516,7 @@ static const struct AdderEmbeddedModule modules[] = {
   {"uuid", source_uuid, sizeof source_uuid - 1, 0},
   {"warnings", source_warnings, sizeof source_warnings - 1, 0},
   {"weakref", source_weakref, sizeof source_weakref - 1, 0},
+  {"zipimport", source_zipimport, sizeof source_zipimport - 1, 0},
   {"zoneinfo", source_zoneinfo, sizeof source_zoneinfo - 1, 0},
 };
 
