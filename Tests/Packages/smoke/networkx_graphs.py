@@ -1,3 +1,4 @@
+# pending: bz2, gzip and xml are absent
 import networkx as nx
 
 g = nx.Graph()
