@@ -6,7 +6,8 @@ from _library import field as _field
 
 __all__ = [
     'MAXYEAR', 'MINYEAR', '_DAY', '_DAY_NAMES', '_EPOCH_SECONDS', '_MAX_ORDINAL', '_MONTH_NAMES', '_ZERO',
-    '_absent', '_check_date', '_check_form', '_check_offset', '_check_time', '_check_tzinfo', '_checked_name',
+    '_absent', '_check_date', '_check_form', '_check_offset', '_check_time', '_check_tzinfo', '_check_unknown',
+    '_checked_name',
     '_day_of_year', '_from_ordinal', '_from_ordinal_checked', '_integer', '_local_seconds', '_name_for_repr',
     '_seconds_of', '_seconds_to_fields', '_split_seconds', '_to_ordinal', '_type_name', '_whole_seconds',
     'timedelta', 'tzinfo',
@@ -140,6 +141,11 @@ def _type_name(value):
     """The name of its type, as messages show it."""
     cls = type(value)
     return f'datetime.{cls.__name__}' if cls.__module__ == 'datetime' else cls.__name__
+
+
+def _check_unknown(keywords, method):
+    for keyword in keywords:
+        raise TypeError(f"'{keyword}' is an invalid keyword argument for {method}()")
 
 
 def _check_form(format):

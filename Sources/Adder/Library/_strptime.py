@@ -224,8 +224,8 @@ def _check_weeks(found):
         if 'V' not in found or not weekday:
             raise ValueError("ISO year directive '%G' must be used with the ISO week directive '%V' and a weekday "
                              "directive ('%A', '%a', '%w', or '%u').")
-    elif 'V' in found:
-        if 'Y' not in found and 'y' not in found or not weekday:
+    elif 'V' in found and 'U' not in found and 'W' not in found:
+        if not weekday:
             raise ValueError("ISO week directive '%V' must be used with the ISO year directive '%G' and a weekday "
                              "directive ('%A', '%a', '%w', or '%u').")
         raise ValueError("ISO week directive '%V' is incompatible with the year directive '%Y'. Use the ISO year "

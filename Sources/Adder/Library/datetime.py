@@ -6,9 +6,9 @@ import _datetime_text as _text
 from _datetime_base import MAXYEAR, MINYEAR, timedelta, tzinfo
 from _datetime_base import (
     _DAY, _DAY_NAMES, _EPOCH_SECONDS, _MAX_ORDINAL, _MONTH_NAMES, _ZERO, _absent, _check_date, _check_form,
-    _check_offset, _check_time, _check_tzinfo, _checked_name, _day_of_year, _from_ordinal, _from_ordinal_checked,
-    _integer, _local_seconds, _name_for_repr, _seconds_of, _seconds_to_fields, _split_seconds, _to_ordinal,
-    _type_name, _whole_seconds,
+    _check_offset, _check_time, _check_tzinfo, _check_unknown, _checked_name, _day_of_year, _from_ordinal,
+    _from_ordinal_checked, _integer, _local_seconds, _name_for_repr, _seconds_of, _seconds_to_fields, _split_seconds,
+    _to_ordinal, _type_name, _whole_seconds,
 )
 
 __all__ = ('date', 'datetime', 'time', 'timedelta', 'timezone', 'tzinfo', 'MINYEAR', 'MAXYEAR', 'UTC')
@@ -145,7 +145,8 @@ class date:
             year += 1
         return _IsoCalendarDate(year, (thursday - _text.ordinal_of_year(year)) // 7 + 1, (ordinal + 6) % 7 + 1)
 
-    def replace(self, year=_absent, month=_absent, day=_absent):
+    def replace(self, year=_absent, month=_absent, day=_absent, **unknown):
+        _check_unknown(unknown, 'replace')
         return type(self)(self._year if year is _absent else year, self._month if month is _absent else month,
                           self._day if day is _absent else day)
 
@@ -313,7 +314,9 @@ class time:
     def tzname(self):
         return None if self._tzinfo is None else _checked_name(self._tzinfo.tzname(None))
 
-    def replace(self, hour=_absent, minute=_absent, second=_absent, microsecond=_absent, tzinfo=True, *, fold=_absent):
+    def replace(self, hour=_absent, minute=_absent, second=_absent, microsecond=_absent, tzinfo=True, *,
+                fold=_absent, **unknown):
+        _check_unknown(unknown, 'replace')
         return type(self)(
             self._hour if hour is _absent else hour, self._minute if minute is _absent else minute,
             self._second if second is _absent else second, self._microsecond if microsecond is _absent else microsecond,
@@ -532,7 +535,8 @@ class datetime(date):
             self._hour, self._minute, self._second, self._microsecond, self._tzinfo, fold=self._fold)
 
     def replace(self, year=_absent, month=_absent, day=_absent, hour=_absent, minute=_absent, second=_absent,
-                microsecond=_absent, tzinfo=True, *, fold=_absent):
+                microsecond=_absent, tzinfo=True, *, fold=_absent, **unknown):
+        _check_unknown(unknown, 'replace')
         return type(self)(
             self._year if year is _absent else year, self._month if month is _absent else month,
             self._day if day is _absent else day, self._hour if hour is _absent else hour,
