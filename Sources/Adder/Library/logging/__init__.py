@@ -742,9 +742,11 @@ class Logger(Filterer):
         code = frame.f_code
         stack = None
         if stack_info:
-            stack = "Stack (most recent call last):\n" + "".join(traceback.format_stack(frame))
-            if stack[-1] == "\n":
-                stack = stack[:-1]
+            from io import StringIO
+            text = StringIO()
+            text.write("Stack (most recent call last):\n")
+            traceback.print_stack(frame, file=text)
+            stack = text.getvalue().removesuffix("\n")
         return code.co_filename, frame.f_lineno, code.co_name, stack
 
     def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None, sinfo=None):

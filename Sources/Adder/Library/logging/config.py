@@ -31,14 +31,6 @@ def valid_ident(s):
     return True
 
 
-def _is_ident(text):
-    """The same as a question; what is no text is no name."""
-    try:
-        return valid_ident(text)
-    except (ValueError, AttributeError, TypeError):
-        return False
-
-
 class ConvertingMixin:
     """A container whose texts are replaced, when they are read, by what they stand for."""
 
@@ -156,7 +148,7 @@ class BaseConfigurator:
         if not callable(factory):
             factory = self.resolve(factory)
         attributes = config.pop(".", None)
-        made = factory(**{key: config[key] for key in config if _is_ident(key)})
+        made = factory(**{key: config[key] for key in config if valid_ident(key)})
         for name, value in (attributes or {}).items():
             setattr(made, name, value)
         return made
@@ -258,15 +250,15 @@ class DictConfigurator(BaseConfigurator):
 
     def configure_formatter(self, config):
         if "()" in config:
-            factory = config["()"]
+            given = dict(config)
             try:
                 return self.configure_custom(config)
             except TypeError as error:
                 if "'format'" not in str(error):
                     raise
                 # Factories of old have another name for it.
+                config.update(given)
                 config["fmt"] = config.pop("format")
-                config["()"] = factory
                 return self.configure_custom(config)
         name = config.get("class", None)
         kind = _resolve(name) if name else logging.Formatter
@@ -317,7 +309,7 @@ class DictConfigurator(BaseConfigurator):
                 except Exception as error:
                     raise ValueError("Unable to set target handler %r" % config["target"]) from error
         attributes = config.pop(".", None)
-        options = {key: config[key] for key in config if _is_ident(key)}
+        options = {key: config[key] for key in config if valid_ident(key)}
         try:
             handler = factory(**options)
         except TypeError as error:
