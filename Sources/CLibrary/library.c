@@ -328,6 +328,9 @@ static const unsigned char source_unittest____main__[] = {
 static const unsigned char source_unittest___assertions[] = {
 #embed "../Adder/Library/unittest/_assertions.py" suffix(, )
 0};
+static const unsigned char source_unittest___autospec[] = {
+#embed "../Adder/Library/unittest/_autospec.py" suffix(, )
+0};
 static const unsigned char source_unittest___calls[] = {
 #embed "../Adder/Library/unittest/_calls.py" suffix(, )
 0};
@@ -336,6 +339,9 @@ static const unsigned char source_unittest___contexts[] = {
 0};
 static const unsigned char source_unittest___log[] = {
 #embed "../Adder/Library/unittest/_log.py" suffix(, )
+0};
+static const unsigned char source_unittest___open[] = {
+#embed "../Adder/Library/unittest/_open.py" suffix(, )
 0};
 static const unsigned char source_unittest___patch[] = {
 #embed "../Adder/Library/unittest/_patch.py" suffix(, )
@@ -498,9 +504,11 @@ static const struct AdderEmbeddedModule modules[] = {
   {"unittest", source_unittest, sizeof source_unittest - 1, 1},
   {"unittest.__main__", source_unittest____main__, sizeof source_unittest____main__ - 1, 0},
   {"unittest._assertions", source_unittest___assertions, sizeof source_unittest___assertions - 1, 0},
+  {"unittest._autospec", source_unittest___autospec, sizeof source_unittest___autospec - 1, 0},
   {"unittest._calls", source_unittest___calls, sizeof source_unittest___calls - 1, 0},
   {"unittest._contexts", source_unittest___contexts, sizeof source_unittest___contexts - 1, 0},
   {"unittest._log", source_unittest___log, sizeof source_unittest___log - 1, 0},
+  {"unittest._open", source_unittest___open, sizeof source_unittest___open - 1, 0},
   {"unittest._patch", source_unittest___patch, sizeof source_unittest___patch - 1, 0},
   {"unittest.case", source_unittest__case, sizeof source_unittest__case - 1, 0},
   {"unittest.loader", source_unittest__loader, sizeof source_unittest__loader - 1, 0},
