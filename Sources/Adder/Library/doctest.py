@@ -951,3 +951,39 @@ def __getattr__(name):
         import _doctest_unittest
         return getattr(_doctest_unittest, name)
     raise AttributeError(f"module 'doctest' has no attribute {name!r}")
+
+
+# The command
+
+def _test():
+    """python -m doctest FILE...: the examples of modules and of texts; the status is 1 when one is wrong."""
+    import argparse
+    parser = argparse.ArgumentParser(prog="doctest.py", description="doctest runner")
+    parser.add_argument("-v", "--verbose", action="store_true", default=False, help="print very verbose output for all tests")
+    parser.add_argument(
+        "-o", "--option", action="append", choices=OPTIONFLAGS_BY_NAME.keys(), default=[],
+        help="specify a doctest option flag to apply to the test run; may be specified more than once to apply multiple options")
+    parser.add_argument(
+        "-f", "--fail-fast", action="store_true",
+        help="stop running tests after first failure (this is a shorthand for -o FAIL_FAST, and is in addition to any other -o options)")
+    parser.add_argument("file", nargs="+", help="file containing the tests to run")
+    arguments = parser.parse_args()
+    flags = FAIL_FAST if arguments.fail_fast else 0
+    for option in arguments.option:
+        flags |= OPTIONFLAGS_BY_NAME[option]
+    for filename in arguments.file:
+        if filename.endswith(".py"):
+            folder, _, name = filename.rpartition("/")
+            sys.path.insert(0, folder)
+            module = __import__(name[:-3])
+            del sys.path[0]
+            failed, _ = testmod(module, verbose=arguments.verbose, optionflags=flags)
+        else:
+            failed, _ = testfile(filename, module_relative=False, verbose=arguments.verbose, optionflags=flags)
+        if failed:
+            return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(_test())
