@@ -142,8 +142,8 @@ class PrettyPrinter:
         if found is not None:
             return found
         if hasattr(type(object), "__dataclass_fields__") and not isinstance(object, type):
-            made = getattr(object.__repr__, "__wrapped__", None)
-            if object.__dataclass_params__.repr and made is not None:
+            # The class shows itself as dataclasses do, not in a way of its own.
+            if object.__dataclass_params__.repr and object.__repr__.__module__ == "dataclasses":
                 return PrettyPrinter._pprint_dataclass
         return None
 

@@ -101,9 +101,9 @@ extension VM {
     return string("<module \(text(quotedName.value)) (\(try reprText(kept.value)))>")
   }
 
-  /// A module without a file that stands in `sys.modules` is a native one.
+  /// Those that are there from the start have no spec.
   fileprivate func isBuiltinModule(_ module: ModulePointer, _ name: Value) -> Bool {
-    guard isExactString(name), interpreter.modules.isObject else { return false }
+    guard isExactString(name), interpreter.modules.isObject, ["builtins", "sys", "__main__"].contains(text(name)) else { return false }
     let word = intern(name)
     return (interpreter.modules.cast() as DictPointer).getInterned(word.value) == Value(module)
   }
