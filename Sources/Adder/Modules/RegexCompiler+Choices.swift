@@ -10,7 +10,8 @@ extension RegexCompiler {
       return
     } else if turns.kind == .possessive {
       let plain = RegexRepeat(minimum: turns.minimum, maximum: turns.maximum, kind: .greedy)
-      emitAtomic { $0.emitLoop(plain, body, follow: .anything) }
+      // Each turn is final, and so is their number.
+      emitAtomic { $0.emitLoop(plain, .atomic(body), follow: .anything) }
     } else {
       emitLoop(turns, body, follow: follow)
     }

@@ -118,3 +118,9 @@ spans(rb'\w+\s\d', b'ab 1')
 # Long texts need no native stack, and what fails fails in reasonable time.
 print(len(re.match('(?:a|b)*', 'ab' * 50000).group()), len(re.match('(?:ab)*?$', 'ab' * 20000).group()), re.match('(?:.|\n)*c', 'ab\n' * 10000))
 print(re.match('(x+x+)+y', 'x' * 14), re.match('(' * 80 + 'a' + ')' * 80, 'a').lastindex)
+
+print('possessive groups')
+spans('a(?:b|a+){2}+$', 'aaa', 'aab')
+spans('(?:a|ab)++c', 'abac', 'aac')
+spans('(?:a*b|a)?+a', 'aab', 'aa')
+spans('(a|b){1,2}+b', 'abb', 'ab')
