@@ -94,7 +94,7 @@ extension VM {
       isBytes = !isString(phrase.value)
       var warnings: [(ExceptionKind, String)] = []
       do throws(RegexFault) {
-        let parsed = try RegexParser.parse(patternText(phrase.value), isBytes: isBytes, flags: flags, self, warnings: &warnings)
+        let parsed = try RegexParser.parse(patternText(phrase.value), isBytes: isBytes, flags: flags, self, isPart: true, warnings: &warnings)
         branches.append(.group(index + 1, parsed.node))
         all.formUnion(parsed.parser.globalFlags.intersection(.unicode))
       } catch {

@@ -26,7 +26,7 @@ extension RegexParser {
     }
     guard let change = try inlineFlags(token) else {
       if !isFirst { throw .pattern("global flags not at the start of the expression", at: start) }
-      flags = globalFlags
+      flags = isPart ? flags.union(globalFlags.intersection(.verbose)) : globalFlags
       return nil
     }
     var inner = flags

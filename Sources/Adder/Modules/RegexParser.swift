@@ -14,6 +14,8 @@ struct RegexParser {
   private var conditions: [(group: Int, position: Int)] = []
   /// Inside a look-behind: the number of groups that there were before it.
   private var lookBehindGroups: Int?
+  /// It becomes a part of another pattern, so flags in front hold for nothing but how it is read.
+  private(set) var isPart = false
   /// Look-behinds, whose width is checked when everything else is in order.
   private var hasUnevenLookBehind = false
 
@@ -22,15 +24,17 @@ struct RegexParser {
 
   /// A whole pattern: the tree, and the flags that hold for all of it.
   static func parse(
-    _ text: [UInt32], isBytes: Bool, flags: RegexFlags, _ vm: VM, warnings: inout [(ExceptionKind, String)]
+    _ text: [UInt32], isBytes: Bool, flags: RegexFlags, _ vm: VM, isPart: Bool = false, warnings: inout [(ExceptionKind, String)]
   ) throws(RegexFault) -> (node: RegexNode, parser: RegexParser) {
     var parser = RegexParser(reader: try RegexReader(text, isBytes: isBytes), vm: vm, globalFlags: flags)
+    parser.isPart = isPart
     defer { warnings = parser.warnings }
     var node = try parser.alternatives(flags, isWhole: true)
     // `(?x)` in front was read as if it did not hold yet.
     if parser.globalFlags.contains(.verbose) && !flags.contains(.verbose) {
       let given = parser.globalFlags.intersection(flags).union(.verbose)
       parser = RegexParser(reader: try RegexReader(text, isBytes: isBytes), vm: vm, globalFlags: given)
+      parser.isPart = isPart
       node = try parser.alternatives(given, isWhole: true)
     }
     try parser.finish()
