@@ -70,6 +70,9 @@ static const unsigned char source__typing_core[] = {
 static const unsigned char source__typing_io[] = {
 #embed "../Adder/Library/_typing_io.py" suffix(, )
 0};
+static const unsigned char source__unicodedata_tables[] = {
+#embed "../Adder/Library/_unicodedata_tables.py" suffix(, )
+0};
 static const unsigned char source__weakrefset[] = {
 #embed "../Adder/Library/_weakrefset.py" suffix(, )
 0};
@@ -319,6 +322,9 @@ static const unsigned char source_types[] = {
 static const unsigned char source_typing[] = {
 #embed "../Adder/Library/typing.py" suffix(, )
 0};
+static const unsigned char source_unicodedata[] = {
+#embed "../Adder/Library/unicodedata.py" suffix(, )
+0};
 static const unsigned char source_unittest[] = {
 #embed "../Adder/Library/unittest/__init__.py" suffix(, )
 0};
@@ -418,6 +424,7 @@ static const struct AdderEmbeddedModule modules[] = {
   {"_strptime", source__strptime, sizeof source__strptime - 1, 0},
   {"_typing_core", source__typing_core, sizeof source__typing_core - 1, 0},
   {"_typing_io", source__typing_io, sizeof source__typing_io - 1, 0},
+  {"_unicodedata_tables", source__unicodedata_tables, sizeof source__unicodedata_tables - 1, 0},
   {"_weakrefset", source__weakrefset, sizeof source__weakrefset - 1, 0},
   {"_zoneinfo_file", source__zoneinfo_file, sizeof source__zoneinfo_file - 1, 0},
   {"abc", source_abc, sizeof source_abc - 1, 0},
@@ -501,6 +508,7 @@ static const struct AdderEmbeddedModule modules[] = {
   {"traceback", source_traceback, sizeof source_traceback - 1, 0},
   {"types", source_types, sizeof source_types - 1, 0},
   {"typing", source_typing, sizeof source_typing - 1, 0},
+  {"unicodedata", source_unicodedata, sizeof source_unicodedata - 1, 0},
   {"unittest", source_unittest, sizeof source_unittest - 1, 1},
   {"unittest.__main__", source_unittest____main__, sizeof source_unittest____main__ - 1, 0},
   {"unittest._assertions", source_unittest___assertions, sizeof source_unittest___assertions - 1, 0},

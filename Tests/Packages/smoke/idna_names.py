@@ -1,4 +1,4 @@
-# pending: unicodedata is absent
+# pending: the codec punycode is absent
 import idna
 
 for name in ("königsgäßchen.de", "ドメイン.テスト", "example.com", "faß.de"):

@@ -1,4 +1,3 @@
-# pending: unicodedata is absent
 from sympy import Symbol, cos, diff, exp, integrate, limit, simplify, sin, solve, sqrt, symbols
 
 x, y = symbols("x y")
