@@ -84,7 +84,12 @@ extension VM {
     guard let object = reference.target else { return string(start + "; dead>") }
     let referent = Owned(retaining: Value(object))
     var text = "\(start); to '\(typeName(of: referent.value))' at \(addressText(referent.value))"
-    if let name = try attributeIfPresent(referent.value, .name), isString(name.value) { text += " (\(self.text(name.value)))" }
+    // Whatever asking for the name raises (gh-99184).
+    do throws(Raise) {
+      if let name = try attributeIfPresent(referent.value, .name), isString(name.value) { text += " (\(self.text(name.value)))" }
+    } catch {
+      clearError()
+    }
     return string(text + ">")
   }
 
