@@ -117,7 +117,7 @@ extension UnsafeMutablePointer<ArrayObject> {
 
 extension ArrayObject {
   static func defineContents(_ t: inout TypeBuilder<ArrayPointer>) {
-    t.method("tolist()", "Convert array to an ordinary list with the same items.") { (array, vm) in array.list(vm) }
+    t.method("tolist()", "Convert array to an ordinary list with the same items.") { (array, vm) throws(Raise) in try array.list(vm) }
     t.method("fromlist(list, /)", "Append items to array from list.") { (array, vm, list: Value) throws(Raise) -> Void in
       guard vm.isList(list) else { throw vm.typeError("arg must be list") }
       let before = array.pointee.count
@@ -150,7 +150,7 @@ extension ArrayObject {
     t.method("tounicode()", "Extends this array with data from the unicode string ustr: the contents as a str.") {
       (array, vm) throws(Raise) -> Owned in
       guard array.isText else { throw vm.valueError("tounicode() may only be called on unicode type arrays") }
-      return array.text(vm)
+      return try array.text(vm)
     }
     t.method("fromunicode(ustr, /)", "Extends this array with data from the unicode string ustr.") {
       (array, vm, text: StringPointer) throws(Raise) -> Void in
@@ -193,7 +193,7 @@ extension ArrayObject {
       let type = vm.type(of: Value(array)).value
       let code = vm.character(UInt32(array.pointee.code))
       if version < 3 {
-        let items = array.list(vm)
+        let items = try array.list(vm)
         let arguments = vm.tuple(code.value, items.value)
         return vm.tuple(type, arguments.value, attributes.value)
       }

@@ -14,9 +14,9 @@ extension UnsafeMutablePointer<ArrayObject> {
   func getItem(_ key: Value, _ vm: VM) throws(Raise) -> Owned {
     if key.isSmallInt {
       let index = key.smallInt < 0 ? key.smallInt &+ count : key.smallInt
-      if index >= 0 && index < count { return self[vm, index] }
+      if index >= 0 && index < count { return try self.item(index, vm) }
     }
-    guard vm.isSlice(key) else { return self[vm, try index(key, "array index out of range", vm)] }
+    guard vm.isSlice(key) else { return try self.item(index(key, "array index out of range", vm), vm) }
     let range = try (key.cast() as SlicePointer).resolve(length: count, vm)
     let result = vm.newArray(pointee.code)
     let size = pointee.itemSize
@@ -87,8 +87,8 @@ extension UnsafeMutablePointer<ArrayObject> {
     var index = 0
     while index < count && index < other.count {
       let (mine, theirs): (ArrayPointer, ArrayPointer) = (self, other)
-      let first = mine[vm, index]
-      let second = theirs[vm, index]
+      let first = try mine.item(index, vm)
+      let second = try theirs.item(index, vm)
       if try !vm.isEqual(first.value, second.value) {
         if areEquality { return Owned(Value(operation == .notEqual)) }
         return try vm.compare(first.value, second.value, operation)
@@ -102,7 +102,7 @@ extension UnsafeMutablePointer<ArrayObject> {
   func find(_ wanted: Value, from start: Int = 0, to end: Int = Int.max, _ vm: VM) throws(Raise) -> Int? {
     var index = start
     while index < Swift.min(end, count) {
-      let item = self[vm, index]
+      let item = try self.item(index, vm)
       if try vm.isEqual(item.value, wanted) { return index }
       index += 1
     }

@@ -107,7 +107,7 @@ extension ArrayObject {
       let index = (given ?? -1) < 0 ? (given ?? -1) + array.count : given ?? -1
       guard index >= 0, index < array.count else { throw vm.indexError("pop index out of range") }
       try array.checkResizable(vm)
-      let item = array[vm, index]
+      let item = try array.item(index, vm)
       array.remove(index)
       return item
     }
@@ -167,10 +167,10 @@ extension UnsafeMutablePointer<ArrayObject> {
     for index in 0..<string.length { append(UInt64(string[index])) }
   }
 
-  func list(_ vm: VM) -> Owned {
+  func list(_ vm: VM) throws(Raise) -> Owned {
     let list = vm.newList(capacity: count)
     let owned = Owned(list)
-    for index in 0..<count { list.append(taking: self[vm, index].take()) }
+    for index in 0..<count { list.append(taking: try self.item(index, vm).take()) }
     return owned
   }
 
@@ -179,7 +179,7 @@ extension UnsafeMutablePointer<ArrayObject> {
     let name = full.split(separator: ".").last.map(String.init) ?? full
     let code = Unicode.Scalar(pointee.code)
     if count == 0 { return vm.string("\(name)('\(code)')") }
-    let items = isText ? text(vm) : list(vm)
+    let items = try isText ? text(vm) : list(vm)
     let contents = try vm.repr(items.value)
     return vm.string("\(name)('\(code)', ").concatenating(contents, ")", vm)
   }
@@ -198,7 +198,7 @@ enum ArrayIterator {
       let index = iterator.pointee.index
       if index < array.count {
         iterator.pointee.index = index &+ 1
-        return array[vm, index]
+        return try array.item(index, vm)
       }
       iterator.exhaust()
       return nil

@@ -78,7 +78,7 @@ extension UnsafeMutablePointer<ArrayObject> {
 
   // MARK: Items
 
-  @inline(__always) subscript(vm: VM, index: Int) -> Owned {
+  @inline(__always) func item(_ index: Int, _ vm: VM) throws(Raise) -> Owned {
     let place = place(index)
     switch Unicode.Scalar(pointee.code) {
     case "b": return Owned(.smallInt(Int(place.load(as: Int8.self))))
@@ -91,7 +91,11 @@ extension UnsafeMutablePointer<ArrayObject> {
     case "L", "Q": return vm.int(place.load(as: UInt64.self))
     case "f": return vm.float(Double(place.load(as: Float.self)))
     case "d": return vm.float(place.load(as: Double.self))
-    default: return vm.character(place.load(as: UInt32.self))
+    default:
+      let point = place.load(as: UInt32.self)
+      // Bytes from elsewhere may be no character.
+      if point > 0x10ffff { throw vm.valueError("chr() arg not in range(0x110000)") }
+      return vm.character(point)
     }
   }
 
@@ -234,9 +238,13 @@ extension UnsafeMutablePointer<ArrayObject> {
   }
 
   /// The characters of an array of text.
-  func text(_ vm: VM) -> Owned {
+  func text(_ vm: VM) throws(Raise) -> Owned {
     var builder = StringBuilder(vm, capacity: count)
-    for index in 0..<count { builder.append(place(index).load(as: UInt32.self)) }
+    for index in 0..<count {
+      let point = place(index).load(as: UInt32.self)
+      if point > 0x10ffff { throw vm.valueError("character U+\(String(point, radix: 16)) is not in range [U+0000; U+10ffff]") }
+      builder.append(point)
+    }
     return builder.finish()
   }
 }

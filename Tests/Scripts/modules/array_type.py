@@ -77,3 +77,6 @@ match A(1,2):
     case _: print('no match')
 print(list(reversed(A(1,2))), sorted(A(3,1)), sum(A(1,2)), max(A(1,5)), [*A(1)], A(*[])==A(), struct_ok if False else '')
 print(A(1,2,3).index(2,stop=5) if False else A(1,2,3).index(3,-2), A(1,2,3).index(True))
+b = array('u', b'\xff\xff\xff\xff')
+for f in (b.tounicode, b.tolist, b.pop, lambda: b[0], lambda: repr(b)):
+    t(f)
