@@ -122,9 +122,10 @@ extension RepeatObject {
     t.traverse { (iterator, visit) in visit(iterator.pointee.element) }
     t.iterateSelf()
     t.next { (iterator, vm) throws(Raise) in
+      // Another thread may have its turn here.
+      try vm.turn()
       let remaining = iterator.pointee.remaining
       if remaining == 0 { return nil }
-      try vm.turn()
       if remaining > 0 { iterator.pointee.remaining = remaining &- 1 }
       return Owned(retaining: iterator.pointee.element)
     }
