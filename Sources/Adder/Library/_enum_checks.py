@@ -2,7 +2,7 @@
 
 import sys
 
-from enum import Flag, FlagBoundary, ReprEnum, StrEnum, _high_bit, _is_single_bit, _iter_bits_lsb
+from enum import Enum, Flag, FlagBoundary, ReprEnum, StrEnum, _high_bit, _is_single_bit, _iter_bits_lsb
 
 # As which the classes show themselves.
 __name__ = "enum"
@@ -124,3 +124,35 @@ def global_enum(cls, update_str=False):
         cls.__str__ = global_str
     sys.modules[cls.__module__].__dict__.update(cls.__members__)
     return cls
+
+
+# Enumerations made of plain classes
+
+def _simple_enum(etype=Enum, *, boundary=None, use_args=None):
+    """Class decorator that makes an enumeration of a plain class with the values of its members."""
+
+    def convert_class(cls):
+        metacls = type(etype)
+        namespace = metacls.__prepare__(cls.__name__, (etype,))
+        for name, value in cls.__dict__.items():
+            if name not in ("__dict__", "__weakref__"):
+                namespace[name] = value
+        return metacls.__new__(metacls, cls.__name__, (etype,), namespace, boundary=boundary)
+
+    return convert_class
+
+
+def _test_simple_enum(checked_enum, simple_enum):
+    """Raise TypeError where two enumerations differ in their members or in what they are."""
+    failed = []
+    if checked_enum.__bases__ != simple_enum.__bases__:
+        failed.append(f"bases: {checked_enum.__bases__} and {simple_enum.__bases__}")
+    names = dict.fromkeys([*checked_enum.__members__, *simple_enum.__members__])
+    for name in names:
+        checked, simple = checked_enum.__members__.get(name), simple_enum.__members__.get(name)
+        if checked is None or simple is None:
+            failed.append(f"missing member: {name!r}")
+        elif checked._value_ != simple._value_ or checked._name_ != simple._name_:
+            failed.append(f"member {name!r}: {checked!r} and {simple!r}")
+    if failed:
+        raise TypeError("enum mismatch:\n   " + "\n   ".join(failed))

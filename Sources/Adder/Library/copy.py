@@ -29,7 +29,7 @@ _ATOMIC = frozenset({
     _BuiltinFunctionType, _FunctionType,
     _ref, property,
 })
-_UNCHANGED = _ATOMIC - {_CodeType} | {tuple, frozenset, slice}
+_UNCHANGED = _ATOMIC | {tuple, frozenset, slice}
 _SHALLOW = {kind: kind.copy for kind in (list, dict, set, bytearray)}
 
 
@@ -140,7 +140,7 @@ def _deep_method(x, memo):
 _DEEP = {list: _deep_list, tuple: _deep_tuple, dict: _deep_dict, _MethodType: _deep_method}
 
 
-def _rebuilt(x, memo, func, args, state=None, listiter=None, dictiter=None, *rest):
+def _rebuilt(x, memo, func, args, state=None, listiter=None, dictiter=None):
     """Make an object from what a reduction gives; a deep copy where there is a memo."""
     if memo is None:
         made = func(*args)

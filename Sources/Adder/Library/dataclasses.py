@@ -51,6 +51,9 @@ _FIELD = _FIELD_BASE("_FIELD")
 _FIELD_CLASSVAR = _FIELD_BASE("_FIELD_CLASSVAR")
 _FIELD_INITVAR = _FIELD_BASE("_FIELD_INITVAR")
 
+# The objects that are being shown, by id.
+_shown = set()
+
 # Attributes of data classes.
 _FIELDS = "__dataclass_fields__"
 _PARAMS = "__dataclass_params__"
@@ -83,6 +86,10 @@ class Field:
         "_field_type",
     )
 
+    _SHOWN = (
+        "name", "type", "default", "default_factory", "init", "repr", "hash", "compare", "metadata", "kw_only",
+    )
+
     def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):
         self.name = None
         self.type = None
@@ -97,12 +104,14 @@ class Field:
         self._field_type = None
 
     def __repr__(self):
-        shown = [
-            f"{name}={getattr(self, name)!r}"
-            for name in (
-                "name", "type", "default", "default_factory", "init", "repr", "hash", "compare", "metadata", "kw_only"
-            )
-        ]
+        # The type may be a class that shows this very field.
+        if id(self) in _shown:
+            return "..."
+        _shown.add(id(self))
+        try:
+            shown = [f"{name}={getattr(self, name)!r}" for name in self._SHOWN]
+        finally:
+            _shown.discard(id(self))
         return f"Field({','.join(shown)},_field_type={self._field_type})"
 
     def __set_name__(self, owner, name):
@@ -148,52 +157,60 @@ def field(
 
 # Annotations
 
-def _typing_name(annotation, cls, wanted):
-    """Whether an annotation as text begins with a name that means one of the objects in `wanted`, in the module of
-    the class.
+def _leading_names(text):
+    """The name at the beginning of an annotation's text, and the one in front of its point, or None."""
+    def name(start):
+        while start < len(text) and text[start].isspace():
+            start += 1
+        end = start
+        while end < len(text) and (text[end].isalnum() or text[end] == "_"):
+            end += 1
+        after = end
+        while after < len(text) and text[after].isspace():
+            after += 1
+        return text[start:end], after
+
+    first, position = name(0)
+    if position < len(text) and text[position] == ".":
+        return first, name(position + 1)[0]
+    return None, first
+
+
+def _means(annotation, cls, owner, is_meant):
+    """Whether an annotation is what `is_meant` tells; one that is a text may begin with a name for it.
+
+    The name is looked up in the module of the class, or in `owner` if that module is what stands in front of the point.
     """
-    text = annotation.lstrip()
-    end = 0
-    while end < len(text) and (text[end].isalnum() or text[end] in "_."):
-        end += 1
-    prefix, point, name = text[:end].rpartition(".")
-    module = sys.modules.get(cls.__module__)
-    if module is None:
-        return False
-    if point:
-        if "." in prefix:
-            return False
-        owner = vars(module).get(prefix)
-        if not isinstance(owner, type(sys)):
+    if not isinstance(annotation, str):
+        return is_meant(annotation)
+    prefix, name = _leading_names(annotation)
+    namespace = vars(sys.modules[cls.__module__]) if cls.__module__ in sys.modules else {}
+    if prefix is not None:
+        if namespace.get(prefix) is not owner:
             return False
         namespace = vars(owner)
-    else:
-        namespace = vars(module)
-    found = namespace.get(name)
-    return found is not None and any(found is thing for thing in wanted)
+    return is_meant(namespace.get(name))
 
 
 def _is_classvar(annotation, cls):
     typing = sys.modules.get("typing")
     if typing is None:
         return False
-    if isinstance(annotation, str):
-        return _typing_name(annotation, cls, (typing.ClassVar,))
-    if type(annotation) is typing._GenericAlias:
-        return annotation.__origin__ is typing.ClassVar
-    return annotation is typing.ClassVar
+
+    def is_meant(found):
+        if type(found) is typing._GenericAlias:
+            return found.__origin__ is typing.ClassVar
+        return found is typing.ClassVar
+
+    return _means(annotation, cls, typing, is_meant)
 
 
 def _is_initvar(annotation, cls):
-    if isinstance(annotation, str):
-        return _typing_name(annotation, cls, (InitVar,))
-    return annotation is InitVar or type(annotation) is InitVar
+    return _means(annotation, cls, sys.modules[__name__], lambda found: found is InitVar or type(found) is InitVar)
 
 
 def _is_kw_only(annotation, cls):
-    if isinstance(annotation, str):
-        return _typing_name(annotation, cls, (KW_ONLY,))
-    return annotation is KW_ONLY
+    return _means(annotation, cls, sys.modules[__name__], lambda found: found is KW_ONLY)
 
 
 def _make_field(cls, name, annotation, kw_only):
@@ -305,9 +322,6 @@ def _init(std_fields, kw_only_fields, frozen, has_post_init, self_name, globals,
     if keywords:
         parameters += ["*", *keywords]
     return _function("__init__", parameters, body or ["pass"], globals, scope, result=None)
-
-
-_shown = set()
 
 
 def _repr(names, globals):
@@ -502,9 +516,7 @@ def _set_hash(cls, params, has_explicit_hash, plain, globals):
 
 def _signature_text(cls):
     """The parameters of a class as its documentation shows them."""
-    if isinstance(cls.__init__, FunctionType) and cls.__init__.__code__.co_name == "__init__" and hasattr(
-        cls.__init__, "__annotations__"
-    ):
+    if type(cls).__call__ is type.__call__ and isinstance(cls.__init__, FunctionType):
         text = _own_signature(cls.__init__)
         if text is not None:
             return text
@@ -659,7 +671,8 @@ def _converted(obj, finish, dict_factory):
         return kind(_converted(item, finish, dict_factory) for item in obj)
     if isinstance(obj, dict):
         return kind(
-            (_converted(key, finish, dict_factory), _converted(value, finish, dict_factory)) for key, value in obj.items()
+            (_converted(key, finish, dict_factory), _converted(value, finish, dict_factory))
+            for key, value in obj.items()
         )
     import copy
 

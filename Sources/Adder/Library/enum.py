@@ -14,7 +14,7 @@ __all__ = [
 
 _LATER = {
     "EnumCheck", "CONTINUOUS", "NAMED_FLAGS", "UNIQUE", "verify", "global_enum", "global_enum_repr", "global_flag_repr",
-    "global_str",
+    "global_str", "_simple_enum", "_test_simple_enum",
 }
 
 
