@@ -13,9 +13,11 @@ extension TimeModule {
         let function = try vm.getAttribute(module.value, "_strptime_time")
         return try vm.call(function.value, arguments)
       })
-    m.function("get_clock_info(name, /) @parse", "Get information of the specified clock.") { (vm, name: StringPointer) throws(Raise) -> Owned in
+    m.function("get_clock_info(name, /) @parse", "Get information of the specified clock.") { (vm, name: Value) throws(Raise) -> Owned in
+      guard vm.isString(name) else { throw vm.typeError("get_clock_info() argument 1 must be str, not \(vm.typeName(of: name))") }
+      let text = vm.text(name)
       let constant: StaticString
-      switch name.text {
+      switch text {
       case "time": constant = "CLOCK_REALTIME"
       case "monotonic", "perf_counter": constant = "CLOCK_MONOTONIC"
       case "process_time": constant = "CLOCK_PROCESS_CPUTIME_ID"
@@ -25,7 +27,7 @@ extension TimeModule {
       let info = vm.newSimpleNamespace()
       let implementation = vm.string("clock_gettime(\(constant))")
       let resolution = vm.float(1e-9)
-      let isWall = name.text == "time"
+      let isWall = text == "time"
       try vm.setAttribute(info.value, vm.word("implementation"), implementation.value)
       try vm.setAttribute(info.value, vm.word("monotonic"), Value(!isWall))
       try vm.setAttribute(info.value, vm.word("adjustable"), Value(isWall))
