@@ -143,7 +143,9 @@ class PrettyPrinter:
             return found
         if hasattr(type(object), "__dataclass_fields__") and not isinstance(object, type):
             # The class shows itself as dataclasses do, not in a way of its own.
-            if object.__dataclass_params__.repr and object.__repr__.__module__ == "dataclasses":
+            made = getattr(object.__repr__, "__wrapped__", object.__repr__)
+            code = getattr(made, "__code__", None)
+            if object.__dataclass_params__.repr and code is not None and "__create_fn__" in code.co_qualname:
                 return PrettyPrinter._pprint_dataclass
         return None
 
