@@ -106,6 +106,9 @@ static const unsigned char source_cmd[] = {
 static const unsigned char source_code[] = {
 #embed "../Adder/Library/code.py" suffix(, )
 0};
+static const unsigned char source_codecs[] = {
+#embed "../Adder/Library/codecs.py" suffix(, )
+0};
 static const unsigned char source_codeop[] = {
 #embed "../Adder/Library/codeop.py" suffix(, )
 0};
@@ -154,17 +157,32 @@ static const unsigned char source_doctest[] = {
 static const unsigned char source_enum[] = {
 #embed "../Adder/Library/enum.py" suffix(, )
 0};
+static const unsigned char source_fileinput[] = {
+#embed "../Adder/Library/fileinput.py" suffix(, )
+0};
+static const unsigned char source_fnmatch[] = {
+#embed "../Adder/Library/fnmatch.py" suffix(, )
+0};
 static const unsigned char source_fractions[] = {
 #embed "../Adder/Library/fractions.py" suffix(, )
 0};
 static const unsigned char source_functools[] = {
 #embed "../Adder/Library/functools.py" suffix(, )
 0};
+static const unsigned char source_genericpath[] = {
+#embed "../Adder/Library/genericpath.py" suffix(, )
+0};
 static const unsigned char source_getopt[] = {
 #embed "../Adder/Library/getopt.py" suffix(, )
 0};
+static const unsigned char source_getpass[] = {
+#embed "../Adder/Library/getpass.py" suffix(, )
+0};
 static const unsigned char source_gettext[] = {
 #embed "../Adder/Library/gettext.py" suffix(, )
+0};
+static const unsigned char source_glob[] = {
+#embed "../Adder/Library/glob.py" suffix(, )
 0};
 static const unsigned char source_graphlib[] = {
 #embed "../Adder/Library/graphlib.py" suffix(, )
@@ -217,6 +235,9 @@ static const unsigned char source_importlib__util[] = {
 static const unsigned char source_inspect[] = {
 #embed "../Adder/Library/inspect.py" suffix(, )
 0};
+static const unsigned char source_io[] = {
+#embed "../Adder/Library/io.py" suffix(, )
+0};
 static const unsigned char source_json[] = {
 #embed "../Adder/Library/json/__init__.py" suffix(, )
 0};
@@ -262,11 +283,20 @@ static const unsigned char source_numbers[] = {
 static const unsigned char source_optparse[] = {
 #embed "../Adder/Library/optparse.py" suffix(, )
 0};
+static const unsigned char source_os[] = {
+#embed "../Adder/Library/os.py" suffix(, )
+0};
+static const unsigned char source_pathlib[] = {
+#embed "../Adder/Library/pathlib.py" suffix(, )
+0};
 static const unsigned char source_pickle[] = {
 #embed "../Adder/Library/pickle.py" suffix(, )
 0};
 static const unsigned char source_pkgutil[] = {
 #embed "../Adder/Library/pkgutil.py" suffix(, )
+0};
+static const unsigned char source_posixpath[] = {
+#embed "../Adder/Library/posixpath.py" suffix(, )
 0};
 static const unsigned char source_pprint[] = {
 #embed "../Adder/Library/pprint.py" suffix(, )
@@ -286,8 +316,20 @@ static const unsigned char source_runpy[] = {
 static const unsigned char source_secrets[] = {
 #embed "../Adder/Library/secrets.py" suffix(, )
 0};
+static const unsigned char source_select[] = {
+#embed "../Adder/Library/select.py" suffix(, )
+0};
+static const unsigned char source_selectors[] = {
+#embed "../Adder/Library/selectors.py" suffix(, )
+0};
 static const unsigned char source_shlex[] = {
 #embed "../Adder/Library/shlex.py" suffix(, )
+0};
+static const unsigned char source_shutil[] = {
+#embed "../Adder/Library/shutil.py" suffix(, )
+0};
+static const unsigned char source_stat[] = {
+#embed "../Adder/Library/stat.py" suffix(, )
 0};
 static const unsigned char source_statistics[] = {
 #embed "../Adder/Library/statistics.py" suffix(, )
@@ -297,6 +339,12 @@ static const unsigned char source_string[] = {
 0};
 static const unsigned char source_struct[] = {
 #embed "../Adder/Library/struct.py" suffix(, )
+0};
+static const unsigned char source_subprocess[] = {
+#embed "../Adder/Library/subprocess.py" suffix(, )
+0};
+static const unsigned char source_tempfile[] = {
+#embed "../Adder/Library/tempfile.py" suffix(, )
 0};
 static const unsigned char source_textwrap[] = {
 #embed "../Adder/Library/textwrap.py" suffix(, )
@@ -436,6 +484,7 @@ static const struct AdderEmbeddedModule modules[] = {
   {"cmath", source_cmath, sizeof source_cmath - 1, 0},
   {"cmd", source_cmd, sizeof source_cmd - 1, 0},
   {"code", source_code, sizeof source_code - 1, 0},
+  {"codecs", source_codecs, sizeof source_codecs - 1, 0},
   {"codeop", source_codeop, sizeof source_codeop - 1, 0},
   {"collections", source_collections, sizeof source_collections - 1, 1},
   {"collections._user", source_collections___user, sizeof source_collections___user - 1, 0},
@@ -452,10 +501,15 @@ static const struct AdderEmbeddedModule modules[] = {
   {"difflib", source_difflib, sizeof source_difflib - 1, 0},
   {"doctest", source_doctest, sizeof source_doctest - 1, 0},
   {"enum", source_enum, sizeof source_enum - 1, 0},
+  {"fileinput", source_fileinput, sizeof source_fileinput - 1, 0},
+  {"fnmatch", source_fnmatch, sizeof source_fnmatch - 1, 0},
   {"fractions", source_fractions, sizeof source_fractions - 1, 0},
   {"functools", source_functools, sizeof source_functools - 1, 0},
+  {"genericpath", source_genericpath, sizeof source_genericpath - 1, 0},
   {"getopt", source_getopt, sizeof source_getopt - 1, 0},
+  {"getpass", source_getpass, sizeof source_getpass - 1, 0},
   {"gettext", source_gettext, sizeof source_gettext - 1, 0},
+  {"glob", source_glob, sizeof source_glob - 1, 0},
   {"graphlib", source_graphlib, sizeof source_graphlib - 1, 0},
   {"hashlib", source_hashlib, sizeof source_hashlib - 1, 0},
   {"heapq", source_heapq, sizeof source_heapq - 1, 0},
@@ -473,6 +527,7 @@ static const struct AdderEmbeddedModule modules[] = {
   {"importlib.resources.readers", source_importlib__resources__readers, sizeof source_importlib__resources__readers - 1, 0},
   {"importlib.util", source_importlib__util, sizeof source_importlib__util - 1, 0},
   {"inspect", source_inspect, sizeof source_inspect - 1, 0},
+  {"io", source_io, sizeof source_io - 1, 0},
   {"json", source_json, sizeof source_json - 1, 1},
   {"json.decoder", source_json__decoder, sizeof source_json__decoder - 1, 0},
   {"json.encoder", source_json__encoder, sizeof source_json__encoder - 1, 0},
@@ -488,18 +543,27 @@ static const struct AdderEmbeddedModule modules[] = {
   {"mimetypes", source_mimetypes, sizeof source_mimetypes - 1, 0},
   {"numbers", source_numbers, sizeof source_numbers - 1, 0},
   {"optparse", source_optparse, sizeof source_optparse - 1, 0},
+  {"os", source_os, sizeof source_os - 1, 0},
+  {"pathlib", source_pathlib, sizeof source_pathlib - 1, 0},
   {"pickle", source_pickle, sizeof source_pickle - 1, 0},
   {"pkgutil", source_pkgutil, sizeof source_pkgutil - 1, 0},
+  {"posixpath", source_posixpath, sizeof source_posixpath - 1, 0},
   {"pprint", source_pprint, sizeof source_pprint - 1, 0},
   {"random", source_random, sizeof source_random - 1, 0},
   {"re", source_re, sizeof source_re - 1, 0},
   {"reprlib", source_reprlib, sizeof source_reprlib - 1, 0},
   {"runpy", source_runpy, sizeof source_runpy - 1, 0},
   {"secrets", source_secrets, sizeof source_secrets - 1, 0},
+  {"select", source_select, sizeof source_select - 1, 0},
+  {"selectors", source_selectors, sizeof source_selectors - 1, 0},
   {"shlex", source_shlex, sizeof source_shlex - 1, 0},
+  {"shutil", source_shutil, sizeof source_shutil - 1, 0},
+  {"stat", source_stat, sizeof source_stat - 1, 0},
   {"statistics", source_statistics, sizeof source_statistics - 1, 0},
   {"string", source_string, sizeof source_string - 1, 0},
   {"struct", source_struct, sizeof source_struct - 1, 0},
+  {"subprocess", source_subprocess, sizeof source_subprocess - 1, 0},
+  {"tempfile", source_tempfile, sizeof source_tempfile - 1, 0},
   {"textwrap", source_textwrap, sizeof source_textwrap - 1, 0},
   {"threading", source_threading, sizeof source_threading - 1, 0},
   {"timeit", source_timeit, sizeof source_timeit - 1, 0},

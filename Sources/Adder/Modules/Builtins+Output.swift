@@ -60,7 +60,7 @@ extension VM {
   @inline(__always) func ownTextFile(_ value: Value) -> FilePointer? {
     guard value.isExactly(pointee.types.file) else { return nil }
     let file: FilePointer = value.cast()
-    return file.stream.isWritable && !file.stream.isClosed && !file.pointee.lower.isUnbound ? file : nil
+    return file.stream.isWritable && file.stream.file?.isClosed == false && !file.pointee.lower.isUnbound ? file : nil
   }
 
   /// `sys.stdout.flush()` and `sys.stderr.flush()`, as before a traceback and at the end; what fails is forgotten. Gives false when output was lost.

@@ -21,6 +21,14 @@ enum NativeModules {
     case "_struct": StructModule.spec
     case "_operator": OperatorModule.nativeSpec
     case "operator": OperatorModule.spec
+    case "errno": ErrnoModule.spec
+    case "posix": PosixModule.spec
+    case "fcntl": FcntlModule.spec
+    case "grp": GroupModule.spec
+    case "pwd": UserModule.spec
+    case "_codecs": CodecsModule.spec
+    case "_posixsubprocess": ProcessLaunchModule.spec
+    case "_select": SelectModule.spec
     case "_imp": ImportModule.spec
     case "_re": RegexModule.spec
     case "_thread": ThreadModule.spec
@@ -30,6 +38,7 @@ enum NativeModules {
     case "_json": JSONModule.spec
     case "_library": LibrarySupport.spec
     case "_string": StringFormattingModule.spec
+    case "_io": IOModule.spec
     case "_weakref": WeakrefModule.spec
     default: nil
     }
@@ -37,8 +46,8 @@ enum NativeModules {
 
   /// `sys.builtin_module_names`
   static let names = [
-    "_abc", "_bisect", "_collections", "_functools", "_hashlib", "_heapq", "_imp", "_json", "_library", "_operator", "_random", "_re",
-    "_string", "_struct", "_thread", "_traceback", "_warnings", "_weakref", "array", "atexit", "binascii", "builtins", "gc", "itertools",
-    "math", "operator", "sys", "time",
+    "_abc", "_bisect", "_codecs", "_collections", "_functools", "_hashlib", "_heapq", "_imp", "_io", "_json", "_library", "_operator",
+    "_posixsubprocess", "_random", "_re", "_select", "_string", "_struct", "_thread", "_traceback", "_warnings", "_weakref", "array",
+    "atexit", "binascii", "builtins", "errno", "fcntl", "gc", "grp", "itertools", "math", "operator", "posix", "pwd", "sys", "time",
   ]
 }

@@ -19,6 +19,11 @@ final class SystemState {
   var structCache: Value = .unbound
   /// Functions added by `sys.addaudithook`, each counted.
   var auditHooks: [Value] = []
+  /// Handlers of encoding errors by name, a dict once there is one; and what looks for codecs that the engine does not know. Counted.
+  var codecErrors: Value = .none
+  var codecLookup: Value = .none
+  /// Functions added by `os.register_at_fork`, each counted.
+  var forkFunctions: [(moment: ForkMoment, function: Value)] = []
   /// `sys.set_asyncgen_hooks`, each counted here.
   var asyncGeneratorHooks: (firstIteration: Value, finalizer: Value) = (.none, .none)
   /// `sys.set_coroutine_origin_tracking_depth`
@@ -53,6 +58,9 @@ final class SystemState {
     }
     visit(structCache)
     auditHooks.forEach(visit)
+    visit(codecErrors)
+    visit(codecLookup)
+    forkFunctions.forEach { visit($0.function) }
     visit(asyncGeneratorHooks.firstIteration)
     visit(asyncGeneratorHooks.finalizer)
     zoneNames.forEach(visit)
@@ -60,8 +68,10 @@ final class SystemState {
 
   /// Gives back what the program has hung in, when the interpreter is taken down.
   func releaseHooks() {
-    let held = auditHooks + [asyncGeneratorHooks.firstIteration, asyncGeneratorHooks.finalizer]
+    let held = auditHooks + [asyncGeneratorHooks.firstIteration, asyncGeneratorHooks.finalizer] + forkFunctions.map(\.function) + [codecErrors, codecLookup]
     auditHooks = []
+    (codecErrors, codecLookup) = (.none, .none)
+    forkFunctions = []
     asyncGeneratorHooks = (.none, .none)
     for value in held { value.release() }
   }
@@ -75,6 +85,8 @@ final class SystemState {
     streamNames = nil
     structCache = .unbound
     auditHooks = []
+    (codecErrors, codecLookup) = (.none, .none)
+    forkFunctions = []
     asyncGeneratorHooks = (.none, .none)
     zoneNames = []
     for value in held { value.release() }
@@ -103,6 +115,8 @@ enum SystemType: Int, CaseIterable {
   case array, arrayIterator
   // operator
   case attributeGetter, itemGetter, methodCaller
+  case statResult, fileSystemResult, terminalSize, systemNames, processTimes, userEntry, groupEntry, resourceUsage, directoryEntry, directoryIterator
+  case bytesIO, stringIO
 }
 
 extension VM {

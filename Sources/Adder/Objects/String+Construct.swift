@@ -26,6 +26,10 @@ extension VM {
   /// What bytes say in an encoding that a program named. Nothing at all needs no encoding, not even one that there is.
   func decoded(_ span: ByteSpan, _ object: Value, encoding: Value?, errors: Value?) throws(Raise) -> Owned {
     if span.isEmpty { return emptyString }
+    if let name = foreignEncoding(encoding) {
+      let contents = isBytes(object) ? Owned(retaining: object) : bytes(span)
+      return try runCodec(name, "decode", contents.value, errors.flatMap { $0.isUnbound ? nil : $0 })
+    }
     let (known, handler) = try coding(stringIfGiven(encoding), stringIfGiven(errors))
     do throws(Raise) {
       return try decode(span, object, known, handler)
@@ -36,12 +40,21 @@ extension VM {
 
   /// The bytes of a str in an encoding that a program named.
   func encoded(_ string: StringPointer, encoding: Value?, errors: Value?) throws(Raise) -> Owned {
+    if let name = foreignEncoding(encoding) {
+      return try runCodec(name, "encode", Value(string), errors.flatMap { $0.isUnbound ? nil : $0 })
+    }
     let (known, handler) = try coding(stringIfGiven(encoding), stringIfGiven(errors))
     do throws(Raise) {
       return try encode(string, known, handler)
     } catch {
       throw namingCodec(stringIfGiven(encoding), "encoding", error)
     }
+  }
+
+  /// The name of an encoding that the engine does not know.
+  private func foreignEncoding(_ encoding: Value?) -> String? {
+    guard let name = stringIfGiven(encoding)?.text, TextEncoding(name: name) == nil, !name.unicodeScalars.contains("\0") else { return nil }
+    return name
   }
 
   /// An error that says nothing of encodings becomes the cause of one that does, except in the encodings that CPython needs no codec for.

@@ -243,7 +243,11 @@ struct Decoder {
       builder.append(codePoint)
       return start + length
     case .characterReference, .nameReplace: throw vm.typeError("don't know how to handle UnicodeDecodeError in error callback")
-    case .unknown(let name): throw vm.raise(.lookupError, "unknown error handler name '\(name)'")
+    case .unknown(let name):
+      _ = error(start, end, reason)
+      let (replacement, position) = try vm.handleCodingError(name, vm.takeError(), count: span.count, acceptsBytes: false)
+      builder.append(replacement.value)
+      return position
     }
   }
 

@@ -134,7 +134,19 @@ struct Encoder {
     case .surrogatePass:
       if passesNoSurrogates { throw error(start, end) }
       for index in start..<end { put(string[index]) }
-    case .unknown(let name): throw vm.raise(.lookupError, "unknown error handler name '\(name)'")
+    case .unknown(let name):
+      _ = error(start, end)
+      let (replacement, position) = try vm.handleCodingError(name, vm.takeError(), count: string.length, acceptsBytes: true)
+      if vm.isBytes(replacement.value) {
+        bytes += vm.bytes(of: replacement.value)
+      } else {
+        let text: StringPointer = replacement.value.cast()
+        for index in 0..<text.length {
+          if !canEncode(text[index]) { throw error(start, end) }
+          put(text[index])
+        }
+      }
+      return position
     }
     return end
   }

@@ -1,12 +1,18 @@
 // File objects: what `open` gives. As in CPython there are three layers, each an object: text (`TextIOWrapper`) on buffered bytes
 // (`BufferedReader`, `BufferedWriter`, `BufferedRandom`) on the raw file (`FileIO`). All work on one `FileStream`; a layer holds the one below.
 //
-//     offset 16 stream   24 text layer   32 the layer below   40 name   48 mode   56 attributes   64 weak references
+//     offset 16 attributes   24 weak references   32 stream   40 text layer   48 the layer below   56 name   64 mode
+//
+// The first two stand where those of the classes above (`IOBaseObject`) are. `TextIOWrapper` and the buffered types take other objects below
+// them, too; then the stream calls their methods.
 
 typealias FilePointer = UnsafeMutablePointer<FileObject>
 
 struct FileObject: HeapLayout {
   var header: ObjectHeader
+  /// The attribute dict, 0 until asked for.
+  var attributes: UInt
+  var weakReferences: WeakReferencePointer?
   var stream: Unmanaged<FileStream>
   /// nil in the binary layers.
   var text: Unmanaged<TextLayer>?
@@ -15,15 +21,10 @@ struct FileObject: HeapLayout {
   /// As it was given to `open`: a str, bytes or int.
   var name: Value
   var mode: Value
-  /// The attribute dict, 0 until asked for.
-  var attributes: UInt
-  var weakReferences: WeakReferencePointer?
 
   static var typeName: StaticString { "file" }
   static func accepts(_ value: Value, _ vm: VM) -> Bool {
-    guard value.isObject else { return false }
-    let type = value.object.pointee.type
-    return type == vm.pointee.types.file || SystemType.fileTypes.contains { vm.system.types[$0.rawValue] == type }
+    value.isObject && vm.isFile(value)
   }
 }
 
@@ -49,6 +50,8 @@ final class TextLayer {
   var newline: Newline
   var isLineBuffered: Bool
   var writesThrough = false
+  /// What `_CHUNK_SIZE` says: nothing else looks at it.
+  var chunkSize = 8192
   /// 1: `\r`, 2: `\n`, 4: `\r\n` have been read.
   var seenNewlines = 0
   /// Set by iteration, which makes positions unknown.
@@ -74,11 +77,63 @@ extension UnsafeMutablePointer<FileObject> {
   /// ValueError when the file is closed, in the words of each layer.
   @inline(__always) func checkOpen(_ vm: VM, _ message: StaticString = "I/O operation on closed file.") throws(Raise) {
     if stream.isClosed { throw vm.valueError(message.description) }
-    if pointee.lower.isUnbound { throw vm.valueError(pointee.text == nil ? "raw stream has been detached" : "underlying buffer has been detached") }
+    if pointee.lower.isUnbound { throw noLayerBelow(vm) }
+    if stream.file == nil { try checkObjectOpen(vm, message) }
   }
+
+  @inline(never) private func checkObjectOpen(_ vm: VM, _ message: StaticString) throws(Raise) {
+    if case .nothing = stream.source { throw noLayerBelow(vm) }
+    if try stream.isClosed(vm) { throw vm.valueError(message.description) }
+  }
+
+  private func noLayerBelow(_ vm: VM) -> Raise {
+    if !pointee.name.isUnbound { return vm.valueError(pointee.text == nil ? "raw stream has been detached" : "underlying buffer has been detached") }
+    return vm.valueError("I/O operation on uninitialized object")
+  }
+
+  /// Gives the layer below away: nothing works any more.
+  func detach(_ vm: VM) -> Owned {
+    let lower = Owned(pointee.lower)
+    pointee.lower = .unbound
+    stream.detach()
+    return lower
+  }
+
+  /// Puts another stream and what it stands on into a file object that was made before.
+  func set(_ stream: FileStream, text: TextLayer? = nil, lower: Value, name: Value, mode: Value) {
+    let old = (pointee.stream, pointee.text, pointee.lower, pointee.name, pointee.mode)
+    pointee.stream = Unmanaged.passRetained(stream)
+    pointee.text = text.map { Unmanaged.passRetained($0) }
+    (pointee.lower, pointee.name, pointee.mode) = (lower, name, mode)
+    for value in [lower, name, mode] { value.retain() }
+    old.0.release()
+    old.1?.release()
+    for value in [old.2, old.3, old.4] { value.release() }
+  }
+
 }
 
 extension VM {
+  /// Whether the value is of one of the native file types, or of a subclass.
+  func isFile(_ value: Value) -> Bool {
+    let type = type(of: value)
+    if type == pointee.types.file { return true }
+    for kind in SystemType.fileTypes { if let known = system.types[kind.rawValue], isSubtype(type, of: known) { return true } }
+    return isSubtype(type, of: pointee.types.file)
+  }
+
+  /// A file object that `__init__` has not seen yet.
+  func newFile(uninitialized type: TypePointer) -> Owned {
+    let file = makeInstance(FileObject.self, type)
+    file.pointee.stream = Unmanaged.passRetained(FileStream(.nothing, isReadable: false, isWritable: false))
+    file.pointee.text = nil
+    file.pointee.lower = .unbound
+    file.pointee.name = .unbound
+    file.pointee.mode = .none
+    if !type.has(.heapType) { heap.noteFinalizable(Value(file).object) }
+    return Owned(file)
+  }
+
   func newFile(_ type: TypePointer, _ stream: FileStream, text: TextLayer? = nil, lower: Value, name: Value, mode: Value) -> Owned {
     let raw = heap.makeContainer(type, sizeClass: SizeClass.of(MemoryLayout<FileObject>.size))
     let file = raw.assumingMemoryBound(to: FileObject.self)
@@ -104,10 +159,10 @@ extension VM {
     return type
   }
 
-  var rawFileType: TypePointer { systemType(.fileIO, FileObject.rawSpec) }
-  var bufferedReaderType: TypePointer { systemType(.bufferedReader, FileObject.readerSpec) }
-  var bufferedWriterType: TypePointer { systemType(.bufferedWriter, FileObject.writerSpec) }
-  var bufferedRandomType: TypePointer { systemType(.bufferedRandom, FileObject.randomSpec) }
+  var rawFileType: TypePointer { systemType(.fileIO, FileObject.rawSpec, base: rawIOBaseType) }
+  var bufferedReaderType: TypePointer { systemType(.bufferedReader, FileObject.readerSpec, base: bufferedIOBaseType) }
+  var bufferedWriterType: TypePointer { systemType(.bufferedWriter, FileObject.writerSpec, base: bufferedIOBaseType) }
+  var bufferedRandomType: TypePointer { systemType(.bufferedRandom, FileObject.randomSpec, base: bufferedIOBaseType) }
 
   /// `io.UnsupportedOperation`, which is an OSError and a ValueError.
   func unsupportedOperationType() -> TypePointer? {
@@ -134,31 +189,32 @@ extension VM {
 }
 
 extension FileObject {
+  /// `open()`'s result, with `TextIOBase` above it.
   static let textSpec = TypeSpec(
     FilePointer.self, "TextIOWrapper", module: "_io", doc: "Character and line based layer over a BufferedIOBase object, buffer.", layout: layout
   ) { t in
     defineMemory(&t)
     defineText(&t)
   }
-  static let readerSpec = binarySpec("BufferedReader", "Create a new buffered reader using the given readable raw IO object.")
-  static let writerSpec = binarySpec("BufferedWriter", "A buffer for a writeable sequential RawIO object.")
-  static let randomSpec = binarySpec("BufferedRandom", "A buffered interface to random access streams.")
+  static let readerSpec = bufferedSpec("BufferedReader", .reading, "Create a new buffered reader using the given readable raw IO object.")
+  static let writerSpec = bufferedSpec("BufferedWriter", .writing, "A buffer for a writeable sequential RawIO object.")
+  static let randomSpec = bufferedSpec("BufferedRandom", .both, "A buffered interface to random access streams.")
   static let rawSpec = TypeSpec(FilePointer.self, "FileIO", module: "_io", doc: "Open a file.", layout: layout) { t in
     defineMemory(&t)
-    defineBinary(&t, isRaw: true)
+    defineRaw(&t)
   }
 
-  private static func binarySpec(_ name: StaticString, _ doc: StaticString) -> TypeSpec {
+  private static func bufferedSpec(_ name: StaticString, _ kind: BufferKind, _ doc: StaticString) -> TypeSpec {
     TypeSpec(FilePointer.self, name, module: "_io", doc: doc, layout: layout) { t in
       defineMemory(&t)
-      defineBinary(&t, isRaw: false)
+      defineBuffered(&t, name, kind)
     }
   }
 
   private static var layout: TypeLayout {
     TypeLayout(
       FileObject.self, dict: MemoryLayout<FileObject>.offset(of: \.attributes) ?? 0,
-      weak: MemoryLayout<FileObject>.offset(of: \.weakReferences) ?? 0)
+      weak: MemoryLayout<FileObject>.offset(of: \.weakReferences) ?? 0, flags: [.isBaseType, .hidesFinalizer])
   }
 
   private static func defineMemory(_ t: inout TypeBuilder<FilePointer>) {
@@ -171,81 +227,105 @@ extension FileObject {
       file.pointee.stream.release()
       file.pointee.text?.release()
     }
+    t.construct { (type, vm, _) throws(Raise) in vm.newFile(uninitialized: type) }
     // A file that nobody has any more is closed, and with it the layers below. An error is nobody's business then.
-    t.finalize { (file, vm) in
-      if file.stream.isClosed || file.pointee.lower.isUnbound { return }
-      vm.preservingError {
-        do throws(Raise) {
-          try file.stream.close(vm)
-        } catch {
-          vm.clearError()
-        }
-      }
-    }
+    t.finalize { (file, vm) in vm.closeForgotten(file) }
   }
 
   /// What all layers have.
-  static func defineCommon(_ t: inout TypeBuilder<FilePointer>) {
-    t.attribute("closed", "", get: { (file, _) throws(Raise) in Owned(Value(file.stream.isClosed)) })
-    t.attribute("name", "", get: { (file, _) throws(Raise) in Owned(retaining: file.pointee.name) })
-    t.attribute("__dict__", "", get: { (file, vm) throws(Raise) in try VM.dictAttribute.get(vm, Value(file)) })
-    t.method("close()", "Flush and close the IO object.") { (file, vm) throws(Raise) in try file.stream.close(vm) }
-    t.method("fileno()", "Returns underlying file descriptor if one exists.") { (file, vm) throws(Raise) -> Int in
-      try file.checkOpen(vm, "I/O operation on closed file")
-      return Int(file.stream.descriptor)
+  static func defineCommon(_ t: inout TypeBuilder<FilePointer>, closed: StaticString = "I/O operation on closed file") {
+    t.attribute("closed", "", get: { (file, vm) throws(Raise) in Owned(Value(try file.stream.isClosed(vm))) })
+    t.attribute("_finalizing", "", get: { (_, _) throws(Raise) in Owned(Value(false)) })
+    t.method("close()", "Flush and close the IO object.") { (file, vm) throws(Raise) in
+      if file.pointee.lower.isUnbound { try file.checkOpen(vm) }
+      try file.close(vm)
     }
-    t.method("isatty()", "Return whether this is an 'interactive' stream.") { (file, vm) throws(Raise) -> Bool in
-      try file.checkOpen(vm, "I/O operation on closed file")
-      return Platform.isTerminal(file.stream.descriptor)
+    t.method("fileno()", "Returns underlying file descriptor if one exists.") { (file, vm) throws(Raise) -> Owned in
+      try file.checkOpen(vm, closed)
+      if let raw = file.stream.file { return vm.int(Int(raw.descriptor)) }
+      return try vm.callMethod(file.stream.object ?? .none, "fileno")
+    }
+    t.method("isatty()", "Return whether this is an 'interactive' stream.") { (file, vm) throws(Raise) -> Owned in
+      try file.checkOpen(vm, closed)
+      if let raw = file.stream.file { return Owned(Value(Platform.isTerminal(raw.descriptor))) }
+      return try vm.callMethod(file.stream.object ?? .none, "isatty")
     }
     t.method("readable()", "Return whether object was opened for reading.") { (file, vm) throws(Raise) -> Bool in
-      try file.checkOpen(vm, "I/O operation on closed file")
+      try file.checkOpen(vm, closed)
       return file.stream.isReadable
     }
     t.method("writable()", "Return whether object was opened for writing.") { (file, vm) throws(Raise) -> Bool in
-      try file.checkOpen(vm, "I/O operation on closed file")
+      try file.checkOpen(vm, closed)
       return file.stream.isWritable
     }
     t.method("seekable()", "Return whether object supports random access.") { (file, vm) throws(Raise) -> Bool in
-      try file.checkOpen(vm, "I/O operation on closed file")
-      return file.stream.isSeekable
+      try file.checkOpen(vm, closed)
+      return try file.stream.isSeekable(vm)
     }
+    t.method("_dealloc_warn(source, /)", "") { (file, vm, source: Value) throws(Raise) -> Void in file.warnOfForgotten(source, vm) }
+    t.method("__reduce_ex__(protocol, /)", "") { (file, vm, _: Value) throws(Raise) -> Owned in
+      throw vm.typeError("cannot pickle '\(vm.typeName(of: Value(file)))' object")
+    }
+  }
+
+  /// `truncate` of the buffered layers and of text.
+  static func defineTruncate(_ t: inout TypeBuilder<FilePointer>) {
     t.method("truncate(pos=None, /)", "Truncate file to size bytes.") { (file, vm, position: Value) throws(Raise) -> Owned in
-      try file.checkOpen(vm)
-      guard file.stream.isWritable else { throw vm.unsupportedOperation(file.pointee.lower.isNone ? "File not open for writing" : "truncate") }
+      try file.checkOpen(vm, "truncate of closed file")
+      if file.pointee.text == nil && !file.stream.isWritable { throw vm.unsupportedOperation("truncate") }
       try file.stream.flush(vm)
-      let size = position.isUnbound || position.isNone ? try file.stream.tell(vm) : try vm.index(position)
-      let error = Platform.truncate(file.stream.descriptor, size)
+      let isHere = position.isUnbound || position.isNone
+      let size = isHere ? vm.int(try file.stream.tell(vm)) : Owned(retaining: position)
+      if let object = file.stream.object { return try vm.callMethod(object, "truncate", size.value) }
+      guard let raw = file.stream.file, raw.isWritable else { throw vm.unsupportedOperation("File not open for writing") }
+      let error = Platform.truncate(raw.descriptor, try vm.index(size.value))
       if error != 0 { throw vm.osError(error) }
-      return vm.int(size)
+      return size
     }
-    t.method("__enter__()", "") { (file, vm) throws(Raise) -> Owned in
-      try file.checkOpen(vm)
-      return Owned(retaining: Value(file))
-    }
-    t.method("__exit__(*args)", "") { (file, vm, _: VariadicArguments) throws(Raise) in
-      _ = try vm.callMethod(Value(file), "close")
-    }
-    t.iterate { (file, vm) throws(Raise) in
-      try file.checkOpen(vm)
-      return Owned(retaining: Value(file))
-    }
-    t.method("readlines(hint=-1, /)", "Return a list of lines from the stream.") { (file, vm, hint: Value) throws(Raise) -> Owned in
-      let limit = hint.isUnbound || hint.isNone ? -1 : try vm.index(hint)
-      let lines = Owned(vm.newList())
-      var total = 0
-      while let line = try vm.next(Value(file)) {
-        total += try vm.length(line.value)
-        (lines.value.cast() as ListPointer).append(taking: line.take())
-        if limit > 0 && total >= limit { break }
+  }
+}
+
+extension UnsafeMutablePointer<FileObject> {
+  /// What `close()` does: what a subclass does to write what is waiting is called.
+  func close(_ vm: VM) throws(Raise) {
+    if vm.type(of: Value(self)).has(.heapType), try !stream.isClosed(vm) {
+      do throws(Raise) { _ = try vm.callMethod(Value(self), "flush") } catch {
+        let first = vm.takeError()
+        do throws(Raise) { try stream.close(vm) } catch { vm.clearError() }
+        throw vm.reraise(first)
       }
-      return lines
     }
-    t.method("writelines(lines, /)", "Write a list of lines to stream.") { (file, vm, lines: Value) throws(Raise) in
-      try file.checkOpen(vm)
-      try vm.forEach(lines) { (line) throws(Raise) in
-        _ = try vm.callMethod(Value(file), "write", line)
-        return true
+    try stream.close(vm)
+  }
+
+  /// A ResourceWarning, if the file owns its descriptor.
+  func warnOfForgotten(_ shown: Value, _ vm: VM) {
+    if let raw = stream.file {
+      if raw.closesDescriptor && !raw.isClosed && !raw.isStandard { vm.warnUnclosed(shown, "unclosed file ") }
+      return
+    }
+    guard let object = stream.object else { return }
+    vm.preservingError {
+      do throws(Raise) {
+        guard try vm.attributeIfPresent(object, "_dealloc_warn") != nil else { return }
+        _ = try vm.callMethod(object, "_dealloc_warn", shown)
+      } catch {
+        vm.clearError()
+      }
+    }
+  }
+}
+
+extension VM {
+  /// Closes a file object that is going away.
+  func closeForgotten(_ file: FilePointer) {
+    if file.stream.isClosed || file.pointee.lower.isUnbound { return }
+    file.warnOfForgotten(Value(file), self)
+    preservingError {
+      do throws(Raise) {
+        if type(of: Value(file)).has(.heapType) { _ = try callMethod(Value(file), "close") } else { try file.stream.close(self) }
+      } catch {
+        clearError()
       }
     }
   }

@@ -4,8 +4,9 @@
 //     read buffer    │ consumed │ unread ────── │      the descriptor stands at its end
 //                               ▲ start
 
-final class FileStream {
-  private(set) var descriptor: Int32
+/// A descriptor that a program has open, shared by all layers above it.
+final class RawFile {
+  let descriptor: Int32
   let isReadable: Bool
   let isWritable: Bool
   let isAppending: Bool
@@ -14,21 +15,8 @@ final class FileStream {
   let isStandard: Bool
   private(set) var isClosed = false
 
-  /// What has been read ahead; what is before `start` has been consumed.
-  var buffer: [UInt8] = []
-  var start = 0
-  /// The last read said that there is no more.
-  private(set) var atEnd = false
-  /// What is to be written.
-  private(set) var pending: [UInt8] = []
-  /// 0: writes go straight to the system.
-  let bufferSize: Int
-
-  static var defaultBufferSize: Int { 8192 }
-
   init(
-    descriptor: Int32, isReadable: Bool, isWritable: Bool, isAppending: Bool = false, closesDescriptor: Bool = true, isStandard: Bool = false,
-    bufferSize: Int = FileStream.defaultBufferSize
+    descriptor: Int32, isReadable: Bool, isWritable: Bool, isAppending: Bool = false, closesDescriptor: Bool = true, isStandard: Bool = false
   ) {
     self.descriptor = descriptor
     self.isReadable = isReadable
@@ -36,8 +24,131 @@ final class FileStream {
     self.isAppending = isAppending
     self.closesDescriptor = closesDescriptor
     self.isStandard = isStandard
+  }
+
+  func close() -> Int32 {
+    if isClosed { return 0 }
+    isClosed = true
+    return closesDescriptor ? Platform.close(descriptor) : 0
+  }
+
+  /// One read from the system, or from the embedder; nil when there is nothing yet and the descriptor does not wait.
+  func read(_ vm: VM, _ size: Int) throws(Raise) -> [UInt8]? {
+    if isStandard, let input = vm.system.input { return input(size) }
+    while true {
+      var error: Int32 = 0
+      let bytes = vm.withoutLock {
+        [UInt8](unsafeUninitializedCapacity: size) { (memory, count) in
+          (count, error) = Platform.read(descriptor, into: UnsafeMutableRawBufferPointer(memory))
+        }
+      }
+      if error == 0 { return bytes }
+      if error == Platform.wouldBlockError { return nil }
+      if error != Platform.interruptedError { throw vm.osError(error) }
+      try vm.checkpoint()
+    }
+  }
+
+  /// One write to the system, or to the embedder; how many bytes it took, nil when it would have to wait.
+  func write(_ vm: VM, _ bytes: UnsafeRawBufferPointer) throws(Raise) -> Int? {
+    if isStandard, let output = vm.system.output {
+      output(bytes, descriptor)
+      return bytes.count
+    }
+    while true {
+      let (count, error) = vm.withoutLock { Platform.write(descriptor, bytes) }
+      if error == 0 { return count }
+      if error == Platform.wouldBlockError { return nil }
+      if error != Platform.interruptedError { throw vm.osError(error) }
+      try vm.checkpoint()
+    }
+  }
+
+  func position(_ vm: VM) throws(Raise) -> Int { try seek(vm, 0, .current) }
+
+  func seek(_ vm: VM, _ offset: Int, _ origin: Platform.SeekOrigin) throws(Raise) -> Int {
+    let (position, error) = Platform.seek(descriptor, offset, origin)
+    if error != 0 { throw vm.osError(error) }
+    return position
+  }
+}
+
+final class FileStream {
+  /// Where the bytes come from and go to. Objects are borrowed: the file object that has the stream holds them.
+  enum Source {
+    /// The object was made without `__init__`, or has been detached.
+    case nothing
+    case descriptor(RawFile)
+    /// An object with `readinto` and `write`, such as a raw file of the program.
+    case raw(Value)
+    /// An object with `read1` or `read`, and `write`, below a text file.
+    case buffer(Value)
+  }
+
+  private(set) var source: Source
+  let isReadable: Bool
+  let isWritable: Bool
+  /// Closed through this stream, where an object is below.
+  private var wasClosed = false
+
+  /// What has been read ahead; what is before `start` has been consumed.
+  var buffer: [UInt8] = []
+  var start = 0
+  /// The last read said that there is no more.
+  private(set) var atEnd = false
+  /// The last read had nothing yet.
+  private(set) var wouldBlock = false
+  /// What is to be written.
+  private(set) var pending: [UInt8] = []
+  /// 0: writes go straight to the system.
+  let bufferSize: Int
+
+  init(_ file: RawFile, bufferSize: Int = FileStream.defaultBufferSize) {
+    source = .descriptor(file)
+    isReadable = file.isReadable
+    isWritable = file.isWritable
     self.bufferSize = bufferSize
   }
+
+  init(_ source: Source, isReadable: Bool, isWritable: Bool, bufferSize: Int = FileStream.defaultBufferSize) {
+    self.source = source
+    self.isReadable = isReadable
+    self.isWritable = isWritable
+    self.bufferSize = bufferSize
+  }
+
+  /// The open descriptor below, if there is no object in between.
+  @inline(__always) var file: RawFile? {
+    if case .descriptor(let file) = source { return file }
+    return nil
+  }
+
+  /// The object below, borrowed.
+  var object: Value? {
+    switch source {
+    case .raw(let object), .buffer(let object): object
+    case .descriptor, .nothing: nil
+    }
+  }
+
+  /// Whether it is known to be closed, without asking an object.
+  @inline(__always) var isClosed: Bool { file?.isClosed ?? wasClosed }
+
+  func isClosed(_ vm: VM) throws(Raise) -> Bool {
+    guard let object else { return isClosed }
+    let closed = try vm.getAttribute(object, "closed")
+    return try vm.truth(closed.value)
+  }
+
+  /// Lets what is below go.
+  func detach() {
+    source = .nothing
+    buffer = []
+    start = 0
+    pending = []
+  }
+
+  static var defaultBufferSize: Int { 8192 }
 
   var unread: ArraySlice<UInt8> { buffer[start...] }
   var unreadCount: Int { buffer.count - start }
@@ -55,30 +166,24 @@ final class FileStream {
       buffer.removeSubrange(..<start)
       start = 0
     }
-    let size = max(wanted, FileStream.defaultBufferSize)
-    if isStandard, let input = vm.system.input {
-      let bytes = input(size)
-      buffer += bytes
-      atEnd = bytes.isEmpty
-      return !bytes.isEmpty
+    let more = try readSome(vm, max(wanted, bufferSize, 1))
+    wouldBlock = more == nil
+    guard let more, !more.isEmpty else {
+      atEnd = more != nil
+      return false
     }
-    while true {
-      var error: Int32 = 0
-      let old = buffer.count
-      buffer.reserveCapacity(old + size)
-      let descriptor = descriptor
-      let more = vm.withoutLock {
-        [UInt8](unsafeUninitializedCapacity: size) { (memory, count) in
-          (count, error) = Platform.read(descriptor, into: UnsafeMutableRawBufferPointer(memory))
-        }
-      }
-      if error == 0 {
-        if buffer.isEmpty { buffer = more } else { buffer += more }
-        atEnd = more.isEmpty
-        return !more.isEmpty
-      }
-      if error != Platform.interruptedError { throw vm.osError(error) }
-      try vm.checkpoint()
+    if buffer.isEmpty { buffer = more } else { buffer += more }
+    atEnd = false
+    return true
+  }
+
+  /// One read from what is below, past the buffer.
+  func readSome(_ vm: VM, _ size: Int) throws(Raise) -> [UInt8]? {
+    switch source {
+    case .nothing: throw vm.valueError("I/O operation on uninitialized object")
+    case .descriptor(let file): return try file.read(vm, size)
+    case .raw(let object): return try vm.readInto(object, size)
+    case .buffer(let object): return try vm.readChunk(object, size)
     }
   }
 
@@ -178,29 +283,26 @@ final class FileStream {
     while done < bytes.count { done += try writeSome(vm, UnsafeRawBufferPointer(rebasing: bytes[done...])) }
   }
 
-  /// One write to the system, or to the embedder; how many bytes it took.
+  /// One write to what is below; how many bytes it took.
   func writeSome(_ vm: VM, _ bytes: UnsafeRawBufferPointer) throws(Raise) -> Int {
-    if isStandard, let output = vm.system.output {
-      output(bytes, descriptor)
+    switch source {
+    case .nothing: throw vm.valueError("I/O operation on uninitialized object")
+    case .descriptor(let file):
+      if let count = try file.write(vm, bytes) { return count }
+      throw vm.blockingWriteError()
+    case .raw(let object): return try vm.writeRaw(bytes, to: object)
+    case .buffer(let object):
+      let contents = vm.bytes(ByteSpan(start: bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), count: bytes.count))
+      _ = try vm.callMethod(object, "write", contents.value)
       return bytes.count
-    }
-    while true {
-      let descriptor = descriptor
-      let (count, error) = vm.withoutLock { Platform.write(descriptor, bytes) }
-      if error == 0 { return count }
-      if error != Platform.interruptedError { throw vm.osError(error) }
-      try vm.checkpoint()
     }
   }
 
-  /// Before a write: the descriptor goes back to where the program thinks it is.
+  /// Before a write: what is below goes back to where the program thinks it is.
   private func dropReadAhead(_ vm: VM) throws(Raise) {
     guard isReadable else { return }
     let count = unreadCount
-    if count > 0 {
-      let (_, error) = Platform.seek(descriptor, -count, .current)
-      if error != 0 { throw vm.osError(error) }
-    }
+    if count > 0 { _ = try seekBelow(vm, -count, .current) }
     buffer.removeAll(keepingCapacity: true)
     start = 0
   }
@@ -217,41 +319,139 @@ final class FileStream {
   // MARK: Position
 
   func tell(_ vm: VM) throws(Raise) -> Int {
-    let (position, error) = Platform.seek(descriptor, 0, .current)
-    if error != 0 { throw vm.osError(error) }
+    let position = try object.map { (object) throws(Raise) in try vm.position(of: object) } ?? seekBelow(vm, 0, .current)
     return position - unreadCount + pending.count
   }
 
   func seek(_ vm: VM, _ offset: Int, _ origin: Platform.SeekOrigin) throws(Raise) -> Int {
     try flush(vm)
     let correction = origin == .current ? unreadCount : 0
-    let (position, error) = Platform.seek(descriptor, offset - correction, origin)
-    if error != 0 { throw vm.osError(error) }
+    let position = try seekBelow(vm, offset - correction, origin)
     buffer.removeAll(keepingCapacity: true)
     start = 0
     atEnd = false
     return position
   }
 
-  var isSeekable: Bool { Platform.seek(descriptor, 0, .current).error == 0 }
+  private func seekBelow(_ vm: VM, _ offset: Int, _ origin: Platform.SeekOrigin) throws(Raise) -> Int {
+    switch source {
+    case .nothing: throw vm.valueError("I/O operation on uninitialized object")
+    case .descriptor(let file): return try file.seek(vm, offset, origin)
+    case .raw(let object), .buffer(let object): return try vm.seek(object, offset, origin)
+    }
+  }
+
+  func isSeekable(_ vm: VM) throws(Raise) -> Bool {
+    if let file { return Platform.seek(file.descriptor, 0, .current).error == 0 }
+    guard let object else { return false }
+    let answer = try vm.callMethod(object, "seekable")
+    return try vm.truth(answer.value)
+  }
 
   // MARK: Closing
 
-  /// Writes what is waiting and closes the descriptor, even if that fails.
+  /// Writes what is waiting and closes what is below, even if that fails.
   func close(_ vm: VM) throws(Raise) {
     if isClosed { return }
-    var failure: Raise?
-    do throws(Raise) { try flush(vm) } catch { failure = error }
-    let error = shut()
-    if let failure { throw failure }
-    if error != 0 { throw vm.osError(error) }
+    if let object {
+      if try isClosed(vm) { return }
+      try closing(vm) { () throws(Raise) in
+        defer { finishClosing() }
+        _ = try vm.callMethod(object, "close")
+      }
+      return
+    }
+    guard let file else { return }
+    try closing(vm) { () throws(Raise) in
+      finishClosing()
+      let error = file.close()
+      if error != 0 { throw vm.osError(error) }
+    }
   }
 
-  private func shut() -> Int32 {
-    isClosed = true
+  private func finishClosing() {
+    wasClosed = true
     buffer = []
     start = 0
     pending = []
-    return closesDescriptor ? Platform.close(descriptor) : 0
+  }
+
+  /// The error of writing comes first, that of closing is its successor.
+  private func closing(_ vm: VM, _ close: () throws(Raise) -> Void) throws(Raise) {
+    do throws(Raise) { try flushAll(vm) } catch {
+      let first = vm.takeError()
+      do throws(Raise) { try close() } catch { throw error }
+      throw vm.reraise(first)
+    }
+    try close()
+  }
+
+  /// Writes what is waiting here, and has a buffer below do the same.
+  func flushAll(_ vm: VM) throws(Raise) {
+    try flush(vm)
+    if case .buffer(let object) = source { _ = try vm.callMethod(object, "flush") }
+  }
+}
+
+// MARK: - Objects below
+
+extension VM {
+  /// What `readinto` of an object puts into a buffer; nil when there is nothing yet.
+  fileprivate func readInto(_ object: Value, _ size: Int) throws(Raise) -> [UInt8]? {
+    let array = newByteArray(capacity: size)
+    array.pointee.count = size
+    array.pointee.data.initializeMemory(as: UInt8.self, repeating: 0, count: size)
+    let owner = Owned(array)
+    let view = try memoryView(of: owner.value)
+    let result = try callMethod(object, "readinto", view.value)
+    if result.value.isNone { return nil }
+    let count = try index(result.value)
+    guard count >= 0, count <= size else {
+      throw osError("raw readinto() returned invalid length \(count) (should have been between 0 and \(size))")
+    }
+    return Array((owner.value.cast() as ByteArrayPointer).span.prefix(count))
+  }
+
+  /// What `read1` of an object gives, or `read` where it has none.
+  fileprivate func readChunk(_ object: Value, _ size: Int) throws(Raise) -> [UInt8]? {
+    let count = int(size)
+    let hasRead1 = try attributeIfPresent(object, "read1") != nil
+    let chunk = try callMethod(object, hasRead1 ? "read1" : "read", count.value)
+    guard let span = byteSpan(of: chunk.value) else {
+      throw typeError("underlying \(hasRead1 ? "read1" : "read")() should have returned a bytes-like object, not '\(typeName(of: chunk.value))'")
+    }
+    return [UInt8](span)
+  }
+
+  fileprivate func writeRaw(_ bytes: UnsafeRawBufferPointer, to object: Value) throws(Raise) -> Int {
+    let contents = self.bytes(ByteSpan(start: bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), count: bytes.count))
+    let view = try memoryView(of: contents.value)
+    let result = try callMethod(object, "write", view.value)
+    if result.value.isNone { throw blockingWriteError() }
+    let count = try index(result.value)
+    guard count >= 0, count <= bytes.count else {
+      throw osError("raw write() returned invalid length \(count) (should have been between 0 and \(bytes.count))")
+    }
+    return count
+  }
+
+  fileprivate func blockingWriteError() -> Raise {
+    let text = string("write could not complete without blocking")
+    return osError(Platform.wouldBlockError, text: text.value, filename: .smallInt(0))
+  }
+
+  fileprivate func position(of object: Value) throws(Raise) -> Int {
+    let position = try callMethod(object, "tell")
+    let number = try index(position.value)
+    if number < 0 { throw osError("Raw stream returned invalid position \(number)") }
+    return number
+  }
+
+  fileprivate func seek(_ object: Value, _ offset: Int, _ origin: Platform.SeekOrigin) throws(Raise) -> Int {
+    let target = int(offset)
+    let position = try callMethod(object, "seek", target.value, .smallInt(origin.rawValue))
+    let number = try index(position.value)
+    if number < 0 { throw osError("Raw stream returned invalid position \(number)") }
+    return number
   }
 }

@@ -64,23 +64,52 @@ extension VM {
     let lineEnds = try newlineMode(newline)
     let known = isGiven(encoding) && text(encoding) != "locale" ? try self.encoding(named: encoding.cast()) : .utf8
 
-    let descriptor = try openDescriptor(path.value, mode, closesDescriptor: closesDescriptor, opener: opener)
-    let isTerminal = buffering < 0 && Platform.isTerminal(descriptor)
-    let stream = FileStream(
-      descriptor: descriptor, isReadable: mode.isReadable, isWritable: mode.isWritable, isAppending: mode.main == 97,
-      closesDescriptor: closesDescriptor, bufferSize: buffering == 0 ? 0 : buffering > 1 ? buffering : FileStream.defaultBufferSize)
-    if mode.main == 97 { _ = Platform.seek(descriptor, 0, .end) }
+    let raw = try openRaw(path.value, mode, closesDescriptor: closesDescriptor, opener: opener)
+    let isTerminal = buffering < 0 && Platform.isTerminal(raw.descriptor)
     let rawMode = string(mode.rawName)
-    let raw = newFile(rawFileType, stream, lower: .none, name: path.value, mode: rawMode.value)
-    if buffering == 0 { return raw }
+    let lowest = newFile(rawFileType, FileStream(raw, bufferSize: 0), lower: .none, name: path.value, mode: rawMode.value)
+    if buffering == 0 { return lowest }
+    let stream = FileStream(raw, bufferSize: buffering > 1 ? buffering : FileStream.defaultBufferSize)
     let type = mode.isUpdating ? bufferedRandomType : mode.isWritable ? bufferedWriterType : bufferedReaderType
-    let buffered = newFile(type, stream, lower: raw.value, name: path.value, mode: rawMode.value)
+    let buffered = newFile(type, stream, lower: lowest.value, name: .none, mode: .none)
     if mode.isBinary { return buffered }
     let layer = TextLayer(
       encoding: known, encodingName: isGiven(encoding) && text(encoding) != "locale" ? text(encoding) : "UTF-8",
       errorsName: isGiven(errors) ? text(errors) : "strict", newline: lineEnds, isLineBuffered: buffering == 1 || isTerminal)
     let shown = string(modeText)
-    return newFile(pointee.types.file, stream, text: layer, lower: buffered.value, name: path.value, mode: shown.value)
+    return newFile(pointee.types.file, stream, text: layer, lower: buffered.value, name: .none, mode: shown.value)
+  }
+
+  /// The mode of a raw file, which is binary in any case.
+  func rawFileMode(_ text: String) throws(Raise) -> FileMode {
+    var mode = FileMode()
+    mode.isBinary = true
+    var mains = 0
+    var pluses = 0
+    for letter in text.utf8 {
+      switch letter {
+      case 114, 119, 97, 120:
+        mode.main = letter
+        mains += 1
+      case 43:
+        mode.isUpdating = true
+        pluses += 1
+      case 98: break
+      default: throw valueError("invalid mode: \(text)")
+      }
+      if mains > 1 || pluses > 1 { throw valueError("Must have exactly one of create/read/write/append mode and at most one plus") }
+    }
+    if mains == 0 { throw valueError("Must have exactly one of create/read/write/append mode and at most one plus") }
+    return mode
+  }
+
+  /// Opens a path, or takes a descriptor over.
+  func openRaw(_ path: Value, _ mode: FileMode, closesDescriptor: Bool, opener: Value) throws(Raise) -> RawFile {
+    let descriptor = try openDescriptor(path, mode, closesDescriptor: closesDescriptor, opener: opener)
+    if mode.main == 97 { _ = Platform.seek(descriptor, 0, .end) }
+    return RawFile(
+      descriptor: descriptor, isReadable: mode.isReadable, isWritable: mode.isWritable, isAppending: mode.main == 97,
+      closesDescriptor: closesDescriptor)
   }
 
   private func openDescriptor(_ path: Value, _ mode: FileMode, closesDescriptor: Bool, opener: Value) throws(Raise) -> Int32 {
@@ -152,18 +181,18 @@ extension VM {
   /// Standard input, output or error as a text file.
   func standardStream(_ descriptor: Int32) -> Owned {
     let isInput = descriptor == 0
-    let stream = FileStream(
-      descriptor: descriptor, isReadable: isInput, isWritable: !isInput, closesDescriptor: false, isStandard: true)
+    let file = RawFile(descriptor: descriptor, isReadable: isInput, isWritable: !isInput, closesDescriptor: false, isStandard: true)
     let name = string(descriptor == 0 ? "<stdin>" : descriptor == 1 ? "<stdout>" : "<stderr>")
     let rawMode = string(isInput ? "rb" : "wb")
-    let raw = newFile(rawFileType, stream, lower: .none, name: name.value, mode: rawMode.value)
-    let buffered = newFile(isInput ? bufferedReaderType : bufferedWriterType, stream, lower: raw.value, name: name.value, mode: rawMode.value)
+    let raw = newFile(rawFileType, FileStream(file, bufferSize: 0), lower: .none, name: name.value, mode: rawMode.value)
+    let stream = FileStream(file)
+    let buffered = newFile(isInput ? bufferedReaderType : bufferedWriterType, stream, lower: raw.value, name: .none, mode: .none)
     let layer = TextLayer(
       encoding: .utf8, encodingName: "utf-8", errorsName: descriptor == 2 ? "backslashreplace" : "strict",
       newline: isInput ? .translated : .only([10]),
       isLineBuffered: descriptor == 2 || Platform.isTerminal(descriptor))
     layer.writesThrough = system.isUnbuffered && !isInput
     let mode = string(isInput ? "r" : "w")
-    return newFile(pointee.types.file, stream, text: layer, lower: buffered.value, name: name.value, mode: mode.value)
+    return newFile(pointee.types.file, stream, text: layer, lower: buffered.value, name: .none, mode: mode.value)
   }
 }

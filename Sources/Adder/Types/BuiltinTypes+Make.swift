@@ -95,6 +95,6 @@ extension VM {
     pointee.types.weakProxy = make(WeakReferenceObject.proxySpec)
     pointee.types.weakCallableProxy = make(WeakReferenceObject.callableProxySpec)
     pointee.types.liveReferences = make(LiveReferencesObject.spec)
-    pointee.types.file = make(FileObject.textSpec)
+    pointee.types.file = make(FileObject.textSpec, base: textIOBaseType)
   }
 }

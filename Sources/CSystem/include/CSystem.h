@@ -21,6 +21,16 @@ static inline void adder_use_one_arena(void) {
 #endif
 }
 
+#if !defined(_WIN32)
+#include <stdlib.h>
+#include <unistd.h>
+// Swift does not show these: what is done in the new process must be safe there.
+static inline int adder_fork(void) { return (int)fork(); }
+static inline int adder_system(const char *command) { return system(command); }
+extern char **environ;
+static inline char **adder_environment(void) { return environ; }
+#endif
+
 #include <pthread.h>
 // Starts a thread that nobody joins, and tells its identifier.
 int adder_start_thread(unsigned long *identifier, long stack, void (*run)(void *), void *argument);
@@ -42,6 +52,10 @@ int pthread_getattr_np(pthread_t thread, pthread_attr_t *attributes);
 // The same, for the tests, which run programs and give them terminals.
 int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path);
 int pipe2(int ends[2], int flags);
+int posix_openpt(int flags);
+int grantpt(int descriptor);
+int unlockpt(int descriptor);
+char *ptsname(int descriptor);
 #define ADDER_SPAWN_SETSID 0x80
 
 #include <sys/syscall.h>

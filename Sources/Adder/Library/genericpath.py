@@ -1,0 +1,108 @@
+"""What path modules of all systems share."""
+
+import os
+import stat
+
+__all__ = ['commonprefix', 'exists', 'getatime', 'getctime', 'getmtime', 'getsize', 'isdir', 'isfile', 'samefile', 'sameopenfile', 'samestat']
+
+
+def exists(path):
+    """Whether there is something at a path; a broken link is nothing."""
+    try:
+        os.stat(path)
+    except (OSError, ValueError):
+        return False
+    return True
+
+
+def isfile(path):
+    """Whether there is a regular file at a path."""
+    try:
+        return stat.S_ISREG(os.stat(path).st_mode)
+    except (OSError, ValueError):
+        return False
+
+
+def isdir(s):
+    """Whether there is a directory at a path."""
+    try:
+        return stat.S_ISDIR(os.stat(s).st_mode)
+    except (OSError, ValueError):
+        return False
+
+
+def getsize(filename):
+    """The size of a file in bytes."""
+    return os.stat(filename).st_size
+
+
+def getmtime(filename):
+    """When a file was modified last."""
+    return os.stat(filename).st_mtime
+
+
+def getatime(filename):
+    """When a file was read last."""
+    return os.stat(filename).st_atime
+
+
+def getctime(filename):
+    """When what the system knows about a file changed last."""
+    return os.stat(filename).st_ctime
+
+
+def commonprefix(m):
+    """The longest beginning that all texts or sequences of a list share."""
+    if not m:
+        return ''
+    if not isinstance(m[0], (list, tuple)):
+        m = tuple(map(os.fspath, m))
+    least = min(m)
+    most = max(m)
+    for index, item in enumerate(least):
+        if item != most[index]:
+            return least[:index]
+    return least
+
+
+def samestat(s1, s2):
+    """Whether two stat results are of the same file."""
+    return s1.st_ino == s2.st_ino and s1.st_dev == s2.st_dev
+
+
+def samefile(f1, f2):
+    """Whether two paths lead to the same file."""
+    return samestat(os.stat(f1), os.stat(f2))
+
+
+def sameopenfile(fp1, fp2):
+    """Whether two descriptors are of the same file."""
+    return samestat(os.fstat(fp1), os.fstat(fp2))
+
+
+def _splitext(p, sep, altsep, extsep):
+    after = p.rfind(sep)
+    if altsep:
+        after = max(after, p.rfind(altsep))
+    dot = p.rfind(extsep)
+    if dot > after:
+        # Dots at the beginning of a name begin no extension.
+        index = after + 1
+        while index < dot:
+            if p[index:index + 1] != extsep:
+                return p[:dot], p[dot:]
+            index += 1
+    return p, p[:0]
+
+
+def _check_arg_types(funcname, *args):
+    has_str = has_bytes = False
+    for argument in args:
+        if isinstance(argument, str):
+            has_str = True
+        elif isinstance(argument, bytes):
+            has_bytes = True
+        else:
+            raise TypeError(f'{funcname}() argument must be str, bytes, or os.PathLike object, not {argument.__class__.__name__!r}') from None
+    if has_str and has_bytes:
+        raise TypeError("Can't mix strings and bytes in path components") from None

@@ -1,0 +1,19 @@
+// `errno`: the error numbers of the system.
+
+enum ErrnoModule {
+  static let spec = ModuleSpec(
+    "errno", doc: "This module makes available standard errno system symbols.\n\nThe value of each symbol is the corresponding integer value."
+  ) { m throws(Raise) in
+    let codes = Owned(m.vm.newDict())
+    for (name, value) in Platform.errorNumbers {
+      m.constant(name, value)
+      let word = m.vm.intern(name)
+      // A number with two names goes by the first, but for these.
+      let isKnown = try (codes.value.cast() as DictPointer).get(.smallInt(value), m.vm) != nil
+      if !isKnown || name.description == "EDEADLOCK" || name.description == "ENOTSUP" {
+        try m.vm.setItem(codes.value, .smallInt(value), word.value)
+      }
+    }
+    m.constant("errorcode", codes)
+  }
+}
