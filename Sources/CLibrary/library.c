@@ -259,6 +259,9 @@ static const unsigned char source_keyword[] = {
 static const unsigned char source_linecache[] = {
 #embed "../Adder/Library/linecache.py" suffix(, )
 0};
+static const unsigned char source_locale[] = {
+#embed "../Adder/Library/locale.py" suffix(, )
+0};
 static const unsigned char source_logging[] = {
 #embed "../Adder/Library/logging/__init__.py" suffix(, )
 0};
@@ -294,6 +297,9 @@ static const unsigned char source_pickle[] = {
 0};
 static const unsigned char source_pkgutil[] = {
 #embed "../Adder/Library/pkgutil.py" suffix(, )
+0};
+static const unsigned char source_platform[] = {
+#embed "../Adder/Library/platform.py" suffix(, )
 0};
 static const unsigned char source_posixpath[] = {
 #embed "../Adder/Library/posixpath.py" suffix(, )
@@ -342,6 +348,9 @@ static const unsigned char source_struct[] = {
 0};
 static const unsigned char source_subprocess[] = {
 #embed "../Adder/Library/subprocess.py" suffix(, )
+0};
+static const unsigned char source_sysconfig[] = {
+#embed "../Adder/Library/sysconfig.py" suffix(, )
 0};
 static const unsigned char source_tempfile[] = {
 #embed "../Adder/Library/tempfile.py" suffix(, )
@@ -535,6 +544,7 @@ static const struct AdderEmbeddedModule modules[] = {
   {"json.tool", source_json__tool, sizeof source_json__tool - 1, 0},
   {"keyword", source_keyword, sizeof source_keyword - 1, 0},
   {"linecache", source_linecache, sizeof source_linecache - 1, 0},
+  {"locale", source_locale, sizeof source_locale - 1, 0},
   {"logging", source_logging, sizeof source_logging - 1, 1},
   {"logging._styles", source_logging___styles, sizeof source_logging___styles - 1, 0},
   {"logging.config", source_logging__config, sizeof source_logging__config - 1, 0},
@@ -547,6 +557,7 @@ static const struct AdderEmbeddedModule modules[] = {
   {"pathlib", source_pathlib, sizeof source_pathlib - 1, 0},
   {"pickle", source_pickle, sizeof source_pickle - 1, 0},
   {"pkgutil", source_pkgutil, sizeof source_pkgutil - 1, 0},
+  {"platform", source_platform, sizeof source_platform - 1, 0},
   {"posixpath", source_posixpath, sizeof source_posixpath - 1, 0},
   {"pprint", source_pprint, sizeof source_pprint - 1, 0},
   {"random", source_random, sizeof source_random - 1, 0},
@@ -563,6 +574,7 @@ static const struct AdderEmbeddedModule modules[] = {
   {"string", source_string, sizeof source_string - 1, 0},
   {"struct", source_struct, sizeof source_struct - 1, 0},
   {"subprocess", source_subprocess, sizeof source_subprocess - 1, 0},
+  {"sysconfig", source_sysconfig, sizeof source_sysconfig - 1, 0},
   {"tempfile", source_tempfile, sizeof source_tempfile - 1, 0},
   {"textwrap", source_textwrap, sizeof source_textwrap - 1, 0},
   {"threading", source_threading, sizeof source_threading - 1, 0},

@@ -208,7 +208,7 @@ extension VM {
 
   private func isTerminalStream(_ value: Value, _ descriptor: Int32) -> Bool {
     guard value.isExactly(pointee.types.file) else { return false }
-    let stream = (value.cast() as FilePointer).stream
-    return stream.descriptor == descriptor && !stream.isClosed && Platform.isTerminal(descriptor)
+    guard let file = (value.cast() as FilePointer).stream.file else { return false }
+    return file.descriptor == descriptor && !file.isClosed && Platform.isTerminal(descriptor)
   }
 }

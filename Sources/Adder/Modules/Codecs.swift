@@ -94,6 +94,12 @@ extension TextEncoding {
   }
 }
 
+/// What a handler of encoding errors says.
+struct CodingAnswer: ~Copyable {
+  let replacement: Owned
+  let position: Int
+}
+
 extension VM {
   /// The dict of registered handlers of encoding errors.
   var codecErrorHandlers: DictPointer {
@@ -103,7 +109,7 @@ extension VM {
 
   /// What a registered handler says about an error: a replacement, and where to go on.
   /// - Parameter count: of the code points or bytes that there are.
-  func handleCodingError(_ name: String, _ error: consuming Owned, count: Int, acceptsBytes: Bool) throws(Raise) -> (replacement: Owned, position: Int) {
+  func handleCodingError(_ name: String, _ error: consuming Owned, count: Int, acceptsBytes: Bool) throws(Raise) -> CodingAnswer {
     let word = intern(name)
     guard system.codecErrors.isObject, let handler = codecErrorHandlers.getInterned(word.value) else {
       throw raise(.lookupError, "unknown error handler name '\(name)'")
@@ -117,7 +123,7 @@ extension VM {
     var position = try index(pair[1])
     if position < 0 { position += count }
     guard position >= 0, position <= count else { throw indexError("position \(try index(pair[1])) from error handler out of bounds") }
-    return (Owned(retaining: pair[0]), position)
+    return CodingAnswer(replacement: Owned(retaining: pair[0]), position: position)
   }
 
   /// A codec that the engine does not know, by `codecs.lookup`; what `method` of it gives for an object.

@@ -49,7 +49,8 @@ extension VM {
     case .program: what = string("program")
     case .preparation: what = string("preparation")
     }
-    let (first, last) = (int(Int(process)), int(Int(error)))
+    let first = int(Int(process))
+    let last = int(Int(error))
     return tuple(first.value, what.value, last.value)
   }
 

@@ -155,7 +155,8 @@ extension BytesIOObject {
     t.next { (file, vm) throws(Raise) in
       if vm.type(of: Value(file)).has(.heapType), try vm.overridesReadLine(Value(file), vm.bytesIOType) {
         let line = try vm.callMethod(Value(file), "readline")
-        return try vm.length(line.value) > 0 ? line : nil
+        if try vm.length(line.value) == 0 { return nil }
+        return line
       }
       let line = try file.takeLine(vm, -1)
       return line.isEmpty ? nil : vm.bytes(line)

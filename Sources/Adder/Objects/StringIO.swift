@@ -50,10 +50,13 @@ final class TextBuffer {
 
   func string(_ start: Int, _ end: Int, _ vm: VM) -> Owned {
     if start >= end { return vm.emptyString }
-    if let wide {
-      return wide.withUnsafeBytes { vm.newString(UnsafeMutableRawPointer(mutating: $0.baseAddress.unsafelyUnwrapped) + 4 * start, width: 4, count: end - start) }
+    var result = Value.unbound
+    func take(_ bytes: UnsafeRawBufferPointer, _ width: Int) {
+      let first = UnsafeMutableRawPointer(mutating: bytes.baseAddress.unsafelyUnwrapped) + width * start
+      result = vm.newString(first, width: width, count: end - start).take()
     }
-    return narrow.withUnsafeBytes { vm.newString(UnsafeMutableRawPointer(mutating: $0.baseAddress.unsafelyUnwrapped) + start, width: 1, count: end - start) }
+    if let wide { wide.withUnsafeBytes { take($0, 4) } } else { narrow.withUnsafeBytes { take($0, 1) } }
+    return Owned(result)
   }
 
   /// The index of a code point from `start` on.
@@ -336,10 +339,12 @@ extension StringIOObject {
         guard vm.isString(line.value) else {
           throw vm.osError("readline() should have returned a str object, not '\(vm.typeName(of: line.value))'")
         }
-        return try vm.length(line.value) > 0 ? line : nil
+        if try vm.length(line.value) == 0 { return nil }
+        return line
       }
       let line = try file.readLine(vm, -1)
-      return (line.value.cast() as StringPointer).length > 0 ? line : nil
+      if (line.value.cast() as StringPointer).length == 0 { return nil }
+      return line
     }
     defineAnswers(&t)
     defineMethods(&t)

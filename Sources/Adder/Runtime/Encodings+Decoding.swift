@@ -245,9 +245,9 @@ struct Decoder {
     case .characterReference, .nameReplace: throw vm.typeError("don't know how to handle UnicodeDecodeError in error callback")
     case .unknown(let name):
       _ = error(start, end, reason)
-      let (replacement, position) = try vm.handleCodingError(name, vm.takeError(), count: span.count, acceptsBytes: false)
-      builder.append(replacement.value)
-      return position
+      let answer = try vm.handleCodingError(name, vm.takeError(), count: span.count, acceptsBytes: false)
+      builder.append(answer.replacement.value)
+      return answer.position
     }
   }
 

@@ -136,17 +136,17 @@ struct Encoder {
       for index in start..<end { put(string[index]) }
     case .unknown(let name):
       _ = error(start, end)
-      let (replacement, position) = try vm.handleCodingError(name, vm.takeError(), count: string.length, acceptsBytes: true)
-      if vm.isBytes(replacement.value) {
-        bytes += vm.bytes(of: replacement.value)
+      let answer = try vm.handleCodingError(name, vm.takeError(), count: string.length, acceptsBytes: true)
+      if vm.isBytes(answer.replacement.value) {
+        bytes += vm.bytes(of: answer.replacement.value)
       } else {
-        let text: StringPointer = replacement.value.cast()
+        let text: StringPointer = answer.replacement.value.cast()
         for index in 0..<text.length {
           if !canEncode(text[index]) { throw error(start, end) }
           put(text[index])
         }
       }
-      return position
+      return answer.position
     }
     return end
   }

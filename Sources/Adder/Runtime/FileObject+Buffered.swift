@@ -141,7 +141,8 @@ extension FileObject {
       let line: Owned
       if vm.type(of: Value(file)).has(.heapType) {
         line = try vm.callMethod(Value(file), "readline")
-        return try vm.length(line.value) == 0 ? nil : line
+        if try vm.length(line.value) == 0 { return nil }
+        return line
       }
       try file.checkReadable(vm, "readline of closed file")
       line = try file.readByteLine(vm, limit: -1)

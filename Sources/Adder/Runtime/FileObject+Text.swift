@@ -240,8 +240,8 @@ extension FileObject {
     defineTruncate(&t)
     t.repr { (file, vm) throws(Raise) in
       if file.pointee.text == nil { try file.checkOpen(vm) }
-      let name = file.pointee.lower.isUnbound ? nil : vm.quietAttribute(Value(file), "name")
-      let nameText = try name.map { " name=\(try vm.reprText($0.value))" } ?? ""
+      var nameText = ""
+      if !file.pointee.lower.isUnbound, let name = vm.quietAttribute(Value(file), "name") { nameText = " name=\(try vm.reprText(name.value))" }
       let mode = file.pointee.mode.isNone ? "" : " mode=\(try vm.reprText(file.pointee.mode))"
       return vm.string("<_io.TextIOWrapper\(nameText)\(mode) encoding='\(file.text.encodingName)'>")
     }
@@ -308,7 +308,8 @@ extension FileObject {
         guard vm.isString(line.value) else {
           throw vm.osError("readline() should have returned a str object, not '\(vm.typeName(of: line.value))'")
         }
-        return (line.value.cast() as StringPointer).length == 0 ? nil : line
+        if (line.value.cast() as StringPointer).length == 0 { return nil }
+        return line
       }
       try file.checkTextReadable(vm)
       file.text.cannotTell = true

@@ -319,7 +319,8 @@ final class FileStream {
   // MARK: Position
 
   func tell(_ vm: VM) throws(Raise) -> Int {
-    let position = try object.map { (object) throws(Raise) in try vm.position(of: object) } ?? seekBelow(vm, 0, .current)
+    let position: Int
+    if let object { position = try vm.position(of: object) } else { position = try seekBelow(vm, 0, .current) }
     return position - unreadCount + pending.count
   }
 

@@ -149,7 +149,8 @@ extension IOBaseObject {
     }
     t.next { (object, vm) throws(Raise) in
       let line = try vm.callMethod(object, "readline")
-      return try vm.length(line.value) > 0 ? line : nil
+      if try vm.length(line.value) == 0 { return nil }
+      return line
     }
     t.method("readline(size=-1, /)", "Read and return a line from the stream.") { (object, vm, size: Value) throws(Raise) -> Owned in
       try vm.readBaseLine(object, limit: try vm.readCount(size))

@@ -1,0 +1,154 @@
+"""How the interpreter is set up: where things are, and what it was built with."""
+
+import os
+import sys
+
+__all__ = ['get_config_h_filename', 'get_config_var', 'get_config_vars', 'get_makefile_filename', 'get_path', 'get_path_names', 'get_paths',
+           'get_platform', 'get_python_version', 'get_scheme_names', 'parse_config_h']
+
+_names = ('stdlib', 'platstdlib', 'purelib', 'platlib', 'include', 'scripts', 'data')
+_schemes = {
+    'posix_prefix': ('{installed_base}/{platlibdir}/python{py_version_short}', '{platbase}/{platlibdir}/python{py_version_short}',
+                     '{base}/lib/python{py_version_short}/site-packages', '{platbase}/{platlibdir}/python{py_version_short}/site-packages',
+                     '{installed_base}/include/python{py_version_short}{abiflags}', '{base}/bin', '{base}'),
+    'posix_home': ('{installed_base}/lib/python', '{base}/lib/python', '{base}/lib/python', '{base}/lib/python',
+                   '{installed_base}/include/python', '{base}/bin', '{base}'),
+    'posix_user': ('{userbase}/{platlibdir}/python{py_version_short}', '{userbase}/{platlibdir}/python{py_version_short}',
+                   '{userbase}/lib/python{py_version_short}/site-packages', '{userbase}/lib/python{py_version_short}/site-packages',
+                   '{userbase}/include/python{py_version_short}', '{userbase}/bin', '{userbase}'),
+}
+_schemes['posix_venv'] = _schemes['venv'] = _schemes['posix_prefix']
+_variables = None
+
+
+def get_python_version():
+    """The version of the language, as 3.11."""
+    return '%d.%d' % sys.version_info[:2]
+
+
+def get_platform():
+    """The system and the machine, as linux-x86_64."""
+    names = os.uname()
+    system = names.sysname.lower().replace('/', '')
+    machine = names.machine.replace(' ', '_').replace('/', '-')
+    if system == 'linux':
+        return f"{system}-{machine}"
+    if system == 'darwin':
+        system = 'macosx'
+    return f"{system}-{names.release}-{machine}"
+
+
+def get_scheme_names():
+    """The layouts of an installation."""
+    return tuple(sorted(_schemes))
+
+
+def get_path_names():
+    """The names of the paths of a layout."""
+    return _names
+
+
+def get_default_scheme():
+    """The layout of this installation."""
+    return get_preferred_scheme('prefix')
+
+
+def get_preferred_scheme(key):
+    """The layout for 'prefix', 'home' or 'user'."""
+    try:
+        return {'prefix': 'posix_prefix', 'home': 'posix_home', 'user': 'posix_user'}[key]
+    except KeyError:
+        scheme = key
+    raise ValueError(f"{scheme!r} returned by 'get_preferred_scheme()' is not a valid scheme on this platform.")
+
+
+def get_paths(scheme=None, vars=None, expand=True):
+    """The paths of a layout."""
+    scheme = get_default_scheme() if scheme is None else scheme
+    templates = dict(zip(_names, _schemes[scheme]))
+    templates['platinclude'] = templates['include']
+    templates = {name: templates[name] for name in ('stdlib', 'platstdlib', 'purelib', 'platlib', 'include', 'platinclude', 'scripts', 'data')}
+    if not expand:
+        return templates
+    values = dict(get_config_vars())
+    if vars:
+        values.update(vars)
+    return {name: os.path.normpath(os.path.expanduser(template).format(**values)) for name, template in templates.items()}
+
+
+def get_path(name, scheme=None, vars=None, expand=True):
+    """One path of a layout."""
+    return get_paths(scheme, vars, expand)[name]
+
+
+def get_config_vars(*args):
+    """All settings as a dict, or a list of those that are asked for."""
+    global _variables
+    if _variables is None:
+        version = get_python_version()
+        prefix = os.path.normpath(sys.prefix)
+        exec_prefix = os.path.normpath(sys.exec_prefix)
+        _variables = {
+            'prefix': prefix,
+            'exec_prefix': exec_prefix,
+            'py_version': '%d.%d.%d' % sys.version_info[:3],
+            'py_version_short': version,
+            'py_version_nodot': version.replace('.', ''),
+            'installed_base': os.path.normpath(sys.base_prefix),
+            'base': prefix,
+            'installed_platbase': os.path.normpath(sys.base_exec_prefix),
+            'platbase': exec_prefix,
+            'projectbase': os.path.dirname(os.path.abspath(sys.executable)) if sys.executable else os.getcwd(),
+            'platlibdir': sys.platlibdir,
+            'abiflags': sys.abiflags,
+            'py_version_nodot_plat': getattr(sys, 'winver', '').replace('.', ''),
+            'userbase': os.environ.get('PYTHONUSERBASE') or os.path.expanduser('~/.local'),
+            'VERSION': version,
+            'Py_DEBUG': 0,
+            'Py_TRACE_REFS': 0,
+            'Py_ENABLE_SHARED': 0,
+            'WITH_DOC_STRINGS': 1,
+            'WITH_PYMALLOC': 0,
+            'HAVE_FORK': int(hasattr(os, 'fork')),
+            'EXE': '',
+            'SIZEOF_VOID_P': 8 if sys.maxsize > 2**32 else 4,
+        }
+    if args:
+        return [_variables.get(name) for name in args]
+    return _variables
+
+
+def get_config_var(name):
+    """One setting; None for one that there is not."""
+    if name == 'SO':
+        import warnings
+        warnings.warn('SO is deprecated, use EXT_SUFFIX', DeprecationWarning, 2)
+    return get_config_vars().get(name)
+
+
+def get_makefile_filename():
+    """Where the settings of the build would be."""
+    return os.path.join(get_path('stdlib'), 'config-' + get_python_version() + sys.abiflags, 'Makefile')
+
+
+def get_config_h_filename():
+    """Where the settings for C would be."""
+    return os.path.join(get_path('platinclude'), 'pyconfig.h')
+
+
+def parse_config_h(fp, vars=None):
+    """The settings of a file of `#define` lines, as a dict."""
+    if vars is None:
+        vars = {}
+    for line in fp:
+        words = line.split(None, 2)
+        if len(words) == 3 and words[0] == '#define' and words[1][0].isupper():
+            value = words[2].rstrip('\n')
+            try:
+                value = int(value)
+            except ValueError:
+                pass
+            vars[words[1]] = value
+        elif line.startswith('/* #undef ') and len(words) >= 3:
+            vars[words[2].split()[0]] = 0
+    return vars
