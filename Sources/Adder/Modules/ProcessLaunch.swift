@@ -54,7 +54,9 @@ extension VM {
     return tuple(first.value, what.value, last.value)
   }
 
+  /// In the new process.
   private func runsFine(_ function: Value) -> Bool {
+    threads.forgetOthers()
     do throws(Raise) {
       _ = try call(function)
       return true

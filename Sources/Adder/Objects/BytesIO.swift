@@ -173,7 +173,7 @@ extension BytesIOObject {
   }
 
   private static func defineAnswers(_ t: inout TypeBuilder<BytesIOPointer>) {
-    for name in ["readable", "writable", "seekable"] as [StaticString] {
+    for name in ["readable", "writable", "seekable"] as [StaticString] where t.collectsMethods {
       t.add(
         NativeMethod(.method, Signature(name: name.description, parameters: "()"), "Returns True if the IO object is open.", owner: "BytesIO") {
           (vm, receiver, _, _) throws(Raise) in

@@ -360,7 +360,7 @@ extension StringIOObject {
       _ = try file.buffer(vm)
       return vm.shownNewlines(file.pointee.seenNewlines)
     }
-    for name in ["readable", "writable", "seekable"] as [StaticString] {
+    for name in ["readable", "writable", "seekable"] as [StaticString] where t.collectsMethods {
       t.add(
         NativeMethod(.method, Signature(name: name.description, parameters: "()"), "Returns True if the IO object is open.", owner: "StringIO") {
           (vm, receiver, _, _) throws(Raise) in

@@ -162,7 +162,7 @@ extension FileObject {
       if bytes.isEmpty && stream.wouldBlock && count != 0 { return .none }
       return vm.bytes(bytes)
     }
-    for name in ["readinto", "readinto1"] as [StaticString] {
+    for name in ["readinto", "readinto1"] as [StaticString] where t.collectsMethods {
       t.add(
         NativeMethod(.method, Signature(name: name.description, parameters: "(buffer, /)"), "", owner: "") { (vm, receiver, bound, _) throws(Raise) in
           let file: FilePointer = receiver.cast()

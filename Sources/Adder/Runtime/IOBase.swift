@@ -93,7 +93,6 @@ extension IOBaseObject {
       if !type.has(.heapType) { vm.heap.noteFinalizable(object.value.object) }
       return object
     }
-    t.initialize { (_, _, _) throws(Raise) in }
     t.finalize { (object, vm) in vm.closeForgotten(object) }
     t.attribute("__dict__", "", get: { (object, vm) throws(Raise) in try VM.dictAttribute.get(vm, object) })
     t.attribute("closed", "") { (object, vm) throws(Raise) in

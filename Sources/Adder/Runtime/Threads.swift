@@ -39,6 +39,12 @@ final class Threads: @unchecked Sendable {
 
   func remove(_ thread: ThreadState) { all.removeAll { $0 === thread } }
 
+  /// In a new process that is a copy of this one: of its threads there is only the one that made it. What the others hold stays for good.
+  func forgetOthers() {
+    all = [current]
+    runningCount = current.isMain ? 0 : 1
+  }
+
   /// Visits every reference that is held for threads.
   func visitReferences(_ visit: (Value) -> Void) {
     for thread in all { thread.visitReferences(isRunning: thread === current, visit) }
