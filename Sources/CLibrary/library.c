@@ -19,6 +19,12 @@ static const unsigned char source__ast[] = {
 static const unsigned char source__ast_unparse[] = {
 #embed "../Adder/Library/_ast_unparse.py" suffix(, )
 0};
+static const unsigned char source__codecs_functions[] = {
+#embed "../Adder/Library/_codecs_functions.py" suffix(, )
+0};
+static const unsigned char source__codecs_others[] = {
+#embed "../Adder/Library/_codecs_others.py" suffix(, )
+0};
 static const unsigned char source__collections_abc[] = {
 #embed "../Adder/Library/_collections_abc.py" suffix(, )
 0};
@@ -464,6 +470,8 @@ static const struct AdderEmbeddedModule modules[] = {
   {"_argparse_help", source__argparse_help, sizeof source__argparse_help - 1, 0},
   {"_ast", source__ast, sizeof source__ast - 1, 0},
   {"_ast_unparse", source__ast_unparse, sizeof source__ast_unparse - 1, 0},
+  {"_codecs_functions", source__codecs_functions, sizeof source__codecs_functions - 1, 0},
+  {"_codecs_others", source__codecs_others, sizeof source__codecs_others - 1, 0},
   {"_collections_abc", source__collections_abc, sizeof source__collections_abc - 1, 0},
   {"_datetime_base", source__datetime_base, sizeof source__datetime_base - 1, 0},
   {"_datetime_text", source__datetime_text, sizeof source__datetime_text - 1, 0},

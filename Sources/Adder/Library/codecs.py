@@ -561,67 +561,10 @@ def _make(canonical):
                      incrementaldecoder=IncrementalDecoder_, streamreader=StreamReader_, streamwriter=StreamWriter_)
 
 
-# Codecs between bytes and bytes, and between texts
-
-def _hex_encode(input, errors='strict'):
-    return bytes(input).hex().encode('ascii'), len(input)
-
-
-def _hex_decode(input, errors='strict'):
-    import binascii
-    return binascii.a2b_hex(input), len(input)
-
-
-def _base64_encode(input, errors='strict'):
-    import base64
-    return base64.encodebytes(input), len(input)
-
-
-def _base64_decode(input, errors='strict'):
-    import base64
-    return base64.decodebytes(input), len(input)
-
-
-def _rot13(input, errors='strict'):
-    table = {}
-    for start in (65, 97):
-        for index in range(26):
-            table[start + index] = start + (index + 13) % 26
-    return str.translate(input, table), len(input)
-
-
-def _make_other(name):
-    encode, decode = {'hex': (_hex_encode, _hex_decode), 'base64': (_base64_encode, _base64_decode), 'rot-13': (_rot13, _rot13)}[name]
-
-    class Encoder(IncrementalEncoder):
-        def encode(self, input, final=False):
-            return encode(input, self.errors)[0]
-
-    class Decoder(IncrementalDecoder):
-        def decode(self, input, final=False):
-            return decode(input, self.errors)[0]
-
-    class Writer(StreamWriter):
-        charbuffertype = bytes
-
-        def encode(self, input, errors='strict'):
-            return encode(input, errors)
-
-    class Reader(StreamReader):
-        charbuffertype = str if name == 'rot-13' else bytes
-
-        def decode(self, input, errors='strict'):
-            return decode(input, errors)
-
-    return CodecInfo(name=name, encode=encode, decode=decode, incrementalencoder=Encoder, incrementaldecoder=Decoder,
-                     streamreader=Reader, streamwriter=Writer, _is_text_encoding=False)
-
+# Looking codecs up
 
 _others = {'hex': 'hex', 'hex_codec': 'hex', 'base64': 'base64', 'base_64': 'base64', 'base64_codec': 'base64', 'rot13': 'rot-13',
            'rot_13': 'rot-13'}
-
-
-# Looking codecs up
 
 _searches = []
 _known = {}
@@ -657,7 +600,8 @@ def lookup(encoding, /):
         if info is None:
             info = _known[canonical] = _make(canonical)
     elif key in _others:
-        info = _make_other(_others[key])
+        import _codecs_others
+        info = _codecs_others.make(_others[key])
     else:
         for search in _searches:
             info = search(key)
@@ -922,160 +866,15 @@ def lookup_error(name, /):
         return _codecs.lookup_error(name)
 
 
-# The functions behind the codecs
-
-def _functions():
-    def define(name, canonical, keeps_rest):
-        def encode(str, errors='strict', /):
-            return _codecs._encode(canonical, str, errors or 'strict'), len(str)
-
-        if keeps_rest:
-            def decode(data, errors='strict', final=False, /):
-                whole = data if final else data[:_codecs._complete(canonical, data)]
-                return _codecs._decode(canonical, whole, errors or 'strict'), len(whole)
-        else:
-            def decode(data, errors='strict', /):
-                if isinstance(data, str):
-                    data = data.encode()
-                return _codecs._decode(canonical, data, errors or 'strict'), len(data)
-        for function, verb in ((encode, 'encode'), (decode, 'decode')):
-            function.__name__ = function.__qualname__ = f'{name}_{verb}'
-            globals()[function.__name__] = function
-
-    for name in ('utf_8', 'utf_7', 'utf_16', 'utf_16_le', 'utf_16_be', 'utf_32', 'utf_32_le', 'utf_32_be'):
-        define(name, name.replace('_', '-'), True)
-    for name in ('ascii', 'latin_1', 'unicode_escape', 'raw_unicode_escape'):
-        define(name, name.replace('_', '-'), False)
-
-
-_functions()
-del _functions
-
-
-def charmap_build(map, /):
-    """A table for `charmap_encode` from a text of 256 characters."""
-    return {ord(character): index for index, character in enumerate(map) if character != '\ufffe'}
-
-
-def charmap_encode(str, errors='strict', mapping=None, /):
-    """Encode by a mapping of code points to bytes."""
-    if mapping is None:
-        return _codecs._encode('latin-1', str, errors or 'strict'), len(str)
-    result = bytearray()
-    index = 0
-
-    def find(character):
+def __getattr__(name):
+    # The functions behind the codecs are there once somebody wants one of them.
+    if not name.startswith('__'):
+        import _codecs_functions
         try:
-            found = mapping[ord(character)]
-        except (LookupError, KeyError):
-            return None
-        if isinstance(found, int):
-            if not 0 <= found < 256:
-                raise TypeError("character mapping must be in range(256)")
-            return bytes((found,))
-        if found is None or isinstance(found, bytes):
+            found = getattr(_codecs_functions, name)
+        except AttributeError:
+            pass
+        else:
+            globals()[name] = found
             return found
-        raise TypeError("character mapping must return integer, bytes or None, not %s" % type(found).__name__)
-
-    while index < len(str):
-        found = find(str[index])
-        if found is not None:
-            result += found
-            index += 1
-            continue
-        end = index + 1
-        while end < len(str) and find(str[end]) is None:
-            end += 1
-        error = UnicodeEncodeError('charmap', str, index, end, 'character maps to <undefined>')
-        replacement, index = lookup_error(errors or 'strict')(error)
-        if isinstance(replacement, bytes):
-            result += replacement
-        else:
-            for character in replacement:
-                found = find(character)
-                if found is None:
-                    raise error
-                result += found
-    return bytes(result), len(str)
-
-
-def charmap_decode(data, errors='strict', mapping=None, /):
-    """Decode by a text of 256 characters, or a mapping of bytes."""
-    if mapping is None:
-        return _codecs._decode('latin-1', data, errors or 'strict'), len(data)
-    parts = []
-    index = 0
-    while index < len(data):
-        try:
-            found = mapping[data[index]]
-        except (IndexError, LookupError, KeyError):
-            found = None
-        if isinstance(found, int):
-            if not 0 <= found <= 0x10ffff:
-                raise TypeError("character mapping must be in range(0x110000)")
-            found = None if found == 0xfffe else chr(found)
-        if found is None or found == '\ufffe':
-            error = UnicodeDecodeError('charmap', bytes(data), index, index + 1, 'character maps to <undefined>')
-            found, index = lookup_error(errors or 'strict')(error)
-        else:
-            index += 1
-        parts.append(found)
-    return ''.join(parts), len(data)
-
-
-def escape_encode(data, errors='strict', /):
-    """Bytes with escape sequences for what cannot be printed."""
-    return repr(bytes(data))[2:-1].replace('"', '"').encode('ascii'), len(data)
-
-
-def escape_decode(data, errors='strict', /):
-    """Bytes that escape sequences stand for."""
-    if isinstance(data, str):
-        data = data.encode()
-    return _codecs._decode('unicode_escape', data, errors or 'strict').encode('latin-1'), len(data)
-
-
-def readbuffer_encode(data, errors='strict', /):
-    """The bytes of an object as they are."""
-    data = data.encode() if isinstance(data, str) else bytes(data)
-    return data, len(data)
-
-
-def _ex_decode(data, errors, byteorder, final, name, marks):
-    unit = len(next(iter(marks)))
-    if byteorder == 0 and len(data) >= unit:
-        found = marks.get(bytes(data[:unit]))
-        if found is not None:
-            text, used = _decode_part(data[unit:], errors, final, name, found)
-            return text, used + unit, found
-    text, used = _decode_part(data, errors, final, name, byteorder)
-    return text, used, byteorder
-
-
-def _decode_part(data, errors, final, name, order):
-    name += '-' + ('le' if order < 0 else 'be' if order > 0 else sys.byteorder[:1] + 'e')
-    whole = data if final else data[:_codecs._complete(name, data)]
-    return _codecs._decode(name, whole, errors or 'strict'), len(whole)
-
-
-def utf_16_ex_decode(data, errors='strict', byteorder=0, final=False, /):
-    """Decode UTF-16, and tell the order of its bytes."""
-    return _ex_decode(data, errors, byteorder, final, 'utf-16', {BOM_UTF16_LE: -1, BOM_UTF16_BE: 1})
-
-
-def utf_32_ex_decode(data, errors='strict', byteorder=0, final=False, /):
-    """Decode UTF-32, and tell the order of its bytes."""
-    return _ex_decode(data, errors, byteorder, final, 'utf-32', {BOM_UTF32_LE: -1, BOM_UTF32_BE: 1})
-
-
-def make_identity_dict(rng):
-    """A dict from each number to itself."""
-    return {index: index for index in rng}
-
-
-def make_encoding_map(decoding_map):
-    """The inverse of a decoding map; what several bytes mean is None."""
-    result = {}
-    for byte, character in decoding_map.items():
-        result[character] = None if character in result else byte
-    return result
+    raise AttributeError(f"module 'codecs' has no attribute {name!r}")

@@ -76,9 +76,10 @@ def setlocale(category, locale=None):
 
 def getlocale(category=LC_CTYPE):
     """(language, encoding) of a category."""
-    if category == LC_ALL:
+    name = setlocale(category)
+    if category == LC_ALL and ';' in name:
         raise TypeError('category LC_ALL is not supported')
-    return _parsed(setlocale(category))
+    return _parsed(name)
 
 
 def _parsed(name):

@@ -377,7 +377,7 @@ class PurePath:
             formatted = self._format_parsed_parts(drv, root, to_parts)
             raise ValueError("{!r} is not in the subpath of {!r} OR one path is relative and the other is absolute."
                              .format(str(self), str(formatted)))
-        return self._from_parsed_parts('', root if count == 1 else '', mine[count:])
+        return self._from_parsed_parts('', self._root if count == 1 else '', mine[count:])
 
     def is_relative_to(self, *other):
         """Whether this path is below another one."""
@@ -796,6 +796,9 @@ def _check_pattern(parts):
 
 def _select(path, parts):
     """The paths below that fit the parts of a pattern, each once where it can be reached in several ways."""
+    parts = tuple(parts)
+    # A pattern of dots alone has no parts, which is an error.
+    parts[0]
     if not path.is_dir():
         return iter([])
     return _select_below(path, parts, True)

@@ -13,6 +13,11 @@ def _make_uname():
     class uname_result(base):
         """(system, node, release, version, machine, processor)"""
 
+        _fields = base._fields + ('processor',)
+
+        def __repr__(self):
+            return 'uname_result(%s)' % ', '.join(f'{name}={getattr(self, name)!r}' for name in base._fields)
+
         @property
         def processor(self):
             return ''
@@ -174,7 +179,7 @@ def system_alias(system, release, version):
             release = str(number) + release[len(major):]
         except ValueError:
             pass
-        return 'Solaris' if release >= '6' else system, release, version
+        return 'Solaris', release, version
     if system in ('win32', 'win16'):
         system = 'Windows'
     return system, release, version

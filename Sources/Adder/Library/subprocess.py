@@ -412,7 +412,7 @@ class Popen:
         if failed == 'preparation':
             raise SubprocessError('Exception occurred in preexec_fn.')
         if not failed:
-            raise OSError(number, os.strerror(number))
+            raise OSError(number, os.strerror(number), None)
         raise OSError(number, os.strerror(number), cwd if failed == 'directory' else executable)
 
     def __repr__(self):

@@ -55,11 +55,7 @@ def get_default_scheme():
 
 def get_preferred_scheme(key):
     """The layout for 'prefix', 'home' or 'user'."""
-    try:
-        return {'prefix': 'posix_prefix', 'home': 'posix_home', 'user': 'posix_user'}[key]
-    except KeyError:
-        scheme = key
-    raise ValueError(f"{scheme!r} returned by 'get_preferred_scheme()' is not a valid scheme on this platform.")
+    return {'prefix': 'posix_prefix', 'home': 'posix_home', 'user': 'posix_user'}[key]
 
 
 def get_paths(scheme=None, vars=None, expand=True):

@@ -8,11 +8,10 @@ enum ErrnoModule {
     for (name, value) in Platform.errorNumbers {
       m.constant(name, value)
       let word = m.vm.intern(name)
-      // A number with two names goes by the first, but for these.
-      let isKnown = try (codes.value.cast() as DictPointer).get(.smallInt(value), m.vm) != nil
-      if !isKnown || name.description == "EDEADLOCK" || name.description == "ENOTSUP" {
-        try m.vm.setItem(codes.value, .smallInt(value), word.value)
-      }
+      // Of two names for a number these are the ones that are not shown, where there is another.
+      let isSecond = ["EWOULDBLOCK", "EDEADLK", "EOPNOTSUPP"].contains(name.description)
+      if try isSecond && (codes.value.cast() as DictPointer).get(.smallInt(value), m.vm) != nil { continue }
+      try m.vm.setItem(codes.value, .smallInt(value), word.value)
     }
     m.constant("errorcode", codes)
   }

@@ -129,10 +129,12 @@ extension PosixModule {
       (vm, path: FilePathOrDescriptor, mode: CInt, start: StartDirectory?, follows: Bool?) throws(Raise) in
       if let descriptor = path.descriptor {
         try vm.check(Platform.setMode(descriptor: descriptor, mode), path)
-      } else if follows == false {
-        throw vm.notImplementedError("chmod: follow_symlinks unavailable on this platform")
       } else {
-        try vm.check(Platform.setMode(path.bytes, mode, from: start?.descriptor, followsLinks: true), path)
+        let error = Platform.setMode(path.bytes, mode, from: start?.descriptor, followsLinks: follows ?? true)
+        if error == Platform.notSupportedError && follows == false {
+          throw vm.notImplementedError("chmod: follow_symlinks unavailable on this platform")
+        }
+        try vm.check(error, path)
       }
     }
     m.function("fchmod(fd, mode)", "Change the access permissions of the file given by file descriptor fd.") {

@@ -23,9 +23,6 @@ extension PosixModule {
       return niceness
     }
     m.function("system(command)", "Execute the command in a subshell.") { (vm, command: Value) throws(Raise) -> Int in
-      guard vm.isString(command) || vm.isBytes(command) || vm.hasFileSystemPath(command) else {
-        throw vm.typeError("system() argument 1 must be str, bytes or os.PathLike, not \(vm.typeName(of: command))")
-      }
       let bytes = try vm.systemBytes(command)
       return Int(vm.withoutLock { Platform.runShell(bytes) })
     }
@@ -187,8 +184,6 @@ extension VM {
     for count in usage.counts { items.append(taking: int(count).take()) }
     return structSequence(resourceUsageType, tuple(copying: UnsafeBufferPointer(start: items.pointee.items, count: items.count)))
   }
-
-  func hasFileSystemPath(_ value: Value) -> Bool { value.isObject && lookup(type(of: value), name(.fspath)) != nil }
 
   /// The arguments of a program, from a list or tuple.
   func programArguments(_ arguments: Value, _ function: String, shown: String) throws(Raise) -> [Platform.PathBytes] {

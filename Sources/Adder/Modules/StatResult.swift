@@ -34,7 +34,7 @@ struct NumberedTuple: HeapLayout {
   }
 
   static let fileSystemSpec = spec("statvfs_result", fileSystemFields, hidden: 1, "statvfs_result: Result from statvfs or fstatvfs.") { t in
-    numbered(&t, ["f_fsid"])
+    t.member("f_fsid", "") { (tuple, vm) throws(Raise) in tuple.number(0).map { vm.int(UInt64(UInt(bitPattern: $0))) } ?? .none }
   }
 
   private static func numbered(_ t: inout TypeBuilder<TuplePointer>, _ names: [StaticString]) {

@@ -153,18 +153,10 @@ extension BytesIOObject {
       if vm.type(of: Value(file)).has(.heapType) { vm.closeForgottenObject(Value(file)) }
     }
     t.next { (file, vm) throws(Raise) in
-      if vm.type(of: Value(file)).has(.heapType), try vm.overridesReadLine(Value(file), vm.bytesIOType) {
-        let line = try vm.callMethod(Value(file), "readline")
-        if try vm.length(line.value) == 0 { return nil }
-        return line
-      }
       let line = try file.takeLine(vm, -1)
       return line.isEmpty ? nil : vm.bytes(line)
     }
-    t.iterate { (file, vm) throws(Raise) in
-      _ = try file.array(vm)
-      return Owned(retaining: Value(file))
-    }
+    t.iterateSelf()
     t.attribute("closed", "True if the file is closed.") { (file, _) throws(Raise) in Owned(Value(file.pointee.contents.isUnbound)) }
     defineAnswers(&t)
     defineReading(&t)

@@ -41,11 +41,8 @@ final class TextBuffer {
   }
 
   func truncate(_ length: Int) {
-    if wide == nil {
-      narrow.removeLast(max(0, narrow.count - length))
-    } else {
-      wide?.removeLast(max(0, count - length))
-    }
+    let excess = max(0, count - length)
+    if wide == nil { narrow.removeLast(excess) } else { wide?.removeLast(excess) }
   }
 
   func string(_ start: Int, _ end: Int, _ vm: VM) -> Owned {

@@ -79,7 +79,7 @@ extension Platform {
       if length <= 2 && name[0] == 46 && (length == 1 || name[1] == 46) { continue }
       entries.append(
         DirectoryEntry(
-          name: Array(UnsafeBufferPointer(start: name, count: length)), kind: UInt8(entry.pointee.d_type), inode: Int(entry.pointee.d_ino)))
+          name: Array(UnsafeBufferPointer(start: name, count: length)), kind: UInt8(entry.pointee.d_type), inode: Int(truncatingIfNeeded: entry.pointee.d_ino)))
     }
   }
 
@@ -194,10 +194,11 @@ extension Platform {
   private static func systemStatus(_ path: PathBytes, _ buffer: inout statvfs) -> Int32 { statvfs(path, &buffer) }
 
   private static func numbers(_ status: statvfs) -> [Int] {
-    [
-      Int(status.f_bsize), Int(status.f_frsize), Int(status.f_blocks), Int(status.f_bfree), Int(status.f_bavail), Int(status.f_files),
-      Int(status.f_ffree), Int(status.f_favail), Int(status.f_flag), Int(status.f_namemax), Int(status.f_fsid),
+    let counts = [
+      UInt(status.f_bsize), UInt(status.f_frsize), UInt(status.f_blocks), UInt(status.f_bfree), UInt(status.f_bavail), UInt(status.f_files),
+      UInt(status.f_ffree), UInt(status.f_favail), UInt(status.f_flag), UInt(status.f_namemax), UInt(truncatingIfNeeded: status.f_fsid),
     ]
+    return counts.map { Int(bitPattern: $0) }
   }
 }
 
@@ -217,13 +218,13 @@ extension timespec {
 
 extension Platform.FileStatus {
   fileprivate init(_ buffer: stat) {
-    mode = Int(buffer.st_mode)
-    inode = Int(buffer.st_ino)
-    device = Int(buffer.st_dev)
-    links = Int(buffer.st_nlink)
-    user = Int(buffer.st_uid)
-    group = Int(buffer.st_gid)
-    size = Int(buffer.st_size)
+    mode = Int(truncatingIfNeeded: buffer.st_mode)
+    inode = Int(truncatingIfNeeded: buffer.st_ino)
+    device = Int(truncatingIfNeeded: buffer.st_dev)
+    links = Int(truncatingIfNeeded: buffer.st_nlink)
+    user = Int(truncatingIfNeeded: buffer.st_uid)
+    group = Int(truncatingIfNeeded: buffer.st_gid)
+    size = Int(truncatingIfNeeded: buffer.st_size)
     #if canImport(Darwin)
       accessed = buffer.st_atimespec.nanoseconds
       modified = buffer.st_mtimespec.nanoseconds
@@ -233,8 +234,8 @@ extension Platform.FileStatus {
       modified = buffer.st_mtim.nanoseconds
       changed = buffer.st_ctim.nanoseconds
     #endif
-    blockSize = Int(buffer.st_blksize)
-    blocks = Int(buffer.st_blocks)
-    specialDevice = Int(buffer.st_rdev)
+    blockSize = Int(truncatingIfNeeded: buffer.st_blksize)
+    blocks = Int(truncatingIfNeeded: buffer.st_blocks)
+    specialDevice = Int(truncatingIfNeeded: buffer.st_rdev)
   }
 }

@@ -391,8 +391,8 @@ extension UnsafeMutablePointer<FileObject> {
   }
 
   fileprivate func checkReconfiguration(_ vm: VM, _ encoding: Value, _ errors: Value, _ newline: Value) throws(Raise) {
-    for (name, value) in [("encoding", encoding), ("errors", errors)] where !value.isUnbound && !value.isNone && !vm.isString(value) {
-      throw vm.typeError("reconfigure() argument '\(name)' must be str or None, not \(vm.argumentKind(value))")
+    for value in [encoding, errors] where !value.isUnbound && !value.isNone && !vm.isString(value) {
+      throw vm.typeError("bad argument type for built-in operation")
     }
     let isChange = vm.isString(encoding) || vm.isString(errors) || !newline.isUnbound
     if isChange && (text.isPrepared && stream.start > 0 || stream.unreadCount > 0) {

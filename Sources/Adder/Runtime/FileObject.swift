@@ -88,7 +88,8 @@ extension UnsafeMutablePointer<FileObject> {
 
   private func noLayerBelow(_ vm: VM) -> Raise {
     if !pointee.name.isUnbound { return vm.valueError(pointee.text == nil ? "raw stream has been detached" : "underlying buffer has been detached") }
-    return vm.valueError("I/O operation on uninitialized object")
+    let isRaw = vm.isSubtype(vm.type(of: Value(self)), of: vm.rawFileType)
+    return vm.valueError(isRaw ? "I/O operation on closed file" : "I/O operation on uninitialized object")
   }
 
   /// Gives the layer below away: nothing works any more.

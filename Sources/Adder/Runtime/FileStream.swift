@@ -67,6 +67,7 @@ final class RawFile {
   func position(_ vm: VM) throws(Raise) -> Int { try seek(vm, 0, .current) }
 
   func seek(_ vm: VM, _ offset: Int, _ origin: Platform.SeekOrigin) throws(Raise) -> Int {
+    if isClosed { throw vm.valueError("I/O operation on closed file") }
     let (position, error) = Platform.seek(descriptor, offset, origin)
     if error != 0 { throw vm.osError(error) }
     return position

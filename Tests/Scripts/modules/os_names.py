@@ -17,20 +17,24 @@ print(os.name, os.sep, os.altsep, os.extsep, os.pathsep, os.linesep == '\n', os.
 print(os.getpid() > 0, os.getppid() > 0, os.getuid() == os.geteuid(), os.getgid() == os.getegid(), os.getpgrp() == os.getpgid(0), os.getsid(0) > 0)
 print(len(os.urandom(7)), type(os.cpu_count()), os.uname().sysname == os.uname()[0], len(os.times()), len(os.getloadavg()))
 r, w = os.pipe()
+sys.stdout.flush()
 pid = os.fork()
 if not pid:
     os.write(w, b'child')
     os._exit(7)
 print(os.read(r, 10), os.waitpid(pid, 0)[1] == 7 << 8)
+sys.stdout.flush()
 pid = os.fork()
 if not pid:
     os.kill(os.getpid(), 9)
 status = os.waitpid(pid, 0)[1]
 print(os.WIFSIGNALED(status), os.WTERMSIG(status), os.WCOREDUMP(status), os.WIFSTOPPED(status), os.WIFCONTINUED(status), os.waitstatus_to_exitcode(status))
+sys.stdout.flush()
 pid = os.fork()
 if not pid:
     sys.exit(5)
 print(os.wait()[1] >> 8)
+sys.stdout.flush()
 pid = os.fork()
 if not pid:
     os.dup2(w, 1)
@@ -43,6 +47,7 @@ print(os.waitpid(pid, 0) == (pid, 0), os.waitpid.__name__)
 order = []
 os.register_at_fork(before=lambda: order.append('b1'), after_in_parent=lambda: order.append('p1'), after_in_child=lambda: order.append('c1'))
 os.register_at_fork(before=lambda: order.append('b2'), after_in_parent=lambda: order.append('p2'))
+sys.stdout.flush()
 pid = os.fork()
 if not pid:
     os.write(w, repr(order).encode())
