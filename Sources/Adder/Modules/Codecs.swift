@@ -8,7 +8,9 @@ enum CodecsModule {
     }
     m.function("_encode(name, text, errors='strict', /)", "The bytes of a str.") {
       (vm, name: StringPointer, text: Value, errors: StringPointer?) throws(Raise) -> Owned in
-      guard vm.isString(text) else { throw vm.typeError("\(String(name.text.map { $0 == "-" ? "_" : $0 }))_encode() argument 1 must be str, not \(vm.argumentKind(text))") }
+      guard vm.isString(text) else {
+        throw vm.typeError("\(String(name.text.map { $0 == "-" ? "_" : $0 }))_encode() argument 1 must be str, not \(vm.argumentKind(text))")
+      }
       let (encoding, handler) = try vm.coding(name, errors)
       return try vm.encode(text.cast(), encoding, handler)
     }

@@ -27,9 +27,11 @@ enum FcntlModule {
     }
     m.function("lockf(fd, cmd, len=0, start=0, whence=0, /)", "A wrapper around the fcntl() locking calls.") {
       (vm, descriptor: Descriptor, command: CInt, length: Int?, start: Int?, whence: CInt?) throws(Raise) -> Owned in
-      guard command & ~15 == 0, let error = vm.withoutLock({
-        Platform.lockRange(descriptor.number, command, length: length ?? 0, start: start ?? 0, whence: whence ?? 0)
-      }) else { throw vm.valueError("unrecognized lockf argument") }
+      guard command & ~15 == 0,
+        let error = vm.withoutLock({
+          Platform.lockRange(descriptor.number, command, length: length ?? 0, start: start ?? 0, whence: whence ?? 0)
+        })
+      else { throw vm.valueError("unrecognized lockf argument") }
       try vm.check(error)
       return .none
     }

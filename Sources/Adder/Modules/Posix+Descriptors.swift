@@ -109,7 +109,8 @@ extension PosixModule {
   }
 
   private static func defineFlags(_ m: inout ModuleBuilder) {
-    m.function("get_inheritable(fd, /)", "Get the close-on-exe flag of the specified file descriptor.") { (vm, descriptor: CInt) throws(Raise) -> Bool in
+    m.function("get_inheritable(fd, /)", "Get the close-on-exe flag of the specified file descriptor.") {
+      (vm, descriptor: CInt) throws(Raise) -> Bool in
       let (answer, error) = Platform.isInheritable(descriptor)
       try vm.check(error)
       return answer

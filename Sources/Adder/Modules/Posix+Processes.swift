@@ -12,7 +12,8 @@ extension PosixModule {
       try vm.check(Platform.send(signal, toGroup: group))
       try vm.checkpoint()
     }
-    m.function("_exit(status)", "Exit to the system with specified status, without normal exit processing.") { (vm, status: CInt) throws(Raise) -> Void in
+    m.function("_exit(status)", "Exit to the system with specified status, without normal exit processing.") {
+      (vm, status: CInt) throws(Raise) -> Void in
       Platform.exitAtOnce(status)
     }
     m.function("abort()", "Abort the interpreter immediately.") { (vm) throws(Raise) -> Void in Platform.abortProcess() }
@@ -117,7 +118,8 @@ extension PosixModule {
   // MARK: Waiting
 
   private static func defineStatus(_ m: inout ModuleBuilder) {
-    m.function("waitpid(pid, options, /)", "Wait for completion of a given child process.") { (vm, process: CInt, options: CInt) throws(Raise) -> Owned in
+    m.function("waitpid(pid, options, /)", "Wait for completion of a given child process.") {
+      (vm, process: CInt, options: CInt) throws(Raise) -> Owned in
       let (found, status, _) = try vm.waitForProcess(process, options)
       return vm.intTuple([found, status])
     }
@@ -129,7 +131,8 @@ extension PosixModule {
       let (found, status, usage) = try vm.waitForProcess(-1, options)
       return vm.tuple(taking: vm.int(found), vm.int(status), vm.resourceUsage(usage))
     }
-    m.function("wait4(pid, options)", "Wait for completion of a specific child process.") { (vm, process: CInt, options: CInt) throws(Raise) -> Owned in
+    m.function("wait4(pid, options)", "Wait for completion of a specific child process.") {
+      (vm, process: CInt, options: CInt) throws(Raise) -> Owned in
       let (found, status, usage) = try vm.waitForProcess(process, options)
       return vm.tuple(taking: vm.int(found), vm.int(status), vm.resourceUsage(usage))
     }

@@ -3,7 +3,8 @@
 enum PosixModule {
   static let spec = ModuleSpec(
     "posix",
-    doc: "This module provides access to operating system functionality that is\nstandardized by the C Standard and the POSIX standard (a thinly\ndisguised Unix interface)."
+    doc:
+      "This module provides access to operating system functionality that is\nstandardized by the C Standard and the POSIX standard (a thinly\ndisguised Unix interface)."
   ) { m throws(Raise) in
     let vm = m.vm
     m.type("stat_result", vm.statResultType)

@@ -68,7 +68,8 @@ final class SystemState {
 
   /// Gives back what the program has hung in, when the interpreter is taken down.
   func releaseHooks() {
-    let held = auditHooks + [asyncGeneratorHooks.firstIteration, asyncGeneratorHooks.finalizer] + forkFunctions.map(\.function) + [codecErrors, codecLookup]
+    let held =
+      auditHooks + [asyncGeneratorHooks.firstIteration, asyncGeneratorHooks.finalizer] + forkFunctions.map(\.function) + [codecErrors, codecLookup]
     auditHooks = []
     (codecErrors, codecLookup) = (.none, .none)
     forkFunctions = []

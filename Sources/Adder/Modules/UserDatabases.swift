@@ -10,7 +10,8 @@ enum UserModule {
       }
       return try vm.userEntry(user)
     }
-    m.function("getpwnam(name, /)", "Return the password database entry for the given user name.") { (vm, name: StringPointer) throws(Raise) -> Owned in
+    m.function("getpwnam(name, /)", "Return the password database entry for the given user name.") {
+      (vm, name: StringPointer) throws(Raise) -> Owned in
       guard let user = Platform.user(named: try vm.pathBytes(Value(name))) else {
         throw vm.keyError(text: "getpwnam(): name not found: \(try vm.reprText(Value(name)))")
       }

@@ -130,7 +130,8 @@ extension VM {
 }
 
 extension BytesIOObject {
-  private static let constructor = NativeMethod(.staticMethod, "BytesIO(initial_bytes=b'')", "", owner: "") { (vm, receiver, bound, _) throws(Raise) in
+  private static let constructor = NativeMethod(.staticMethod, "BytesIO(initial_bytes=b'')", "", owner: "") {
+    (vm, receiver, bound, _) throws(Raise) in
     try (receiver.cast() as BytesIOPointer).setContents(vm, bound[0])
     return .none
   }

@@ -79,7 +79,8 @@ extension Platform {
       if length <= 2 && name[0] == 46 && (length == 1 || name[1] == 46) { continue }
       entries.append(
         DirectoryEntry(
-          name: Array(UnsafeBufferPointer(start: name, count: length)), kind: UInt8(entry.pointee.d_type), inode: Int(truncatingIfNeeded: entry.pointee.d_ino)))
+          name: Array(UnsafeBufferPointer(start: name, count: length)), kind: UInt8(entry.pointee.d_type),
+          inode: Int(truncatingIfNeeded: entry.pointee.d_ino)))
     }
   }
 

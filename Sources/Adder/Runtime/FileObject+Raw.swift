@@ -34,12 +34,13 @@ extension UnsafeMutablePointer<FileObject> {
 }
 
 extension VM {
-  /// Memory of a bytearray or a writable memoryview, for a function that fills it; nil for what is none.
+  /// Memory of a bytearray, an array or a writable memoryview, for a function that fills it; nil for what is none.
   func writableSpan(of value: Value) -> UnsafeMutableRawBufferPointer? {
     if isByteArray(value) {
       let array: ByteArrayPointer = value.cast()
       return UnsafeMutableRawBufferPointer(start: array.pointee.data, count: array.count)
     }
+    if isArray(value) { return UnsafeMutableRawBufferPointer(mutating: UnsafeRawBufferPointer((value.cast() as ArrayPointer).span)) }
     guard MemoryViewObject.accepts(value, self) else { return nil }
     let view: MemoryViewPointer = value.cast()
     guard !view.pointee.owner.isUnbound, !view.pointee.isReadOnly, view.isContiguous else { return nil }

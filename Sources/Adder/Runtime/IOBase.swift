@@ -103,7 +103,8 @@ extension IOBaseObject {
   }
 
   private static func defineRefusals(_ t: inout TypeBuilder<Value>) {
-    t.method("seek(*args)", "Change stream position.") { (_, vm, _: VariadicArguments) throws(Raise) -> Owned in throw vm.unsupportedOperation("seek") }
+    t.method("seek(*args)", "Change stream position.") { (_, vm, _: VariadicArguments) throws(Raise) -> Owned in throw vm.unsupportedOperation("seek")
+    }
     t.method("truncate(*args)", "Truncate file to size bytes.") { (_, vm, _: VariadicArguments) throws(Raise) -> Owned in
       throw vm.unsupportedOperation("truncate")
     }
@@ -212,14 +213,18 @@ extension IOBaseObject {
     t.method("detach()", "Disconnect this buffer from its underlying raw stream and return it.") { (_, vm) throws(Raise) -> Owned in
       throw vm.unsupportedOperation("detach")
     }
-    t.method("read(*args)", "Read and return up to n bytes.") { (_, vm, _: VariadicArguments) throws(Raise) -> Owned in throw vm.unsupportedOperation("read") }
+    t.method("read(*args)", "Read and return up to n bytes.") { (_, vm, _: VariadicArguments) throws(Raise) -> Owned in
+      throw vm.unsupportedOperation("read")
+    }
     t.method("read1(*args)", "Read and return up to n bytes, with at most one read() call\nto the underlying raw stream.") {
       (_, vm, _: VariadicArguments) throws(Raise) -> Owned in throw vm.unsupportedOperation("read1")
     }
     t.method("write(*args)", "Write the given buffer to the IO stream.") { (_, vm, _: VariadicArguments) throws(Raise) -> Owned in
       throw vm.unsupportedOperation("write")
     }
-    t.method("readinto(buffer, /)", "") { (object, vm, target: Value) throws(Raise) -> Int in try vm.readInto(target, from: object, "read", "readinto") }
+    t.method("readinto(buffer, /)", "") { (object, vm, target: Value) throws(Raise) -> Int in
+      try vm.readInto(target, from: object, "read", "readinto")
+    }
     t.method("readinto1(buffer, /)", "") { (object, vm, target: Value) throws(Raise) -> Int in
       try vm.readInto(target, from: object, "read1", "readinto1")
     }
@@ -235,7 +240,9 @@ extension IOBaseObject {
     t.method("readline(*args)", "Read until newline or EOF.") { (_, vm, _: VariadicArguments) throws(Raise) -> Owned in
       throw vm.unsupportedOperation("readline")
     }
-    t.method("write(*args)", "Write string to stream.") { (_, vm, _: VariadicArguments) throws(Raise) -> Owned in throw vm.unsupportedOperation("write") }
+    t.method("write(*args)", "Write string to stream.") { (_, vm, _: VariadicArguments) throws(Raise) -> Owned in
+      throw vm.unsupportedOperation("write")
+    }
     t.attribute("encoding", "Encoding of the text stream.") { (_, _) throws(Raise) in .none }
     t.attribute("newlines", "Line endings translated so far.") { (_, _) throws(Raise) in .none }
     t.attribute("errors", "The error setting of the decoder or encoder.") { (_, _) throws(Raise) in .none }

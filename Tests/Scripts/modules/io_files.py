@@ -6,7 +6,7 @@ import sys
 
 def t(function, *args, **kwargs):
     try:
-        text = repr(function(*args, **kwargs)).replace(top, 'TOP')
+        text = repr(function(*args, **kwargs)).replace(top, 'TOP').replace('UTF-8', 'utf-8')
         print(text)
     except BaseException as e:
         print(type(e).__name__, str(e).replace(top, 'TOP'))
@@ -68,7 +68,7 @@ try:
     t(lambda: f)
     t(lambda: f.buffer)
     t(lambda: f.buffer.raw)
-    print(f.mode, f.buffer.mode, f.buffer.raw.mode, f.name == name, f.buffer.name == name, f.write('one\ntwo\nthree\n'), f.tell(), f.encoding, f.errors)
+    print(f.mode, f.buffer.mode, f.buffer.raw.mode, f.name == name, f.buffer.name == name, f.write('one\ntwo\nthree\n'), f.tell(), f.encoding.lower(), f.errors)
     t(f.read)
     t(f.readline)
     t(f.buffer.write, 'x')

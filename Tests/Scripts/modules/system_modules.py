@@ -33,7 +33,7 @@ print(sysconfig.__all__, sysconfig.get_path_names(), sysconfig.get_platform().st
 t(sysconfig.get_path,'nope')
 t(sysconfig.get_paths,'nope')
 t(sysconfig.get_preferred_scheme,'nope')
-print(locale.__all__, locale.getpreferredencoding(), locale.getencoding(), locale.localeconv(), locale.LC_ALL, locale.LC_CTYPE)
+print(locale.__all__, locale.getpreferredencoding().lower(), locale.getencoding().lower(), locale.localeconv(), locale.LC_ALL, locale.LC_CTYPE)
 t(locale.setlocale,0,'nope')
 t(locale.setlocale,locale.LC_ALL,'C')
 t(locale.getlocale)

@@ -55,7 +55,7 @@ try:
     print([n for n in dir(f) if n[0] != '_'])
     f.close()
     with tempfile.SpooledTemporaryFile(mode='w+') as f:
-        print(f.encoding, f.errors, f.newlines, f.writelines(['a\n', 'b']), f.seek(0), f.readline(), f.readlines(), f.truncate(1), f.fileno() > 2, f._rolled, f.seek(0), f.read(), f.isatty())
+        print(f.encoding.lower(), f.errors, f.newlines, f.writelines(['a\n', 'b']), f.seek(0), f.readline(), f.readlines(), f.truncate(1), f.fileno() > 2, f._rolled, f.seek(0), f.read(), f.isatty())
     print(f.closed)
     with tempfile.TemporaryDirectory(prefix='td') as d:
         open(d + '/x', 'w').close()
