@@ -286,6 +286,9 @@ static const unsigned char source_marshal[] = {
 static const unsigned char source_mimetypes[] = {
 #embed "../Adder/Library/mimetypes.py" suffix(, )
 0};
+static const unsigned char source_ntpath[] = {
+#embed "../Adder/Library/ntpath.py" suffix(, )
+0};
 static const unsigned char source_numbers[] = {
 #embed "../Adder/Library/numbers.py" suffix(, )
 0};
@@ -559,6 +562,7 @@ static const struct AdderEmbeddedModule modules[] = {
   {"logging.handlers", source_logging__handlers, sizeof source_logging__handlers - 1, 0},
   {"marshal", source_marshal, sizeof source_marshal - 1, 0},
   {"mimetypes", source_mimetypes, sizeof source_mimetypes - 1, 0},
+  {"ntpath", source_ntpath, sizeof source_ntpath - 1, 0},
   {"numbers", source_numbers, sizeof source_numbers - 1, 0},
   {"optparse", source_optparse, sizeof source_optparse - 1, 0},
   {"os", source_os, sizeof source_os - 1, 0},

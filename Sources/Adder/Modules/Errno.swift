@@ -10,7 +10,7 @@ enum ErrnoModule {
       let word = m.vm.intern(name)
       // Of two names for a number these are the ones that are not shown, where there is another.
       let isSecond = ["EWOULDBLOCK", "EDEADLK", "EOPNOTSUPP"].contains(name.description)
-      if try isSecond && (codes.value.cast() as DictPointer).get(.smallInt(value), m.vm) != nil { continue }
+      if isSecond, try (codes.value.cast() as DictPointer).get(.smallInt(value), m.vm) != nil { continue }
       try m.vm.setItem(codes.value, .smallInt(value), word.value)
     }
     m.constant("errorcode", codes)
