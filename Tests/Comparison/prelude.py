@@ -50,14 +50,13 @@ NAMED = {'function', 'builtin_function_or_method', 'method', 'method-wrapper', '
 
 
 def without_addresses(shown):
-    parts = shown.split(' at 0x')
-    for index in range(1, len(parts)):
-        part = parts[index]
-        end = 0
-        while end < len(part) and part[end] in '0123456789abcdef':
-            end += 1
-        parts[index] = part[end:]
-    return ' at 0x'.join(parts)
+    # In capitals, too: a text that is shown may have gone through str.title.
+    for mark in ' at 0x', ' At 0X', ' AT 0X':
+        parts = shown.split(mark)
+        for index in range(1, len(parts)):
+            parts[index] = parts[index].lstrip('0123456789abcdefABCDEF')
+        shown = mark.join(parts)
+    return shown
 
 
 def show(*values):

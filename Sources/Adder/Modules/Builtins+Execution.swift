@@ -51,9 +51,9 @@ extension BuiltinFunctions {
       in addition to any features explicitly specified.
       """
     ) {
-      (vm, source: Value, filename: PathArgument, mode: StringPointer, flags: Int?, dontInherit: Bool?, optimize: Int?, version: Int?) throws(Raise)
+      (vm, source: Value, filename: FilenameArgument, mode: StringPointer, flags: Int?, dontInherit: Bool?, optimize: Int?, version: Int?) throws(Raise)
         -> Owned in
-      try vm.compile(source, filename: filename.value, mode: mode, flags: flags ?? 0, inherits: !(dontInherit ?? false), optimize: optimize ?? -1)
+      try vm.compile(source, filename: filename.text, mode: mode, flags: flags ?? 0, inherits: !(dontInherit ?? false), optimize: optimize ?? -1)
     }
     m.function(
       "__import__(name, globals=None, locals=None, fromlist=(), level=0)",
@@ -94,7 +94,7 @@ extension BuiltinFunctions {
     }
     m.add(
       NativeMethod(
-        raw: "__build_class__(func, name, /, *bases, metaclass=None, **kwds)",
+        .function, raw: "__build_class__(func, name, /, *bases, metaclass=None, **kwds)",
         """
         __build_class__(func, name, /, *bases, [metaclass], **kwds) -> class
 
@@ -246,8 +246,7 @@ extension VM {
         .syntaxError, "invalid syntax", filename: program.filename, line: line, column: 0, endLine: line, endColumn: 0, text: text))
   }
 
-  fileprivate func compile(_ source: Value, filename: Value, mode: StringPointer, flags: Int, inherits: Bool, optimize: Int) throws(Raise) -> Owned {
-    let path = try fileSystemPath(filename)
+  fileprivate func compile(_ source: Value, filename: String, mode: StringPointer, flags: Int, inherits: Bool, optimize: Int) throws(Raise) -> Owned {
     try checkEncodable(mode)
     guard flags & ~Self.knownFlags == 0 else { throw valueError("compile(): unrecognised flags") }
     guard (-1...2).contains(optimize) else { throw valueError("compile(): invalid optimize value") }
@@ -260,21 +259,20 @@ extension VM {
       let isForTree = flags & Self.onlyTree != 0
       throw valueError("compile() mode must be 'exec', 'eval'\(isForTree ? ", 'single' or 'func_type'" : " or 'single'")")
     }
-    let name = String(decoding: fileSystemBytes(path.value), as: UTF8.self)
     let wantsTree = flags & Self.onlyTree != 0
     if try isSyntaxNode(source) {
       if wantsTree { return Owned(retaining: source) }
       var features = inherits ? currentFeatures() : []
       if flags & Self.futureAnnotations != 0 { features.append("annotations") }
-      return try compile(tree: source, filename: name, mode: programMode, features: features, optimize: optimize < 0 ? nil : optimize)
+      return try compile(tree: source, filename: filename, mode: programMode, features: features, optimize: optimize < 0 ? nil : optimize)
     }
     let bytes = try sourceBytes(source, function: "compile", what: "string, bytes or AST")
     var features = inherits ? currentFeatures() : []
     if flags & Self.futureAnnotations != 0 { features.append("annotations") }
-    if flags & Self.tellsIncomplete != 0 { try checkComplete(bytes, name, programMode) }
-    if wantsTree { return try syntaxObjects(bytes, filename: name, mode: programMode, origin: origin(of: source)) }
+    if flags & Self.tellsIncomplete != 0 { try checkComplete(bytes, filename, programMode) }
+    if wantsTree { return try syntaxObjects(bytes, filename: filename, mode: programMode, origin: origin(of: source)) }
     let code = try compile(
-      bytes, filename: name, mode: programMode, features: features,
+      bytes, filename: filename, mode: programMode, features: features,
       optimize: optimize < 0 ? nil : optimize, origin: origin(of: source))
     guard programMode == .interactive else { return code }
     let program = (code.value.cast() as CodePointer).swiftCode.program

@@ -88,7 +88,7 @@ enum MathModule {
   private static func defineLogarithms(_ m: inout ModuleBuilder) {
     // Raw, because its message about the number of arguments is its own.
     m.add(
-      NativeMethod(raw: "log(*args)", "log(x, [base=math.e])\nReturn the logarithm of x to the given base.", owner: "math") {
+      NativeMethod(.function, raw: "log(*args)", "log(x, [base=math.e])\nReturn the logarithm of x to the given base.", owner: "math") {
         (vm, _, arguments) throws(Raise) in
         if arguments.hasKeywords { throw vm.typeError("math.log() takes no keyword arguments") }
         if arguments.count < 1 || arguments.count > 2 { throw vm.typeError("math.log requires 1 to 2 arguments") }

@@ -12,6 +12,7 @@ enum ConstantKey: Hashable {
   case integer(BigInt)
   /// A tuple by its items, of which those that are alike are one object already.
   case tuple([UInt64])
+  case frozenset(Set<UInt64>)
 }
 
 extension Builder {
@@ -53,6 +54,10 @@ extension Builder {
     case types.tuple:
       let tuple: TuplePointer = value.cast()
       return .tuple((0..<tuple.count).map { tuple[$0].bits })
+    case types.frozenset:
+      var items = Set<UInt64>()
+      (value.cast() as SetPointer).visitKeys { items.insert($0.bits) }
+      return .frozenset(items)
     default: return nil
     }
   }

@@ -34,7 +34,7 @@ extension Builder {
 
   func buildSet(_ items: [Expression], _ span: Span) throws(Raise) -> Node {
     if items.contains(where: \.isStarred) { return try buildDisplay(items, .set, span) }
-    if items.count > 2, let constants = try constants(items) { return ConstantSetNode(keep(try frozenSet(constants)), span) }
+    if items.count > 2, let constants = try constants(items) { return ConstantSetNode(keepOnce(try frozenSet(constants)), span) }
     return try withCallArea(items.count > SetNode.longest ? 0 : items.count) { (base) throws(Raise) -> Node in
       var nodes: [Node] = []
       for item in items { nodes.append(try build(item)) }
@@ -61,9 +61,9 @@ extension Builder {
   func buildIterable(_ expression: Expression) throws(Raise) -> Node {
     switch expression.kind {
     case .set(let items):
-      if let constants = try constants(items) { return ConstantNode(keep(try frozenSet(constants)), expression.span) }
+      if let constants = try constants(items) { return ConstantNode(keepOnce(try frozenSet(constants)), expression.span) }
     case .list(let items):
-      if let constants = try constants(items) { return ConstantNode(keep(vm.tuple(constants)), expression.span) }
+      if let constants = try constants(items) { return ConstantNode(keepOnce(vm.tuple(constants)), expression.span) }
     default: break
     }
     return try build(expression)

@@ -5,7 +5,7 @@ import AdderSyntax
 
 extension CodeObject {
   static let spec = TypeSpec(
-    CodePointer.self, "code", doc: "A code object.",
+    CodePointer.self, "code", doc: "Create a code object.  Not for the faint of heart.",
     layout: TypeLayout(CodeObject.self, weak: MemoryLayout<CodeObject>.offset(of: \.weakReferences) ?? 0)
   ) { t in
     t.repr { (code, vm) throws(Raise) in
@@ -13,6 +13,7 @@ extension CodeObject {
       return vm.string(
         "<code object \(vm.text(swift.name)) at \(vm.addressText(Value(code))), file \"\(vm.text(swift.filename))\", line \(swift.firstLine)>")
     }
+    t.construct { (_, vm, arguments) throws(Raise) in try vm.constructCode(arguments) }
     t.compare { (code, vm, other, operation) throws(Raise) in
       guard operation == .equal || operation == .notEqual, CodeObject.accepts(other, vm) else { return .notImplemented }
       return Owned(Value(code.swiftCode.isEqual(to: (other.cast() as CodePointer).swiftCode) == (operation == .equal)))

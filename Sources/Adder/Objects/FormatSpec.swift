@@ -75,7 +75,6 @@ struct FormatSpec {
     if end - index == 1 { type = text[index] }
     // What no letter stands for is `s` for a str, which cannot be grouped.
     if let grouping, let type = type ?? (alignsRight ? nil : 0x73) { try checkGrouping(vm, grouping, type) }
-    if alignsRight { try vm.checkMemory(units: width, 4) }
   }
 
   private static func alignment(_ codePoint: UInt32) -> Alignment? {

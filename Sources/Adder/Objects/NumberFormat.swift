@@ -14,7 +14,7 @@ extension VM {
 
   /// The commonest form: a small integer in decimal that is only padded.
   private func formatSmallInt(_ value: Value, _ spec: FormatSpec) -> Owned? {
-    guard value.isSmallInt, spec.type == nil || spec.type == 0x64, spec.isPlain, spec.precision == nil,
+    guard value.isSmallInt, spec.width < 1 << 20, spec.type == nil || spec.type == 0x64, spec.isPlain, spec.precision == nil,
       value.smallInt >= 0 || spec.alignment != .afterSign
     else { return nil }
     let digits = smallIntText(value.smallInt)
@@ -27,7 +27,7 @@ extension VM {
 
   /// The commonest form: so many places behind the point, only padded.
   private func formatFixed(_ value: Double, _ spec: FormatSpec) -> Owned? {
-    guard spec.type == 0x66, spec.isPlain, value.isFinite, value.sign == .plus || spec.alignment != .afterSign,
+    guard spec.type == 0x66, spec.width < 1 << 20, spec.isPlain, value.isFinite, value.sign == .plus || spec.alignment != .afterSign,
       let digits = FloatText.fixed(value.magnitude, places: spec.precision ?? 6)
     else { return nil }
     let isNegative = value.sign == .minus
@@ -66,7 +66,10 @@ extension VM {
   private func checkIntegerSpec(_ spec: FormatSpec) throws(Raise) {
     if spec.precision != nil { throw valueError("Precision not allowed in integer format specifier") }
     if spec.coercesNegativeZero { throw valueError("Negative zero coercion (z) not allowed in integer format specifier") }
+    try checkWidth(spec)
   }
+
+  private func checkWidth(_ spec: FormatSpec) throws(Raise) { try checkMemory(units: spec.width, 4) }
 
   private func formatCharacter(_ value: Value, _ spec: FormatSpec) throws(Raise) -> Owned {
     try checkIntegerSpec(spec)
@@ -101,6 +104,7 @@ extension VM {
     } else if spec.precision != nil {
       form = 103
     }
+    try checkWidth(spec)
     var pieces = FloatText.pieces(
       value, form: form, precision: spec.precision ?? 6, alternate: spec.isAlternate, addsPointZero: spec.type == nil)
     if spec.coercesNegativeZero && pieces.isZero { pieces.isNegative = false }

@@ -130,8 +130,8 @@ extension Decoder {
       guard surrogate != 0 || queue.count >= 6 || queue.bits != 0 else { return index }
       return try handle(&builder, start, index, "unterminated shift sequence")
     }
-    if queue.count >= 6 { return try handle(&builder, start, index + 1, "partial character in base-64 shift sequence") }
-    if queue.bits != 0 { return try handle(&builder, start, index + 1, "non-zero padding bits in base-64 shift sequence") }
+    if queue.count >= 6 { return try handle(&builder, start, index + 1, "partial character in shift sequence") }
+    if queue.bits != 0 { return try handle(&builder, start, index + 1, "non-zero padding bits in shift sequence") }
     if surrogate != 0 && span[index] < 0x80 { builder.append(surrogate) }
     return span[index] == 0x2d ? index + 1 : index
   }

@@ -160,11 +160,6 @@ extension VM {
     return path
   }
 
-  /// Refuses what cannot be a path.
-  func checkIsPath(_ value: Value) throws(Raise) {
-    if !isString(value), !isBytes(value), lookup(type(of: value), name(.fspath)) == nil { throw notPath(value) }
-  }
-
   private func notPath(_ value: Value) -> Raise {
     let name = typeName(of: value).split(separator: ".").last ?? ""
     return typeError("expected str, bytes or os.PathLike object, not \(name)")

@@ -55,7 +55,7 @@ extension UnsafeMutablePointer<TypeObject> {
   /// A native sequence: what it does for + and * counts as a sequence operation, which is tried after the numbers.
   /// Whether it could have sequence operations: every class of the language, and built-in types that have some.
   fileprivate var isContainer: Bool {
-    has(.heapType) || pointee.slots.length != nil || pointee.slots.getItem != nil || pointee.slots.contains != nil
+    has(.heapType) || pointee.slots.length != nil || pointee.slots.contains != nil
   }
 
   @inline(__always) func isNativeSequence(_ slot: NumberSlot) -> Bool {

@@ -60,13 +60,15 @@ extension CInt: FromValue {
   }
 }
 
-/// A path: a str, bytes, or an object with `__fspath__`, which is not asked yet.
-struct PathArgument: FromValue {
-  let value: Value
+/// The name of a file: a str, bytes, or an object with `__fspath__`.
+struct FilenameArgument: FromValue {
+  let text: String
 
-  static func from(_ value: Value, _ site: ArgumentSite) throws(Raise) -> PathArgument {
-    try site.vm.checkIsPath(value)
-    return PathArgument(value: value)
+  static func from(_ value: Value, _ site: ArgumentSite) throws(Raise) -> FilenameArgument {
+    let path = try site.vm.fileSystemPath(value)
+    let bytes = site.vm.fileSystemBytes(path.value)
+    if bytes.contains(0) { throw site.vm.valueError("embedded null character") }
+    return FilenameArgument(text: String(decoding: bytes, as: UTF8.self))
   }
 }
 

@@ -36,10 +36,10 @@ final class NativeMethod: Sendable {
 
   /// A function that sorts its arguments itself.
   init(
-    raw signature: StaticString, _ doc: StaticString, owner: String,
+    _ kind: Kind = .staticMethod, raw signature: StaticString, _ doc: StaticString, owner: String,
     body: @escaping @Sendable (VM, Value, Arguments) throws(Raise) -> Owned
   ) {
-    kind = .staticMethod
+    self.kind = kind
     self.signature = Signature(signature)
     self.doc = doc
     self.owner = owner

@@ -165,7 +165,7 @@ extension VM {
     // The constructor must be that of the built-in type which decides about the layout: object.__new__(list) would leave out the list.
     var native = type
     while native.has(.heapType), let base = native.pointee.base { native = base }
-    if native != owner && constructorOwner(native) != constructorOwner(owner) {
+    if native != owner, native.pointee.slots.construct == nil || constructorOwner(native) != constructorOwner(owner) {
       let right = text(native.pointee.name)
       throw typeError("\(ownerName).__new__(\(typeName)) is not safe, use \(right).__new__()")
     }
