@@ -4,9 +4,11 @@ import AdderSyntax
 
 extension BuiltinFunctions {
   static func defineContainers(_ m: inout ModuleBuilder) {
-    m.function("len(obj, /)", "Return the number of items in a container.") { (vm, container: Value) throws(Raise) in
-      try vm.length(container)
-    }
+    m.add(
+      NativeMethod(.function, "len(obj, /)", "Return the number of items in a container.", owner: "", intrinsic: .length) {
+        (vm, _, arguments, method) throws(Raise) in
+        vm.int(try vm.length(Value.bind(arguments, 0, vm, method)))
+      })
     m.function(
       "iter(object, sentinel=<unrepresentable>, /)",
       """

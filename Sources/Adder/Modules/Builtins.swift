@@ -115,15 +115,16 @@ enum BuiltinFunctions {
       (CPython uses the object's memory address.)
       """
     ) { (vm, object: Value) throws(Raise) -> Owned in vm.identity(of: object) }
-    m.function(
-      "hash(obj, /)",
-      """
-      Return the hash value for the given object.
+    m.add(
+      NativeMethod(
+        .function, "hash(obj, /)",
+        """
+        Return the hash value for the given object.
 
-      Two objects that compare equal must also have the same hash value, but the
-      reverse is not necessarily true.
-      """
-    ) { (vm, object: Value) throws(Raise) -> Int in try vm.hash(object) }
+        Two objects that compare equal must also have the same hash value, but the
+        reverse is not necessarily true.
+        """, owner: "", intrinsic: .hash
+      ) { (vm, _, arguments, method) throws(Raise) in vm.int(try vm.hash(Value.bind(arguments, 0, vm, method))) })
     m.function(
       "repr(obj, /)",
       """

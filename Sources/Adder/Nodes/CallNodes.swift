@@ -192,6 +192,12 @@ final class CallNode: PlainCallNode {
   /// A function written in Swift.
   @inline(__always) private func callNative(_ callee: Value, _ area: Frame, _ vm: VM) -> Value {
     let function: BuiltinFunctionPointer = callee.cast()
+    if direct == 1, function.intrinsic != .none {
+      let result = vm.result(self) { () throws(Raise) in try vm.callIntrinsic(function.intrinsic, area[1]) }
+      area[1].release()
+      callee.release()
+      return result
+    }
     let result = vm.result(self) { () throws(Raise) in
       try vm.enterCall(" while calling a Python object")
       defer { vm.leaveCall() }

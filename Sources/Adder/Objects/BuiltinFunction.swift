@@ -17,6 +17,7 @@ struct BuiltinFunctionObject: HeapLayout {
 
 extension UnsafeMutablePointer<BuiltinFunctionObject> {
   @inline(__always) var method: NativeMethod { pointee.code._withUnsafeGuaranteedRef { $0 } }
+  @inline(__always) var intrinsic: NativeMethod.Intrinsic { pointee.code._withUnsafeGuaranteedRef { $0.intrinsic } }
 
   /// A function of a module, not a method of an object (which may be None).
   func isPlain(_ vm: VM) -> Bool {
@@ -43,6 +44,10 @@ extension VM {
   /// Calls the code of a builtin function; the function is alive meanwhile.
   @inline(__always) func callBuiltin(_ function: BuiltinFunctionPointer, _ arguments: Arguments) throws(Raise) -> Owned {
     try function.pointee.code.call(self, function.pointee.receiver, arguments, isBound: true)
+  }
+
+  @inline(__always) func callIntrinsic(_ intrinsic: NativeMethod.Intrinsic, _ argument: Value) throws(Raise) -> Owned {
+    try int(intrinsic == .length ? length(argument) : hash(argument))
   }
 
   /// `__text_signature__`: with the receiver in front for methods.

@@ -133,6 +133,7 @@ extension VM {
     }
     if spec.fill == 48 { throw valueError("Zero padding is not allowed in complex format specifier") }
     if spec.alignment == .afterSign { throw valueError("'=' alignment flag is not allowed in complex format specifier") }
+    try checkWidth(spec)
     var body: [UInt8] = []
     func add(_ part: Double, sign: String) {
       var pieces = FloatText.pieces(part, form: form, precision: spec.precision ?? 6, alternate: spec.isAlternate)

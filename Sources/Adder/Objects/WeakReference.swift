@@ -93,6 +93,13 @@ extension VM {
     return string(text + ">")
   }
 
+  /// Whether two references are to the same object, where that decides whether they are equal; nil where the objects have to be compared.
+  @inline(__always) func sameReferents(_ left: WeakReferencePointer, _ right: WeakReferencePointer) -> Bool? {
+    guard let first = left.target, let second = right.target else { return left == right }
+    let type = first.pointee.type
+    return type == second.pointee.type && type.has(.comparesByIdentity) ? first == second : nil
+  }
+
   fileprivate func compareWeakReferences(
     _ left: WeakReferencePointer, _ other: Value, _ operation: ComparisonOperator
   ) throws(Raise) -> Owned {

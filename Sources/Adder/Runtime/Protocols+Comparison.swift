@@ -37,6 +37,10 @@ extension VM {
       if operation == .equal { return Owned(Value((left.cast() as StringPointer).isEqual(to: right.cast()))) }
       if operation == .notEqual { return Owned(Value(!(left.cast() as StringPointer).isEqual(to: right.cast()))) }
     }
+    if leftType == rightType, leftType == pointee.types.weakReference, let same = sameReferents(left.cast(), right.cast()) {
+      if operation == .equal { return Owned(Value(same)) }
+      if operation == .notEqual { return Owned(Value(!same)) }
+    }
     try enterCall(" in comparison")
     defer { leaveCall() }
     var triedRight = false

@@ -65,9 +65,16 @@ struct FilenameArgument: FromValue {
   let text: String
 
   static func from(_ value: Value, _ site: ArgumentSite) throws(Raise) -> FilenameArgument {
-    let path = try site.vm.fileSystemPath(value)
-    let bytes = site.vm.fileSystemBytes(path.value)
-    if bytes.contains(0) { throw site.vm.valueError("embedded null character") }
+    let vm = site.vm
+    let bytes: [UInt8]
+    if !vm.isBytes(value), let span = vm.byteSpan(of: value) {
+      bytes = Array(span)
+      try vm.warn(category: .deprecationWarning, "path should be string, bytes, or os.PathLike, not \(vm.typeName(of: value))")
+    } else {
+      let path = try vm.fileSystemPath(value)
+      bytes = vm.fileSystemBytes(path.value)
+    }
+    if bytes.contains(0) { throw vm.valueError("embedded null character") }
     return FilenameArgument(text: String(decoding: bytes, as: UTF8.self))
   }
 }

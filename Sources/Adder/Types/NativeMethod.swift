@@ -16,6 +16,9 @@ final class NativeMethod: Sendable {
   let slot: Name?
   /// Takes the arguments as they come, unsorted: `__new__`. With `body` as well: all calls but those whose arguments fit as they are.
   let rawBody: (@Sendable (VM, Value, Arguments) throws(Raise) -> Owned)?
+  /// Functions that programs call so often that a call node does their work itself, where there is one argument.
+  enum Intrinsic: Sendable { case none, length, hash }
+  let intrinsic: Intrinsic
 
   var name: String { signature.name }
   /// `list.append` or `len`, as error messages name it.
@@ -23,7 +26,7 @@ final class NativeMethod: Sendable {
 
   init(
     _ kind: Kind, _ signature: StaticString, _ doc: StaticString, owner: String, slot: Name? = nil,
-    unsorted: (@Sendable (VM, Value, Arguments) throws(Raise) -> Owned)? = nil, body: @escaping NativeBody
+    unsorted: (@Sendable (VM, Value, Arguments) throws(Raise) -> Owned)? = nil, intrinsic: Intrinsic = .none, body: @escaping NativeBody
   ) {
     self.kind = kind
     self.signature = Signature(signature)
@@ -32,6 +35,7 @@ final class NativeMethod: Sendable {
     self.slot = slot
     self.body = body
     rawBody = unsorted
+    self.intrinsic = intrinsic
   }
 
   /// A function that sorts its arguments itself.
@@ -46,6 +50,7 @@ final class NativeMethod: Sendable {
     slot = nil
     self.body = { (_, _, _, _) throws(Raise) in .none }
     rawBody = body
+    intrinsic = .none
   }
 
   /// With a signature made at run time.
@@ -57,6 +62,7 @@ final class NativeMethod: Sendable {
     self.body = body
     slot = nil
     rawBody = nil
+    intrinsic = .none
   }
 
   /// Calls the function: arguments that fit as they are go straight through, others are sorted by the signature.
