@@ -28,17 +28,17 @@ def _defines(cls, *names):
 
 
 class AbstractContextManager(abc.ABC):
-    """An abstract base class for context managers."""
+    """What has `__enter__` and `__exit__`."""
 
     __class_getitem__ = classmethod(GenericAlias)
 
     def __enter__(self):
-        """Return `self` upon entering the runtime context."""
+        """Begin the block: the object itself is what `as` binds."""
         return self
 
     @abc.abstractmethod
     def __exit__(self, exc_type, exc_value, traceback):
-        """Raise any exception triggered within the runtime context."""
+        """End the block; something true keeps an exception in."""
 
     @classmethod
     def __subclasshook__(cls, C):
@@ -46,17 +46,17 @@ class AbstractContextManager(abc.ABC):
 
 
 class AbstractAsyncContextManager(abc.ABC):
-    """An abstract base class for asynchronous context managers."""
+    """What has `__aenter__` and `__aexit__`."""
 
     __class_getitem__ = classmethod(GenericAlias)
 
     async def __aenter__(self):
-        """Return `self` upon entering the runtime context."""
+        """Begin the block: the object itself is what `as` binds."""
         return self
 
     @abc.abstractmethod
     async def __aexit__(self, exc_type, exc_value, traceback):
-        """Raise any exception triggered within the runtime context."""
+        """End the block; something true keeps an exception in."""
 
     @classmethod
     def __subclasshook__(cls, C):
