@@ -67,8 +67,8 @@ struct FilenameArgument: FromValue {
   static func from(_ value: Value, _ site: ArgumentSite) throws(Raise) -> FilenameArgument {
     let vm = site.vm
     let bytes: [UInt8]
-    if !vm.isBytes(value), let span = vm.byteSpan(of: value) {
-      bytes = Array(span)
+    if let contents = try Self.contents(value, vm) {
+      bytes = contents
       try vm.warn(category: .deprecationWarning, "path should be string, bytes, or os.PathLike, not \(vm.typeName(of: value))")
     } else {
       let path = try vm.fileSystemPath(value)
@@ -76,6 +76,17 @@ struct FilenameArgument: FromValue {
     }
     if bytes.contains(0) { throw vm.valueError("embedded null character") }
     return FilenameArgument(text: String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// The contents of another bytes-like object than bytes; nil for all else.
+  private static func contents(_ value: Value, _ vm: VM) throws(Raise) -> [UInt8]? {
+    if vm.isBytes(value) { return nil }
+    if MemoryViewObject.accepts(value, vm) {
+      let view: MemoryViewPointer = value.cast()
+      try view.check(vm)
+      return try view.contents(vm, fortran: false)
+    }
+    return vm.byteSpan(of: value).map { [UInt8]($0) }
   }
 }
 
