@@ -2,6 +2,36 @@
 
 import AdderSyntax
 
+/// The name of a file: a str, an object with `__fspath__`, or, which is deprecated but for bytes, something bytes-like.
+private struct FilenameArgument: FromValue {
+  let text: String
+
+  static func from(_ value: Value, _ site: ArgumentSite) throws(Raise) -> FilenameArgument {
+    let vm = site.vm
+    let bytes: [UInt8]
+    if let contents = try Self.contents(value, vm) {
+      bytes = contents
+      try vm.warn(category: .deprecationWarning, "path should be string, bytes, or os.PathLike, not \(vm.typeName(of: value))")
+    } else {
+      let path = try vm.fileSystemPath(value)
+      bytes = vm.fileSystemBytes(path.value)
+    }
+    if bytes.contains(0) { throw vm.valueError("embedded null character") }
+    return FilenameArgument(text: String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// The contents of another bytes-like object than bytes; nil for all else.
+  private static func contents(_ value: Value, _ vm: VM) throws(Raise) -> [UInt8]? {
+    if vm.isBytes(value) { return nil }
+    if MemoryViewObject.accepts(value, vm) {
+      let view: MemoryViewPointer = value.cast()
+      try view.check(vm)
+      return try view.contents(vm, fortran: false)
+    }
+    return vm.byteSpan(of: value).map { [UInt8]($0) }
+  }
+}
+
 extension BuiltinFunctions {
   static func defineExecution(_ m: inout ModuleBuilder) {
     m.function(
@@ -51,7 +81,8 @@ extension BuiltinFunctions {
       in addition to any features explicitly specified.
       """
     ) {
-      (vm, source: Value, filename: FilenameArgument, mode: StringPointer, flags: Int?, dontInherit: Bool?, optimize: Int?, version: Int?) throws(Raise)
+      (vm, source: Value, filename: FilenameArgument, mode: StringPointer, flags: Int?, dontInherit: Bool?, optimize: Int?, version: Int?)
+        throws(Raise)
         -> Owned in
       try vm.compile(source, filename: filename.text, mode: mode, flags: flags ?? 0, inherits: !(dontInherit ?? false), optimize: optimize ?? -1)
     }

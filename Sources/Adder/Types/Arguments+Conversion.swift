@@ -60,36 +60,6 @@ extension CInt: FromValue {
   }
 }
 
-/// The name of a file: a str, bytes, or an object with `__fspath__`.
-struct FilenameArgument: FromValue {
-  let text: String
-
-  static func from(_ value: Value, _ site: ArgumentSite) throws(Raise) -> FilenameArgument {
-    let vm = site.vm
-    let bytes: [UInt8]
-    if let contents = try Self.contents(value, vm) {
-      bytes = contents
-      try vm.warn(category: .deprecationWarning, "path should be string, bytes, or os.PathLike, not \(vm.typeName(of: value))")
-    } else {
-      let path = try vm.fileSystemPath(value)
-      bytes = vm.fileSystemBytes(path.value)
-    }
-    if bytes.contains(0) { throw vm.valueError("embedded null character") }
-    return FilenameArgument(text: String(decoding: bytes, as: UTF8.self))
-  }
-
-  /// The contents of another bytes-like object than bytes; nil for all else.
-  private static func contents(_ value: Value, _ vm: VM) throws(Raise) -> [UInt8]? {
-    if vm.isBytes(value) { return nil }
-    if MemoryViewObject.accepts(value, vm) {
-      let view: MemoryViewPointer = value.cast()
-      try view.check(vm)
-      return try view.contents(vm, fortran: false)
-    }
-    return vm.byteSpan(of: value).map { [UInt8]($0) }
-  }
-}
-
 extension VM {
   /// An int or an object with `__index__`, that fits into 32 bits.
   func machineInteger(_ value: Value) throws(Raise) -> CInt {
