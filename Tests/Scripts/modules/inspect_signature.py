@@ -76,7 +76,7 @@ t(inspect.formatannotation,int); t(inspect.formatannotation,A); t(inspect.format
 import typing
 t(inspect.formatannotation,typing.List[int]); t(inspect.formatannotation,types.GenericAlias(list,(int,))); t(inspect.formatannotation, typing.Optional[int])
 t(inspect.formatargvalues,['a','b'],'args','kw',{'a':1,'b':2,'args':(),'kw':{}})
-t(inspect.getsource,5); t(inspect.getsource,int); t(inspect.getsource,len); t(inspect.getfile,5); t(inspect.getfile,int); t(inspect.getfile,__import__('sys')); t(inspect.getsourcefile,D); t(inspect.getfile,D); t(inspect.getmodulename,'/a/b.py'); t(inspect.getmodulename,'/a/b.cpython-311-x86_64-linux-gnu.so'); t(inspect.getmodulename,'b.txt'); t(inspect.findsource, compile('1','<x>','exec')); t(inspect.getsource, eval('lambda:0'))
+t(inspect.getsource,5); t(inspect.getsource,int); t(inspect.getsource,len); t(inspect.getfile,5); t(inspect.getfile,int); t(inspect.getfile,__import__('sys')); t(inspect.getsourcefile,D); t(inspect.getfile,D); t(inspect.getmodulename,'/a/b.py'); t(inspect.getmodulename,'b.txt'); t(inspect.findsource, compile('1','<x>','exec')); t(inspect.getsource, eval('lambda:0'))
 t(inspect.cleandoc,'  a\n    b\n      c\n\n'); t(inspect.cleandoc,'\n\n  x\n\ty'); t(inspect.indentsize,'  \t x'); t(inspect.getdoc,A.m); t(inspect.unwrap,w)
 a=lambda:0; a.__wrapped__=a; t(inspect.unwrap,a); t(inspect.getmro,bool); 
 t(inspect.getclasstree,[bool,int,A,B]); t(lambda:inspect.getclasstree([bool,int,A,B],True)); t(inspect.getclosurevars,5); 
