@@ -191,10 +191,10 @@ class _proto_member:
             enum_class._member_names_.append(member_name)
         elif isinstance(value, int):
             # A flag that is not one bit is an alias of several.
-            enum_class._flag_mask_ |= value
             if _is_single_bit(value):
                 enum_class._member_names_.append(member_name)
-            enum_class._all_bits_ = 2 ** enum_class._flag_mask_.bit_length() - 1
+                enum_class._flag_mask_ |= value
+            enum_class._all_bits_ |= 2 ** value.bit_length() - 1
         else:
             # Fails as numbers are compared: such flags mean nothing.
             _is_single_bit(value)

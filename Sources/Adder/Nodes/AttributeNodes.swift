@@ -16,6 +16,8 @@ struct AttributeCache {
     case method
     /// Another attribute of the class.
     case classValue
+    /// An item of a named tuple; `offset` is its index.
+    case item
   }
 
   var version: UInt = 0
@@ -54,6 +56,9 @@ extension UnsafeMutablePointer<VMState> {
     case .classValue(let value):
       cache.kind = .classValue
       cache.found = value
+    case .item(let index):
+      cache.kind = .item
+      cache.offset = index
     case .property, .slow: return nil
     }
     cache.version = type.pointee.version
@@ -67,6 +72,15 @@ extension AttributeCache {
   @inline(__always) func fitsValue(_ object: Value) -> Bool {
     object.isObject && object.object.pointee.type.pointee.version == valueVersion
       && (object.raw + wordOffset).load(as: UInt.self) == word
+  }
+
+  /// The item of a named tuple, +1; nil where the tuple is too short.
+  @inline(__always) func item(of object: Value) -> Value? {
+    let tuple: TuplePointer = object.cast()
+    guard offset >= 0 && offset < tuple.count else { return nil }
+    let value = tuple[offset]
+    value.retain()
+    return value
   }
 
   @inline(__always) func fits(_ object: Value) -> Bool {
@@ -107,13 +121,17 @@ struct ModuleAttributeCache {
 /// What a class has under a name where that needs no binding: as long as the class has the same version.
 struct ClassAttributeCache {
   private var version = UInt.max
+  /// The version of the class's own class, which only adds to how attributes are found.
+  private var metatypeVersion = UInt.max
   /// Borrowed: the classes keep it as long as the version stays.
   private var found: Value = .unbound
   private var isStaticMethod = false
 
   /// The value, +1, if the object is a class that this is true for.
   @inline(__always) func get(_ object: Value, _ vm: VM) -> Value? {
-    guard object.isExactly(vm.pointee.types.type), (object.cast() as TypePointer).pointee.version == version else { return nil }
+    guard object.isObject, object.object.pointee.type.pointee.version == metatypeVersion,
+      (object.cast() as TypePointer).pointee.version == version
+    else { return nil }
     let value = isStaticMethod ? (found.cast() as UnsafeMutablePointer<ClassMethodObject>).pointee.function : found
     value.retain()
     return value
@@ -123,14 +141,27 @@ struct ClassAttributeCache {
   static func learned(_ object: Value, _ name: Value, _ vm: VM) -> ClassAttributeCache {
     var cache = ClassAttributeCache()
     let type: TypePointer = object.cast()
-    guard vm.interpreter.isSpecializing, vm.lookup(vm.pointee.types.type, name) == nil, let found = vm.lookup(type, name) else { return cache }
+    let metatype = type.pointee.header.type
+    guard vm.interpreter.isSpecializing, vm.looksUpPlainly(metatype), vm.lookup(metatype, name) == nil, let found = vm.lookup(type, name) else {
+      return cache
+    }
     cache.isStaticMethod = found.isExactly(vm.pointee.types.staticMethod)
     guard cache.isStaticMethod || found.isExactly(vm.pointee.types.function) || vm.type(of: found).pointee.slots.descriptorGet == nil else {
       return cache
     }
     cache.found = found
     cache.version = type.pointee.version
+    cache.metatypeVersion = metatype.pointee.version
     return cache
+  }
+}
+
+extension UnsafeMutablePointer<VMState> {
+  /// Whether classes of a metatype find what they have as all classes do: a `__getattr__` may come behind that.
+  fileprivate func looksUpPlainly(_ metatype: TypePointer) -> Bool {
+    if !metatype.has(.hasCustomLookup) { return true }
+    guard let found = lookup(metatype, name(.getattribute)), found.isExactly(pointee.types.wrapperDescriptor) else { return false }
+    return (found.cast() as WrapperDescriptorPointer).owner == pointee.types.type
   }
 }
 
@@ -177,6 +208,8 @@ final class AttributeNode: Node {
       cache.found.retain()
       return cache.found
     case .method: return vm.newBoundMethod(cache.found, object).take()
+    case .item:
+      return cache.item(of: object) ?? getSlow(object, frame, vm)
     default: return getSlow(object, frame, vm)
     }
   }
@@ -190,7 +223,7 @@ final class AttributeNode: Node {
     }
     if object.isExactly(vm.pointee.types.module) {
       module = .learned(object, name, vm)
-    } else if object.isExactly(vm.pointee.types.type) {
+    } else if vm.isType(object) {
       ofClass = .learned(object, name, vm)
     } else if let learned = vm.learnAttribute(object, name), learned.kind != .method || learned.found.isExactly(vm.pointee.types.function) {
       cache = learned
@@ -204,6 +237,7 @@ final class LocalAttributeNode: Node {
   private let slot: Int
   private let name: Value
   private var cache = AttributeCache()
+  private var ofClass = ClassAttributeCache()
 
   init(_ slot: Int, _ name: Value, _ span: Span) {
     self.slot = slot
@@ -232,6 +266,7 @@ final class LocalAttributeNode: Node {
 
   @inline(never) private func getSlow(_ object: Value, _ frame: Frame, _ vm: VM) -> Value {
     if object.isUnbound { return vm.unboundLocal(slot, frame, self) }
+    if let value = ofClass.get(object, vm) { return value }
     if let referent = vm.takeReferent(ofProxy: object) {
       let result = get(referent, frame, vm)
       referent.release()
@@ -249,11 +284,15 @@ final class LocalAttributeNode: Node {
         cache.found.retain()
         return cache.found
       case .method: return vm.newBoundMethod(cache.found, object).take()
+      case .item:
+        if let item = cache.item(of: object) { return item }
       default: break
       }
     }
     frame.node = address
-    if let learned = vm.learnAttribute(object, name), learned.kind != .method || learned.found.isExactly(vm.pointee.types.function) {
+    if vm.isType(object) {
+      ofClass = .learned(object, name, vm)
+    } else if let learned = vm.learnAttribute(object, name), learned.kind != .method || learned.found.isExactly(vm.pointee.types.function) {
       cache = learned
     }
     let kept = Owned(retaining: object)

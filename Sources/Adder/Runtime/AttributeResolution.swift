@@ -10,6 +10,8 @@ enum AttributeResolution {
   case member(offset: Int)
   /// A plain value of the class. Borrowed.
   case classValue(Value)
+  /// An item of a named tuple.
+  case item(index: Int)
   /// A property: the getter, to be called with the instance. Borrowed.
   case property(getter: Value)
   /// Ask `getAttribute` each time.
@@ -49,6 +51,9 @@ extension VM {
       if descriptor == pointee.types.memberDescriptor, let offset = (found.cast() as MemberDescriptorPointer).valueOffset(in: type, self) {
         return .member(offset: offset)
       }
+      if descriptor == pointee.types.tupleGetter, type.has(.isTuple) { return .item(index: (found.cast() as TupleGetterPointer).pointee.index) }
+      // An instance's class is its type, unless the class says otherwise.
+      if name == self.name(.class), found == lookup(pointee.types.object, name) { return .classValue(type.value) }
       if descriptor == pointee.types.property {
         let getter = (found.cast() as PropertyPointer).pointee.getter
         if !getter.isNone { return .property(getter: getter) }

@@ -151,6 +151,12 @@ enum SlotDispatchers {
 
   static let setItem: @Sendable (VM, Value, Value, Value?) throws(Raise) -> Void = { (vm, object, key, value) throws(Raise) in
     if let value {
+      // A class that has only a `__delitem__` of its own stores as its base does.
+      if let found = vm.lookup(vm.type(of: object), vm.name(.setitem)), found.isExactly(vm.pointee.types.wrapperDescriptor),
+        let store = (found.cast() as WrapperDescriptorPointer).owner.pointee.slots.setItem
+      {
+        return try store(vm, object, key, value)
+      }
       guard try has(vm.callSpecial(object, .setitem, key, value)) else { throw vm.raise(.attributeError, "__setitem__") }
     } else {
       guard try has(vm.callSpecial(object, .delitem, key)) else { throw vm.raise(.attributeError, "__delitem__") }

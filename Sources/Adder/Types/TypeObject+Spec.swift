@@ -152,24 +152,23 @@ extension VM {
 
   /// What `owner.__new__(type, …)` does.
   private func construct(_ owner: TypePointer, _ arguments: Arguments) throws(Raise) -> Owned {
-    let ownerName = text(owner.pointee.name)
-    guard arguments.count > 0 else { throw typeError("\(ownerName).__new__(): not enough arguments") }
+    guard arguments.count > 0 else { throw typeError("\(text(owner.pointee.name)).__new__(): not enough arguments") }
     guard isType(arguments[0]) else {
-      throw typeError("\(ownerName).__new__(X): X is not a type object (\(typeName(of: arguments[0])))")
+      throw typeError("\(text(owner.pointee.name)).__new__(X): X is not a type object (\(typeName(of: arguments[0])))")
     }
     let type: TypePointer = arguments[0].cast()
-    let typeName = text(type.pointee.name)
     guard isSubtype(type, of: owner) else {
+      let (ownerName, typeName) = (text(owner.pointee.name), text(type.pointee.name))
       throw typeError("\(ownerName).__new__(\(typeName)): \(typeName) is not a subtype of \(ownerName)")
     }
     // The constructor must be that of the built-in type which decides about the layout: object.__new__(list) would leave out the list.
     var native = type
     while native.has(.heapType), let base = native.pointee.base { native = base }
     if native != owner, native.pointee.slots.construct == nil || constructorOwner(native) != constructorOwner(owner) {
-      let right = text(native.pointee.name)
+      let (ownerName, typeName, right) = (text(owner.pointee.name), text(type.pointee.name), text(native.pointee.name))
       throw typeError("\(ownerName).__new__(\(typeName)) is not safe, use \(right).__new__()")
     }
-    guard let code = owner.pointee.slots.construct else { throw typeError("cannot create '\(typeName)' instances") }
+    guard let code = owner.pointee.slots.construct else { throw typeError("cannot create '\(text(type.pointee.name))' instances") }
     return try code(self, type, arguments.dropFirst())
   }
 
