@@ -6,6 +6,7 @@ when it is asked for.
 """
 
 import collections
+import collections.abc
 import sys
 import types
 from abc import ABCMeta, abstractmethod
