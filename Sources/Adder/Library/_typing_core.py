@@ -21,11 +21,16 @@ def _caller(depth=1, default="__main__"):
         return None
 
 
+# What empties the memories of subscriptions.
+_cleanups = []
+
+
 def _cached(func):
     """Remember the results of a method of one argument besides `self`: equal aliases are one object then, as far as
     this goes.
     """
     results = {}
+    _cleanups.append(results.clear)
 
     def remembered(self, given):
         try:
@@ -67,11 +72,9 @@ def _type_check(arg, msg, is_argument=True, module=None, *, allow_special_forms=
     if type(arg) is type:
         return arg
     if isinstance(arg, _GenericAlias):
-        invalid = (Generic, _protocol()) if allow_special_forms and not is_argument else (
-            Generic, _protocol(), ClassVar, Final
-        )
-        if allow_special_forms:
-            invalid = (Generic, _protocol()) if not is_argument else (Generic, _protocol(), Final)
+        invalid = [Generic, _protocol()]
+        if not allow_special_forms:
+            invalid += [ClassVar, Final] if is_argument else [ClassVar]
         if any(arg.__origin__ is form for form in invalid):
             raise TypeError(f"{arg} is not valid as type argument")
     if isinstance(arg, _SpecialForm):
@@ -165,6 +168,7 @@ class _SpecialForm(_Final, _root=True):
     # Union, ClassVar and the like: names that mean something to type checkers. The function says what subscribing
     # gives.
     __slots__ = ("_name", "__doc__", "_getitem")
+    __iter__ = None
 
     def __init__(self, getitem):
         self._getitem = getitem
@@ -692,6 +696,8 @@ class _GenericAlias(_BaseGenericAlias, _root=True):
 class _SpecialGenericAlias(_BaseGenericAlias, _root=True):
     # List, Dict and the like before they are subscribed.
 
+    __iter__ = None
+
     def __init__(self, origin, nparams, *, inst=True, name=None):
         if name is None:
             name = origin.__name__
@@ -731,6 +737,8 @@ class _SpecialGenericAlias(_BaseGenericAlias, _root=True):
 
 
 class _CallableGenericAlias(_GenericAlias, _root=True):
+    __iter__ = None
+
     def __repr__(self):
         args = self.__args__
         if len(args) == 2 and (args[0] is ... or isinstance(args[0], (ParamSpec, _ConcatenateGenericAlias))):
@@ -781,6 +789,8 @@ class _TupleType(_SpecialGenericAlias, _root=True):
 
 
 class _UnionGenericAlias(_GenericAlias, _root=True):
+    __iter__ = None
+
     def copy_with(self, params):
         return Union[params]
 
@@ -814,6 +824,8 @@ class _UnionGenericAlias(_GenericAlias, _root=True):
 
 
 class _LiteralGenericAlias(_GenericAlias, _root=True):
+    __iter__ = None
+
     def __init__(self, origin, args, *, inst=True, name=None):
         super().__init__(origin, args, inst=inst, name=name)
         self.__parameters__ = ()

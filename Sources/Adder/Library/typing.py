@@ -19,7 +19,8 @@ from _typing_core import (
     _AnnotatedAlias, _BaseGenericAlias,
     _CallableGenericAlias, _CallableType, _ConcatenateGenericAlias, _Final, _GenericAlias, _LiteralGenericAlias,
     _SpecialForm,
-    _SpecialGenericAlias, _TupleType, _UnionGenericAlias, _UnpackGenericAlias, _caller, _collect_parameters,
+    _SpecialGenericAlias, _TupleType, _UnionGenericAlias, _UnpackGenericAlias, _caller, _cleanups,
+    _collect_parameters,
     _generic_alias, _is_param_expr,
     _type_check, _type_convert, _type_repr,
 )
