@@ -343,11 +343,12 @@ def Literal(self, *parameters):
     flat = []
     for parameter in parameters:
         flat.extend(parameter.__args__ if isinstance(parameter, _LiteralGenericAlias) else (parameter,))
-    distinct = []
-    for value in flat:
-        if not any(type(known) is type(value) and known == value for known in distinct):
-            distinct.append(value)
-    return _LiteralGenericAlias(self, tuple(distinct))
+    try:
+        flat = [value for value, _ in dict.fromkeys([(value, type(value)) for value in flat])]
+    except TypeError:
+        # What has no hash is not compared.
+        pass
+    return _LiteralGenericAlias(self, tuple(flat))
 
 
 @_SpecialForm
@@ -878,6 +879,8 @@ class _UnpackGenericAlias(_GenericAlias, _root=True):
 
 class _AnnotatedAlias(_GenericAlias, _root=True):
     # A type with metadata.
+
+    __iter__ = None
 
     def __init__(self, origin, metadata):
         if isinstance(origin, _AnnotatedAlias):
