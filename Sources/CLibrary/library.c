@@ -130,6 +130,18 @@ static const unsigned char source_collections__abc[] = {
 static const unsigned char source_colorsys[] = {
 #embed "../Adder/Library/colorsys.py" suffix(, )
 0};
+static const unsigned char source_concurrent[] = {
+#embed "../Adder/Library/concurrent/__init__.py" suffix(, )
+0};
+static const unsigned char source_concurrent__futures[] = {
+#embed "../Adder/Library/concurrent/futures/__init__.py" suffix(, )
+0};
+static const unsigned char source_concurrent__futures___base[] = {
+#embed "../Adder/Library/concurrent/futures/_base.py" suffix(, )
+0};
+static const unsigned char source_concurrent__futures__thread[] = {
+#embed "../Adder/Library/concurrent/futures/thread.py" suffix(, )
+0};
 static const unsigned char source_configparser[] = {
 #embed "../Adder/Library/configparser.py" suffix(, )
 0};
@@ -316,6 +328,9 @@ static const unsigned char source_posixpath[] = {
 static const unsigned char source_pprint[] = {
 #embed "../Adder/Library/pprint.py" suffix(, )
 0};
+static const unsigned char source_queue[] = {
+#embed "../Adder/Library/queue.py" suffix(, )
+0};
 static const unsigned char source_random[] = {
 #embed "../Adder/Library/random.py" suffix(, )
 0};
@@ -327,6 +342,9 @@ static const unsigned char source_reprlib[] = {
 0};
 static const unsigned char source_runpy[] = {
 #embed "../Adder/Library/runpy.py" suffix(, )
+0};
+static const unsigned char source_sched[] = {
+#embed "../Adder/Library/sched.py" suffix(, )
 0};
 static const unsigned char source_secrets[] = {
 #embed "../Adder/Library/secrets.py" suffix(, )
@@ -510,6 +528,10 @@ static const struct AdderEmbeddedModule modules[] = {
   {"collections._user", source_collections___user, sizeof source_collections___user - 1, 0},
   {"collections.abc", source_collections__abc, sizeof source_collections__abc - 1, 0},
   {"colorsys", source_colorsys, sizeof source_colorsys - 1, 0},
+  {"concurrent", source_concurrent, sizeof source_concurrent - 1, 1},
+  {"concurrent.futures", source_concurrent__futures, sizeof source_concurrent__futures - 1, 1},
+  {"concurrent.futures._base", source_concurrent__futures___base, sizeof source_concurrent__futures___base - 1, 0},
+  {"concurrent.futures.thread", source_concurrent__futures__thread, sizeof source_concurrent__futures__thread - 1, 0},
   {"configparser", source_configparser, sizeof source_configparser - 1, 0},
   {"contextlib", source_contextlib, sizeof source_contextlib - 1, 0},
   {"copy", source_copy, sizeof source_copy - 1, 0},
@@ -572,10 +594,12 @@ static const struct AdderEmbeddedModule modules[] = {
   {"platform", source_platform, sizeof source_platform - 1, 0},
   {"posixpath", source_posixpath, sizeof source_posixpath - 1, 0},
   {"pprint", source_pprint, sizeof source_pprint - 1, 0},
+  {"queue", source_queue, sizeof source_queue - 1, 0},
   {"random", source_random, sizeof source_random - 1, 0},
   {"re", source_re, sizeof source_re - 1, 0},
   {"reprlib", source_reprlib, sizeof source_reprlib - 1, 0},
   {"runpy", source_runpy, sizeof source_runpy - 1, 0},
+  {"sched", source_sched, sizeof source_sched - 1, 0},
   {"secrets", source_secrets, sizeof source_secrets - 1, 0},
   {"select", source_select, sizeof source_select - 1, 0},
   {"selectors", source_selectors, sizeof source_selectors - 1, 0},
