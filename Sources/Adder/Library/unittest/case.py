@@ -1,7 +1,6 @@
 """A test, and how it runs."""
 
 import functools
-import sys
 import types
 import warnings
 from . import result
@@ -30,109 +29,106 @@ class _UnexpectedSuccess(Exception):
 class _Outcome:
     """What became of the parts of a test so far, and where that is told."""
 
-    def __init__(self, result=None):
-        self.expecting_failure = False
-        self.result = result
-        self.result_supports_subtests = hasattr(result, "addSubTest")
-        self.success = True
-        self.expectedFailure = None
+    success = True
+    # Whether the part that runs is to fail, and with what it has.
+    is_to_fail = False
+    wanted_error = None
 
-    def testPartExecutor(self, test_case, subTest=False):
-        """A context in which a part runs; what it raises is told to the result, and goes no further."""
-        return _Part(self, test_case, subTest)
+    def __init__(self, result=None):
+        self.result = result
+
+    def part(self, test):
+        """A context in which a part of a test runs; what it raises is told to the result, and goes no further."""
+        return _Part(self, test)
 
 
 class _Part:
-    def __init__(self, outcome, test_case, is_subtest):
+    def __init__(self, outcome, test):
         self.outcome = outcome
-        self.test_case = test_case
-        self.is_subtest = is_subtest
+        self.test = test
 
     def __enter__(self):
-        outcome = self.outcome
-        self.old_success = outcome.success
-        outcome.success = True
+        self.was_well = self.outcome.success
+        self.outcome.success = True
 
     def __exit__(self, kind, value, tb):
-        outcome, test_case = self.outcome, self.test_case
         try:
             if kind is None:
-                if self.is_subtest and outcome.success:
-                    outcome.result.addSubTest(test_case.test_case, test_case, None)
-                return True
-            if issubclass(kind, KeyboardInterrupt):
+                self.ended_well()
+            elif issubclass(kind, KeyboardInterrupt):
                 return False
-            if issubclass(kind, SkipTest):
-                outcome.success = False
-                _addSkip(outcome.result, test_case, str(value))
+            elif issubclass(kind, SkipTest):
+                self.outcome.success = False
+                _tell_skip(self.outcome.result, self.test, str(value))
             elif not issubclass(kind, _ShouldStop):
-                info = kind, value, tb
-                if outcome.expecting_failure:
-                    outcome.expectedFailure = info
-                else:
-                    outcome.success = False
-                    if self.is_subtest:
-                        outcome.result.addSubTest(test_case.test_case, test_case, info)
-                    else:
-                        _addError(outcome.result, test_case, info)
+                self.has_raised((kind, value, tb))
             return True
         finally:
             # Nothing is to keep the frames alive.
-            info = value = tb = None
-            outcome.success = outcome.success and self.old_success
+            value = tb = None
+            self.outcome.success = self.was_well and self.outcome.success
+
+    def ended_well(self):
+        if self.outcome.success and isinstance(self.test, _SubTest):
+            self.outcome.result.addSubTest(self.test.test_case, self.test, None)
+
+    def has_raised(self, info):
+        outcome, test = self.outcome, self.test
+        if outcome.is_to_fail:
+            outcome.wanted_error = info
+            return
+        outcome.success = False
+        if isinstance(test, _SubTest):
+            outcome.result.addSubTest(test.test_case, test, info)
+        elif outcome.result is not None:
+            is_failure = issubclass(info[0], test.failureException)
+            tell = outcome.result.addFailure if is_failure else outcome.result.addError
+            tell(test, info)
 
 
-def _addSkip(result, test_case, reason):
-    add = getattr(result, "addSkip", None)
-    if add is not None:
-        add(test_case, reason)
-        return
-    warnings.warn("TestResult has no addSkip method, skips not reported", RuntimeWarning, 2)
-    result.addSuccess(test_case)
-
-
-def _addError(result, test, exc_info):
-    if result is not None and exc_info is not None:
-        if issubclass(exc_info[0], test.failureException):
-            result.addFailure(test, exc_info)
-        else:
-            result.addError(test, exc_info)
+def _tell_skip(result, test, reason):
+    if hasattr(result, "addSkip"):
+        result.addSkip(test, reason)
+    else:
+        warnings.warn("TestResult has no addSkip method, skips not reported", RuntimeWarning, 2)
+        result.addSuccess(test)
 
 
 # Decorators
 
+def _left_out(item, reason):
+    if isinstance(item, type):
+        marked = item
+    else:
+        def marked(*args, **kwargs):
+            raise SkipTest(reason)
+
+        functools.update_wrapper(marked, item)
+    marked.__unittest_skip_why__ = reason
+    marked.__unittest_skip__ = True
+    return marked
+
+
+def _as_it_is(item):
+    return item
+
+
 def skip(reason):
     """Leave a test, or all tests of a class, out."""
-
-    def decorator(test_item):
-        if not isinstance(test_item, type):
-            @functools.wraps(test_item)
-            def skip_wrapper(*args, **kwargs):
-                raise SkipTest(reason)
-            test_item = skip_wrapper
-        test_item.__unittest_skip__ = True
-        test_item.__unittest_skip_why__ = reason
-        return test_item
-
     if isinstance(reason, types.FunctionType):
-        test_item = reason
-        reason = ""
-        return decorator(test_item)
-    return decorator
-
-
-def _id(obj):
-    return obj
+        # It decorates without a reason.
+        return _left_out(reason, "")
+    return lambda item: _left_out(item, reason)
 
 
 def skipIf(condition, reason):
     """Leave a test out if the condition is true."""
-    return skip(reason) if condition else _id
+    return skip(reason) if condition else _as_it_is
 
 
 def skipUnless(condition, reason):
     """Leave a test out unless the condition is true."""
-    return _id if condition else skip(reason)
+    return _as_it_is if condition else skip(reason)
 
 
 def expectedFailure(test_item):
@@ -169,13 +165,18 @@ def enterModuleContext(cm):
     return _enter_context(cm, addModuleCleanup)
 
 
+def _taken_off(stack):
+    """What was kept to be called at the end, from the last to the first, also what is added meanwhile."""
+    while stack:
+        yield stack.pop()
+
+
 def doModuleCleanups():
     """Call what addModuleCleanup() has kept; the first error is raised when all have been called."""
     errors = []
-    while _module_cleanups:
-        function, args, kwargs = _module_cleanups.pop()
+    for function, positional, named in _taken_off(_module_cleanups):
         try:
-            function(*args, **kwargs)
+            function(*positional, **named)
         except Exception as error:
             errors.append(error)
     if errors:
@@ -183,6 +184,12 @@ def doModuleCleanups():
 
 
 # Tests
+
+_COMPARISONS = {
+    str: "assertMultiLineEqual", list: "assertListEqual", tuple: "assertTupleEqual", dict: "assertDictEqual", set: "assertSetEqual",
+    frozenset: "assertSetEqual",
+}
+
 
 class TestCase(_Assertions):
     """A test: an object for each method whose name begins with `test`. Its class may prepare what the tests need."""
@@ -207,12 +214,8 @@ class TestCase(_Assertions):
         self._cleanups = []
         self._subtest = None
         self._type_equality_funcs = {}
-        self.addTypeEqualityFunc(dict, "assertDictEqual")
-        self.addTypeEqualityFunc(list, "assertListEqual")
-        self.addTypeEqualityFunc(tuple, "assertTupleEqual")
-        self.addTypeEqualityFunc(set, "assertSetEqual")
-        self.addTypeEqualityFunc(frozenset, "assertSetEqual")
-        self.addTypeEqualityFunc(str, "assertMultiLineEqual")
+        for kind, assertion in _COMPARISONS.items():
+            self.addTypeEqualityFunc(kind, assertion)
 
     # Before and behind
 
@@ -250,48 +253,45 @@ class TestCase(_Assertions):
 
     def doCleanups(self):
         """Call what addCleanup() has kept."""
-        outcome = self._outcome or _Outcome()
-        while self._cleanups:
-            function, args, kwargs = self._cleanups.pop()
-            with outcome.testPartExecutor(self):
-                self._callCleanup(function, *args, **kwargs)
+        # Outside of a run errors are told nobody.
+        outcome = _Outcome() if self._outcome is None else self._outcome
+        for function, positional, named in _taken_off(self._cleanups):
+            with outcome.part(self):
+                self._callCleanup(function, *positional, **named)
         return outcome.success
 
     @classmethod
     def doClassCleanups(cls):
         """Call what addClassCleanup() has kept; their errors are in `tearDown_exceptions`."""
-        cls.tearDown_exceptions = []
-        while cls._class_cleanups:
-            function, args, kwargs = cls._class_cleanups.pop()
+        cls.tearDown_exceptions = told = []
+        for function, positional, named in _taken_off(cls._class_cleanups):
             try:
-                function(*args, **kwargs)
-            except Exception:
-                cls.tearDown_exceptions.append(sys.exc_info())
+                function(*positional, **named)
+            except Exception as error:
+                told.append((type(error), error, error.__traceback__))
 
     # What a test says of itself
-
-    def countTestCases(self):
-        return 1
-
-    def defaultTestResult(self):
-        return result.TestResult()
 
     def shortDescription(self):
         """The first line of the method's documentation."""
         doc = self._testMethodDoc
         return doc.strip().split("\n")[0].strip() if doc else None
 
+    def countTestCases(self):
+        """A test counts as one."""
+        return 1
+
     def id(self):
         """The full name of the test."""
         return f"{strclass(self.__class__)}.{self._testMethodName}"
 
-    def __eq__(self, other):
-        if type(self) is not type(other):
-            return NotImplemented
-        return self._testMethodName == other._testMethodName
-
     def __hash__(self):
         return hash((type(self), self._testMethodName))
+
+    def __eq__(self, other):
+        if type(self) is type(other):
+            return self._testMethodName == other._testMethodName
+        return NotImplemented
 
     def __str__(self):
         return f"{self._testMethodName} ({strclass(self.__class__)}.{self._testMethodName})"
@@ -301,105 +301,105 @@ class TestCase(_Assertions):
 
     # Running
 
-    def subTest(self, msg=_subtest_msg_sentinel, **params):
-        """A context for a part of a test, which is told by message and parameters; the test goes on when it fails."""
-        return _SubTestContext(self, msg, params)
-
-    def skipTest(self, reason):
-        """Leave this test out."""
-        raise SkipTest(reason)
-
-    def _addExpectedFailure(self, result, exc_info):
-        try:
-            add = result.addExpectedFailure
-        except AttributeError:
-            warnings.warn("TestResult has no addExpectedFailure method, reporting as passes", RuntimeWarning)
-            result.addSuccess(self)
-        else:
-            add(self, exc_info)
-
-    def _addUnexpectedSuccess(self, result):
-        try:
-            add = result.addUnexpectedSuccess
-        except AttributeError:
-            warnings.warn("TestResult has no addUnexpectedSuccess method, reporting as failure", RuntimeWarning)
-            try:
-                raise _UnexpectedSuccess from None
-            except _UnexpectedSuccess:
-                result.addFailure(self, sys.exc_info())
-        else:
-            add(self)
+    # Programs that bring a way of their own to run tests override these four.
 
     def _callSetUp(self):
         self.setUp()
 
+    def _callTearDown(self):
+        self.tearDown()
+
     def _callTestMethod(self, method):
         if method() is not None:
             warnings.warn(
-                f"It is deprecated to return a value that is not None from a test case ({method})", DeprecationWarning, stacklevel=3)
-
-    def _callTearDown(self):
-        self.tearDown()
+                f"It is deprecated to return a value that is not None from a test case ({method})", DeprecationWarning, stacklevel=5)
 
     def _callCleanup(self, function, /, *args, **kwargs):
         function(*args, **kwargs)
 
-    def _reason_to_skip(self, method):
-        """Why the class or the method is to be left out; None if it is not."""
-        if getattr(self.__class__, "__unittest_skip__", False) or getattr(method, "__unittest_skip__", False):
-            return getattr(self.__class__, "__unittest_skip_why__", "") or getattr(method, "__unittest_skip_why__", "")
-        return None
+    def defaultTestResult(self):
+        """What run() without a result tells."""
+        return result.TestResult()
 
     def run(self, result=None):
         """Run the test; what happens is told to the result."""
-        stop_run = None
-        if result is None:
-            result = self.defaultTestResult()
-            start_run = getattr(result, "startTestRun", None)
-            stop_run = getattr(result, "stopTestRun", None)
-            if start_run is not None:
-                start_run()
+        if result is not None:
+            return self._run(result)
+        result = self.defaultTestResult()
+        # One that is made for this test sees a whole run.
+        begin, end = (getattr(result, name, None) for name in ("startTestRun", "stopTestRun"))
+        if begin is not None:
+            begin()
+        try:
+            return self._run(result)
+        finally:
+            if end is not None:
+                end()
+
+    def __call__(self, *args, **kwds):
+        return self.run(*args, **kwds)
+
+    def _run(self, result):
         result.startTest(self)
         try:
             method = getattr(self, self._testMethodName)
             reason = self._reason_to_skip(method)
-            if reason is not None:
-                _addSkip(result, self, reason)
-                return result
-            expecting_failure = (
-                getattr(self, "__unittest_expecting_failure__", False) or getattr(method, "__unittest_expecting_failure__", False))
-            outcome = _Outcome(result)
-            try:
-                self._outcome = outcome
-                with outcome.testPartExecutor(self):
-                    self._callSetUp()
-                if outcome.success:
-                    outcome.expecting_failure = expecting_failure
-                    with outcome.testPartExecutor(self):
-                        self._callTestMethod(method)
-                    outcome.expecting_failure = False
-                    with outcome.testPartExecutor(self):
-                        self._callTearDown()
-                self.doCleanups()
-                if outcome.success:
-                    if not expecting_failure:
-                        result.addSuccess(self)
-                    elif outcome.expectedFailure:
-                        self._addExpectedFailure(result, outcome.expectedFailure)
-                    else:
-                        self._addUnexpectedSuccess(result)
-                return result
-            finally:
-                # Nothing is to keep the frames alive.
-                outcome.expectedFailure = None
-                outcome = self._outcome = None
+            if reason is None:
+                self._run_parts(_Outcome(result), method)
+            else:
+                _tell_skip(result, self, reason)
+            return result
         finally:
             result.stopTest(self)
-            if stop_run is not None:
-                stop_run()
 
-    def __call__(self, *args, **kwds):
-        return self.run(*args, **kwds)
+    def _run_parts(self, outcome, method):
+        is_to_fail = any(getattr(each, "__unittest_expecting_failure__", False) for each in (self, method))
+        self._outcome = outcome
+        try:
+            with outcome.part(self):
+                self._callSetUp()
+            if outcome.success:
+                outcome.is_to_fail = is_to_fail
+                with outcome.part(self):
+                    self._callTestMethod(method)
+                outcome.is_to_fail = False
+                with outcome.part(self):
+                    self._callTearDown()
+            self.doCleanups()
+            if outcome.success:
+                if is_to_fail:
+                    self._tell_wanted(outcome)
+                else:
+                    outcome.result.addSuccess(self)
+        finally:
+            # Nothing is to keep the frames alive.
+            self._outcome = outcome.wanted_error = None
+
+    def _tell_wanted(self, outcome):
+        """Tells how a test that was to fail has done that, or that it has not."""
+        result, error = outcome.result, outcome.wanted_error
+        name = "addUnexpectedSuccess" if error is None else "addExpectedFailure"
+        tell = getattr(result, name, None)
+        if tell is not None:
+            tell(self) if error is None else tell(self, error)
+            return
+        instead = "failure" if error is None else "passes"
+        warnings.warn(f"TestResult has no {name} method, reporting as {instead}", RuntimeWarning)
+        if error is not None:
+            result.addSuccess(self)
+            return
+        try:
+            raise _UnexpectedSuccess from None
+        except _UnexpectedSuccess as failure:
+            result.addFailure(self, (_UnexpectedSuccess, failure, failure.__traceback__))
+
+    def _reason_to_skip(self, method):
+        """Why the class or the method is to be left out; None if it is not."""
+        marked = (self.__class__, method)
+        if not any(getattr(each, "__unittest_skip__", False) for each in marked):
+            return None
+        reasons = [getattr(each, "__unittest_skip_why__", "") for each in marked]
+        return reasons[0] or reasons[1]
 
     def debug(self):
         """Run the test; errors go to the caller."""
@@ -410,9 +410,16 @@ class TestCase(_Assertions):
         self._callSetUp()
         self._callTestMethod(method)
         self._callTearDown()
-        while self._cleanups:
-            function, args, kwargs = self._cleanups.pop()
-            self._callCleanup(function, *args, **kwargs)
+        for function, positional, named in _taken_off(self._cleanups):
+            self._callCleanup(function, *positional, **named)
+
+    def skipTest(self, reason):
+        """Leave this test out."""
+        raise SkipTest(reason)
+
+    def subTest(self, msg=_subtest_msg_sentinel, **params):
+        """A context for a part of a test, which is told by message and parameters; the test goes on when it fails."""
+        return _SubTestContext(self, msg, params)
 
 
 class _SubTestContext:
@@ -426,7 +433,7 @@ class _SubTestContext:
     def __enter__(self):
         test_case = self.test_case
         outcome = test_case._outcome
-        self.is_active = outcome is not None and outcome.result_supports_subtests
+        self.is_active = outcome is not None and hasattr(outcome.result, "addSubTest")
         if not self.is_active:
             return
         self.parent = test_case._subtest
@@ -435,7 +442,7 @@ class _SubTestContext:
             # The own parameters come first.
             params = params | {name: value for name, value in self.parent.params.items() if name not in params}
         test_case._subtest = _SubTest(test_case, self.message, params)
-        self.part = outcome.testPartExecutor(test_case._subtest, subTest=True)
+        self.part = outcome.part(test_case._subtest)
         self.part.__enter__()
 
     def __exit__(self, kind, value, tb):
@@ -450,7 +457,7 @@ class _SubTestContext:
                 result = outcome.result
                 if result is not None and result.failfast:
                     raise _ShouldStop
-            elif outcome.expectedFailure:
+            elif outcome.wanted_error:
                 # The test has failed, as it was to: that is enough.
                 raise _ShouldStop
             return True
@@ -464,47 +471,47 @@ class FunctionTestCase(TestCase):
 
     def __init__(self, testFunc, setUp=None, tearDown=None, description=None):
         super().__init__()
-        self._setUpFunc = setUp
-        self._tearDownFunc = tearDown
-        self._testFunc = testFunc
-        self._description = description
-
-    def setUp(self):
-        if self._setUpFunc is not None:
-            self._setUpFunc()
-
-    def tearDown(self):
-        if self._tearDownFunc is not None:
-            self._tearDownFunc()
+        self._function = testFunc
+        self._before, self._behind = setUp, tearDown
+        self._told_as = description
 
     def runTest(self):
-        self._testFunc()
+        self._function()
 
-    def id(self):
-        return self._testFunc.__name__
+    def setUp(self):
+        if self._before is not None:
+            self._before()
+
+    def tearDown(self):
+        if self._behind is not None:
+            self._behind()
 
     def _parts(self):
-        return self._setUpFunc, self._tearDownFunc, self._testFunc, self._description
-
-    def __eq__(self, other):
-        if not isinstance(other, self.__class__):
-            return NotImplemented
-        return self._parts() == other._parts()
+        return self._before, self._behind, self._function, self._told_as
 
     def __hash__(self):
         return hash((type(self),) + self._parts())
 
-    def __str__(self):
-        return f"{strclass(self.__class__)} ({self._testFunc.__name__})"
+    def __eq__(self, other):
+        if isinstance(other, self.__class__):
+            return self._parts() == other._parts()
+        return NotImplemented
 
-    def __repr__(self):
-        return f"<{strclass(self.__class__)} tec={self._testFunc}>"
+    def id(self):
+        return self._function.__name__
 
     def shortDescription(self):
-        if self._description is not None:
-            return self._description
-        doc = self._testFunc.__doc__
-        return doc and doc.split("\n")[0].strip() or None
+        """What was given, or the first line of the function's documentation."""
+        if self._told_as is None:
+            first_line = (self._function.__doc__ or "").partition("\n")[0]
+            return first_line.strip() or None
+        return self._told_as
+
+    def __repr__(self):
+        return f"<{strclass(self.__class__)} tec={self._function}>"
+
+    def __str__(self):
+        return f"{strclass(self.__class__)} ({self._function.__name__})"
 
 
 class _SubTest(TestCase):
@@ -512,21 +519,19 @@ class _SubTest(TestCase):
 
     def __init__(self, test_case, message, params):
         super().__init__()
-        self._message = message
-        self.test_case = test_case
-        self.params = params
+        self.test_case, self.params, self._message = test_case, params, message
         self.failureException = test_case.failureException
 
-    def runTest(self):
-        raise NotImplementedError("subtests cannot be run directly")
-
     def _subDescription(self):
-        parts = []
+        told = []
         if self._message is not _subtest_msg_sentinel:
-            parts.append(f"[{self._message}]")
+            told.append(f"[{self._message}]")
         if self.params:
-            parts.append("(" + ", ".join(f"{name}={value!r}" for name, value in self.params.items()) + ")")
-        return " ".join(parts) or "(<subtest>)"
+            told.append("(" + ", ".join(f"{name}={value!r}" for name, value in self.params.items()) + ")")
+        return " ".join(told) or "(<subtest>)"
+
+    def __str__(self):
+        return f"{self.test_case} {self._subDescription()}"
 
     def id(self):
         return f"{self.test_case.id()} {self._subDescription()}"
@@ -534,5 +539,5 @@ class _SubTest(TestCase):
     def shortDescription(self):
         return self.test_case.shortDescription()
 
-    def __str__(self):
-        return f"{self.test_case} {self._subDescription()}"
+    def runTest(self):
+        raise NotImplementedError("subtests cannot be run directly")
