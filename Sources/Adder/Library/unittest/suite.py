@@ -1,7 +1,8 @@
 """Tests in groups, and what is to be done before and behind the tests of a class and of a module."""
 
 import sys
-from . import case, util
+from .case import SkipTest, TestCase, doModuleCleanups
+from .util import strclass
 
 __unittest = True
 
@@ -14,48 +15,24 @@ class BaseTestSuite:
 
     def __init__(self, tests=()):
         self._tests = []
-        self._removed_tests = 0
+        # How many tests were in what has been let go.
+        self._gone = 0
         self.addTests(tests)
 
-    def __repr__(self):
-        return f"<{util.strclass(self.__class__)} tests={list(self)}>"
-
-    def __eq__(self, other):
-        if not isinstance(other, self.__class__):
-            return NotImplemented
-        return list(self) == list(other)
-
-    def __iter__(self):
-        return iter(self._tests)
-
-    def countTestCases(self):
-        count = self._removed_tests
-        for test in self:
-            if test:
-                count += test.countTestCases()
-        return count
-
-    def addTest(self, test):
-        if not callable(test):
-            raise TypeError(f"{test!r} is not callable")
-        if isinstance(test, type) and issubclass(test, (case.TestCase, TestSuite)):
-            raise TypeError("TestCases and TestSuites must be instantiated before passing them to addTest()")
-        self._tests.append(test)
-
     def addTests(self, tests):
+        """Add all tests of an iterable."""
         if isinstance(tests, str):
             raise TypeError("tests must be an iterable of tests, not a string")
-        for test in tests:
-            self.addTest(test)
+        for each in tests:
+            self.addTest(each)
 
-    def run(self, result):
-        for index, test in enumerate(self):
-            if result.shouldStop:
-                break
-            test(result)
-            if self._cleanup:
-                self._removeTestAtIndex(index)
-        return result
+    def addTest(self, test):
+        """Add a test or a group."""
+        if not callable(test):
+            raise TypeError(f"{test!r} is not callable")
+        if isinstance(test, type) and issubclass(test, (TestCase, TestSuite)):
+            raise TypeError("TestCases and TestSuites must be instantiated before passing them to addTest()")
+        self._tests.append(test)
 
     def _removeTestAtIndex(self, index):
         """Lets a test go; it is still counted."""
@@ -65,8 +42,41 @@ class BaseTestSuite:
             # A class of its own kind may keep no tests.
             return
         if hasattr(test, "countTestCases"):
-            self._removed_tests += test.countTestCases()
+            self._gone += test.countTestCases()
         self._tests[index] = None
+
+    def _has_run(self, index):
+        if self._cleanup:
+            self._removeTestAtIndex(index)
+
+    def countTestCases(self):
+        """How many tests there are, those that have run included."""
+        return self._gone + sum(test.countTestCases() for test in self if test)
+
+    def __iter__(self):
+        return iter(self._tests)
+
+    def __eq__(self, other):
+        return list(self) == list(other) if isinstance(other, self.__class__) else NotImplemented
+
+    def __repr__(self):
+        return f"<{strclass(self.__class__)} tests={list(self)}>"
+
+    def _until_stopped(self, result):
+        """The tests with their places, one after the other, until the result says stop."""
+        for place in enumerate(self):
+            if result.shouldStop:
+                return
+            yield place
+            # It holds the test.
+            place = None
+
+    def run(self, result):
+        """Run the tests; what happens is told to the result."""
+        for index, test in self._until_stopped(result):
+            test(result)
+            self._has_run(index)
+        return result
 
     def __call__(self, *args, **kwds):
         return self.run(*args, **kwds)
@@ -81,28 +91,21 @@ class TestSuite(BaseTestSuite):
     """A group of tests that sees to the fixtures of classes and modules: whenever the class or the module changes from one test to the next."""
 
     def run(self, result, debug=False):
-        is_outermost = False
-        if getattr(result, "_testRunEntered", False) is False:
-            result._testRunEntered = is_outermost = True
-        for index, test in enumerate(self):
-            if result.shouldStop:
-                break
-            if _isnotsuite(test):
-                self._tearDownPreviousClass(test, result)
-                self._handleModuleFixture(test, result)
-                self._handleClassSetUp(test, result)
-                result._previousTestClass = test.__class__
-                if getattr(test.__class__, "_classSetupFailed", False) or getattr(result, "_moduleSetUpFailed", False):
-                    continue
+        """Run the tests; what happens is told to the result."""
+        is_outermost = not getattr(result, "_testRunEntered", False)
+        if is_outermost:
+            result._testRunEntered = True
+        for index, test in self._until_stopped(result):
+            if not _is_group(test) and not self._come_to(test, result):
+                continue
             if debug:
                 test.debug()
             else:
                 test(result)
-            if self._cleanup:
-                self._removeTestAtIndex(index)
+            self._has_run(index)
         if is_outermost:
-            self._tearDownPreviousClass(None, result)
-            self._handleModuleTearDown(result)
+            self._leave_class(result)
+            self._leave_module(result)
             result._testRunEntered = False
         return result
 
@@ -110,200 +113,167 @@ class TestSuite(BaseTestSuite):
         """Run the tests without collecting anything: errors go to the caller."""
         self.run(_DebugResult(), True)
 
+    def _come_to(self, test, result):
+        """Does what is to be done between the last test and this one; whether it can run."""
+        cls = test.__class__
+        last = getattr(result, "_previousTestClass", None)
+        if cls is not last:
+            self._leave_class(result)
+        if last is None or cls.__module__ != last.__module__:
+            self._leave_module(result)
+            self._enter_module(cls.__module__, result)
+        if cls is not last:
+            self._enter_class(cls, result)
+        result._previousTestClass = cls
+        return not getattr(cls, "_classSetupFailed", False) and not getattr(result, "_moduleSetUpFailed", False)
+
     # Classes
 
-    def _handleClassSetUp(self, test, result):
-        previous = getattr(result, "_previousTestClass", None)
-        current = test.__class__
-        if current is previous or result._moduleSetUpFailed or getattr(current, "__unittest_skip__", False):
+    def _enter_class(self, cls, result):
+        if result._moduleSetUpFailed or getattr(cls, "__unittest_skip__", False):
             return
-        failed = False
-        try:
-            current._classSetupFailed = False
-        except TypeError:
-            # A test may be an instance of a built-in class.
-            pass
-        set_up = getattr(current, "setUpClass", None)
-        clean_up = getattr(current, "doClassCleanups", None)
+        _mark_class(cls, False)
+        set_up = getattr(cls, "setUpClass", None)
         if set_up is None:
             return
-        _call_if_exists(result, "_setupStdout")
-        try:
-            try:
-                set_up()
-            except Exception as error:
-                if isinstance(result, _DebugResult):
-                    raise
-                failed = True
-                try:
-                    current._classSetupFailed = True
-                except TypeError:
-                    pass
-                self._createClassOrModuleLevelException(result, error, "setUpClass", util.strclass(current))
-            if failed and clean_up is not None:
-                clean_up()
-                for info in current.tearDown_exceptions:
-                    self._createClassOrModuleLevelException(result, info[1], "setUpClass", util.strclass(current), info=info)
-        finally:
-            _call_if_exists(result, "_restoreStdout")
+        with _Fixture(result, "setUpClass", strclass(cls)) as fixture:
+            if not fixture.call(set_up):
+                _mark_class(cls, True)
+                fixture.clean_up_class(cls)
 
-    def _tearDownPreviousClass(self, test, result):
-        previous = getattr(result, "_previousTestClass", None)
-        if test.__class__ is previous or previous is None:
+    def _leave_class(self, result):
+        cls = getattr(result, "_previousTestClass", None)
+        if cls is None or getattr(cls, "__unittest_skip__", False):
             return
-        if getattr(previous, "_classSetupFailed", False) or getattr(result, "_moduleSetUpFailed", False):
+        if getattr(cls, "_classSetupFailed", False) or getattr(result, "_moduleSetUpFailed", False):
             return
-        if getattr(previous, "__unittest_skip__", False):
-            return
-        tear_down = getattr(previous, "tearDownClass", None)
-        clean_up = getattr(previous, "doClassCleanups", None)
-        if tear_down is None and clean_up is None:
-            return
-        name = util.strclass(previous)
-        _call_if_exists(result, "_setupStdout")
-        try:
+        with _Fixture(result, "tearDownClass", strclass(cls)) as fixture:
+            tear_down = getattr(cls, "tearDownClass", None)
             if tear_down is not None:
-                try:
-                    tear_down()
-                except Exception as error:
-                    if isinstance(result, _DebugResult):
-                        raise
-                    self._createClassOrModuleLevelException(result, error, "tearDownClass", name)
-            if clean_up is not None:
-                clean_up()
-                for info in previous.tearDown_exceptions:
-                    if isinstance(result, _DebugResult):
-                        raise info[1]
-                    self._createClassOrModuleLevelException(result, info[1], "tearDownClass", name, info=info)
-        finally:
-            _call_if_exists(result, "_restoreStdout")
+                fixture.call(tear_down)
+            fixture.clean_up_class(cls)
 
     # Modules
 
-    def _get_previous_module(self, result):
-        previous = getattr(result, "_previousTestClass", None)
-        return None if previous is None else previous.__module__
-
-    def _handleModuleFixture(self, test, result):
-        previous = self._get_previous_module(result)
-        current = test.__class__.__module__
-        if current == previous:
-            return
-        self._handleModuleTearDown(result)
+    def _enter_module(self, name, result):
         result._moduleSetUpFailed = False
-        try:
-            module = sys.modules[current]
-        except KeyError:
-            return
-        set_up = getattr(module, "setUpModule", None)
+        set_up = getattr(sys.modules.get(name), "setUpModule", None)
         if set_up is None:
             return
-        _call_if_exists(result, "_setupStdout")
-        try:
-            try:
-                set_up()
-            except Exception as error:
-                if isinstance(result, _DebugResult):
-                    raise
+        with _Fixture(result, "setUpModule", name) as fixture:
+            if not fixture.call(set_up):
                 result._moduleSetUpFailed = True
-                self._createClassOrModuleLevelException(result, error, "setUpModule", current)
-            if result._moduleSetUpFailed:
-                self._clean_up_module(result, "setUpModule", current)
-        finally:
-            _call_if_exists(result, "_restoreStdout")
+                fixture.call(doModuleCleanups)
 
-    def _handleModuleTearDown(self, result):
-        previous = self._get_previous_module(result)
-        if previous is None or result._moduleSetUpFailed:
+    def _leave_module(self, result):
+        last = getattr(result, "_previousTestClass", None)
+        if last is None or result._moduleSetUpFailed or last.__module__ not in sys.modules:
             return
-        try:
-            module = sys.modules[previous]
-        except KeyError:
-            return
-        _call_if_exists(result, "_setupStdout")
-        try:
-            tear_down = getattr(module, "tearDownModule", None)
+        with _Fixture(result, "tearDownModule", last.__module__) as fixture:
+            tear_down = getattr(sys.modules[last.__module__], "tearDownModule", None)
             if tear_down is not None:
-                try:
-                    tear_down()
-                except Exception as error:
-                    if isinstance(result, _DebugResult):
-                        raise
-                    self._createClassOrModuleLevelException(result, error, "tearDownModule", previous)
-            self._clean_up_module(result, "tearDownModule", previous)
-        finally:
-            _call_if_exists(result, "_restoreStdout")
+                fixture.call(tear_down)
+            fixture.call(doModuleCleanups)
 
-    def _clean_up_module(self, result, method_name, module_name):
+
+class _Fixture:
+    """A context in which the fixture of a class or a module is called: errors are told to the result, and output is kept back as that of tests."""
+
+    def __init__(self, result, method_name, place):
+        self.result = result
+        self.description = f"{method_name} ({place})"
+
+    def __enter__(self):
+        self.ask_result("_setupStdout")
+        return self
+
+    def __exit__(self, *exc_info):
+        self.ask_result("_restoreStdout")
+
+    def ask_result(self, name):
+        # Results of other kinds may not have these.
+        method = getattr(self.result, name, None)
+        if method is not None:
+            method()
+
+    def call(self, function):
+        """Whether the function has ended without an error."""
         try:
-            case.doModuleCleanups()
+            function()
         except Exception as error:
-            if isinstance(result, _DebugResult):
+            if isinstance(self.result, _DebugResult):
                 raise
-            self._createClassOrModuleLevelException(result, error, method_name, module_name)
+            self.tell(error, (type(error), error, error.__traceback__))
+            return False
+        return True
 
-    # Their errors
+    def clean_up_class(self, cls):
+        clean_up = getattr(cls, "doClassCleanups", None)
+        if clean_up is None:
+            return
+        clean_up()
+        for info in cls.tearDown_exceptions:
+            if isinstance(self.result, _DebugResult):
+                raise info[1]
+            self.tell(info[1], info)
 
-    def _createClassOrModuleLevelException(self, result, exc, method_name, parent, info=None):
-        self._addClassOrModuleLevelException(result, exc, f"{method_name} ({parent})", info)
-
-    def _addClassOrModuleLevelException(self, result, exception, errorName, info=None):
-        error = _ErrorHolder(errorName)
-        add_skip = getattr(result, "addSkip", None)
-        if add_skip is not None and isinstance(exception, case.SkipTest):
-            add_skip(error, str(exception))
+    def tell(self, error, info):
+        holder = _ErrorHolder(self.description)
+        if isinstance(error, SkipTest) and hasattr(self.result, "addSkip"):
+            self.result.addSkip(holder, str(error))
         else:
-            result.addError(error, info or sys.exc_info())
+            self.result.addError(holder, info)
+
+
+def _mark_class(cls, has_failed):
+    try:
+        cls._classSetupFailed = has_failed
+    except TypeError:
+        # A test may be an instance of a built-in class.
+        pass
 
 
 class _ErrorHolder:
     """Stands for a test where the error of a fixture is told."""
 
+    # Nothing is a failure here.
     failureException = None
 
     def __init__(self, description):
         self.description = description
 
-    def id(self):
-        return self.description
-
-    def shortDescription(self):
-        return None
-
     def __repr__(self):
         return f"<ErrorHolder description={self.description!r}>"
 
-    def __str__(self):
-        return self.id()
+    def id(self):
+        return self.description
 
-    def run(self, result):
-        """There is nothing to run."""
+    __str__ = id
 
-    def __call__(self, result):
-        return self.run(result)
+    def shortDescription(self):
+        """There is none."""
 
     def countTestCases(self):
         return 0
 
+    def run(self, result):
+        """There is nothing to run."""
 
-def _isnotsuite(test):
-    """Whether something is a test and no group of tests."""
+    __call__ = run
+
+
+def _is_group(test):
+    """Whether something is a group of tests: one can go through it."""
     try:
         iter(test)
     except TypeError:
-        return True
-    return False
-
-
-def _call_if_exists(parent, attr):
-    function = getattr(parent, attr, None)
-    if function is not None:
-        function()
+        return False
+    return True
 
 
 class _DebugResult:
     """The result of a run whose errors go to the caller."""
 
-    _previousTestClass = None
-    _moduleSetUpFailed = False
     shouldStop = False
+    _moduleSetUpFailed = False
+    _previousTestClass = None
