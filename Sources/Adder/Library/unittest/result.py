@@ -1,9 +1,9 @@
 """What happened to the tests of a run."""
 
+import functools
 import sys
 import traceback
-from . import util
-from functools import wraps
+from .util import strclass
 
 __unittest = True
 
@@ -14,37 +14,30 @@ STDERR_LINE = "\nStderr:\n%s"
 def failfast(method):
     """A method after which a run that is to stop at the first failure stops."""
 
-    @wraps(method)
-    def inner(self, *args, **kw):
+    @functools.wraps(method)
+    def stopping(self, *positional, **named):
         if getattr(self, "failfast", False):
             self.stop()
-        return method(self, *args, **kw)
+        return method(self, *positional, **named)
 
-    return inner
+    return stopping
 
 
 class TestResult:
     """The results of a run. Errors and failures are pairs of a test and the text of its traceback."""
 
+    # Suites keep here what they have come to.
+    _moduleSetUpFailed = _testRunEntered = False
     _previousTestClass = None
-    _testRunEntered = False
-    _moduleSetUpFailed = False
 
     def __init__(self, stream=None, descriptions=None, verbosity=None):
-        self.failfast = False
-        self.failures = []
-        self.errors = []
         self.testsRun = 0
-        self.skipped = []
-        self.expectedFailures = []
-        self.unexpectedSuccesses = []
-        self.shouldStop = False
-        self.buffer = False
-        self.tb_locals = False
-        self._stdout_buffer = None
-        self._stderr_buffer = None
-        self._original_stdout = sys.stdout
-        self._original_stderr = sys.stderr
+        for kind in ("errors", "failures", "skipped", "expectedFailures", "unexpectedSuccesses"):
+            setattr(self, kind, [])
+        self.shouldStop = self.failfast = self.buffer = self.tb_locals = False
+        self._original_stdout, self._original_stderr = sys.stdout, sys.stderr
+        self._stdout_buffer = self._stderr_buffer = None
+        # Whether what was kept back is to be shown after all.
         self._mirrorOutput = False
 
     def printErrors(self):
@@ -74,40 +67,39 @@ class TestResult:
             return
         if self._stderr_buffer is None:
             from io import StringIO
-            self._stderr_buffer = StringIO()
-            self._stdout_buffer = StringIO()
-        sys.stdout = self._stdout_buffer
-        sys.stderr = self._stderr_buffer
+            self._stdout_buffer, self._stderr_buffer = StringIO(), StringIO()
+        sys.stdout, sys.stderr = self._stdout_buffer, self._stderr_buffer
 
     def _restoreStdout(self):
         if not self.buffer:
             return
         if self._mirrorOutput:
-            output = sys.stdout.getvalue()
-            error = sys.stderr.getvalue()
+            output, errors = _kept_output()
             if output:
-                self._original_stdout.write(STDOUT_LINE % _with_line_feed(output))
-            if error:
-                self._original_stderr.write(STDERR_LINE % _with_line_feed(error))
-        sys.stdout = self._original_stdout
-        sys.stderr = self._original_stderr
+                self._original_stdout.write(output)
+            if errors:
+                self._original_stderr.write(errors)
+        sys.stdout, sys.stderr = self._original_stdout, self._original_stderr
         for kept in (self._stdout_buffer, self._stderr_buffer):
             kept.seek(0)
             kept.truncate()
 
     # What tests tell
 
-    @failfast
-    def addError(self, test, err):
-        """A test has raised something that is no failure. err: what sys.exc_info() gives."""
-        self.errors.append((test, self._exc_info_to_string(err, test)))
+    def _keep(self, kept, test, err, whose=None):
+        """Keeps an error with its text."""
+        kept.append((test, self._exc_info_to_string(err, test if whose is None else whose)))
         self._mirrorOutput = True
 
     @failfast
     def addFailure(self, test, err):
-        """A test has failed."""
-        self.failures.append((test, self._exc_info_to_string(err, test)))
-        self._mirrorOutput = True
+        """A test has failed. err: what sys.exc_info() gives."""
+        self._keep(self.failures, test, err)
+
+    @failfast
+    def addError(self, test, err):
+        """A test has raised something that is no failure."""
+        self._keep(self.errors, test, err)
 
     def addSubTest(self, test, subtest, err):
         """A part of a test has ended; err is None when all is well."""
@@ -116,8 +108,7 @@ class TestResult:
         if getattr(self, "failfast", False):
             self.stop()
         kept = self.failures if issubclass(err[0], test.failureException) else self.errors
-        kept.append((subtest, self._exc_info_to_string(err, test)))
-        self._mirrorOutput = True
+        self._keep(kept, subtest, err, test)
 
     def addSuccess(self, test):
         """All is well with a test."""
@@ -151,15 +142,8 @@ class TestResult:
         kind, value, tb = err
         tb = self._clean_tracebacks(kind, value, tb, test)
         described = traceback.TracebackException(kind, value, tb, capture_locals=self.tb_locals, compact=True)
-        lines = list(described.format())
-        if self.buffer:
-            output = sys.stdout.getvalue()
-            error = sys.stderr.getvalue()
-            if output:
-                lines.append(STDOUT_LINE % _with_line_feed(output))
-            if error:
-                lines.append(STDERR_LINE % _with_line_feed(error))
-        return "".join(lines)
+        text = "".join(described.format())
+        return text + "".join(_kept_output()) if self.buffer else text
 
     def _clean_tracebacks(self, exctype, value, tb, test):
         """Takes our own frames out of the tracebacks of an exception and of all that led to it: at the beginning those of the run, and at the end
@@ -197,8 +181,15 @@ class TestResult:
             last.tb_next = None
 
     def __repr__(self):
-        return f"<{util.strclass(self.__class__)} run={self.testsRun} errors={len(self.errors)} failures={len(self.failures)}>"
+        return f"<{strclass(self.__class__)} run={self.testsRun} errors={len(self.errors)} failures={len(self.failures)}>"
 
 
-def _with_line_feed(text):
-    return text if text.endswith("\n") else text + "\n"
+def _kept_output():
+    """What was written since the test began, under a heading each; empty where there is nothing."""
+    return _headed(STDOUT_LINE, sys.stdout.getvalue()), _headed(STDERR_LINE, sys.stderr.getvalue())
+
+
+def _headed(heading, text):
+    if not text:
+        return ""
+    return heading % (text if text.endswith("\n") else text + "\n")
