@@ -3,8 +3,8 @@
 import sys
 import time
 import warnings
-from . import result
 from .case import _SubTest
+from .result import TestResult
 from .signals import registerResult
 
 __unittest = True
@@ -28,7 +28,7 @@ class _WritelnDecorator:
         self.write("\n")
 
 
-class TextTestResult(result.TestResult):
+class TextTestResult(TestResult):
     """Results that are written as they come: as dots and letters, or with the names of the tests."""
 
     separator1 = "=" * 70
@@ -36,10 +36,8 @@ class TextTestResult(result.TestResult):
 
     def __init__(self, stream, descriptions, verbosity):
         super().__init__(stream, descriptions, verbosity)
-        self.stream = stream
-        self.showAll = verbosity > 1
-        self.dots = verbosity == 1
-        self.descriptions = descriptions
+        self.stream, self.descriptions = stream, descriptions
+        self.dots, self.showAll = verbosity == 1, verbosity > 1
         # Whether what is written next begins a line.
         self._newline = True
 
@@ -49,42 +47,47 @@ class TextTestResult(result.TestResult):
             return f"{test}\n{first_line}"
         return str(test)
 
+    def _begin_line(self, test, indent=""):
+        self.stream.write(indent + self.getDescription(test) + " ... ")
+
     def startTest(self, test):
         super().startTest(test)
-        if self.showAll:
-            self.stream.write(self.getDescription(test))
-            self.stream.write(" ... ")
-            self.stream.flush()
-            self._newline = False
+        if not self.showAll:
+            return
+        self._begin_line(test)
+        self.stream.flush()
+        self._newline = False
 
-    def _write_status(self, test, status):
-        is_subtest = isinstance(test, _SubTest)
-        if is_subtest or self._newline:
+    def _end_line(self, test, status):
+        """Writes what became of a test, or of a part of one, which has a line of its own."""
+        if isinstance(test, _SubTest):
             if not self._newline:
                 self.stream.writeln()
-            if is_subtest:
-                self.stream.write("  ")
-            self.stream.write(self.getDescription(test))
-            self.stream.write(" ... ")
+            self._begin_line(test, "  ")
+        elif self._newline:
+            # Parts, or errors, have come between.
+            self._begin_line(test)
         self.stream.writeln(status)
-        self.stream.flush()
         self._newline = True
 
     def _tell(self, test, status, letter):
         if self.showAll:
-            self._write_status(test, status)
+            self._end_line(test, status)
         elif self.dots:
             self.stream.write(letter)
-            self.stream.flush()
+        else:
+            return
+        self.stream.flush()
 
     def _tell_word(self, word, letter):
         """What is told of whole tests only."""
         if self.showAll:
             self.stream.writeln(word)
-            self.stream.flush()
         elif self.dots:
             self.stream.write(letter)
-            self.stream.flush()
+        else:
+            return
+        self.stream.flush()
 
     def addSubTest(self, test, subtest, err):
         if err is not None:
@@ -119,11 +122,11 @@ class TextTestResult(result.TestResult):
         self._tell_word("unexpected success", "u")
 
     def printErrors(self):
-        if self.dots or self.showAll:
+        if self.showAll or self.dots:
             self.stream.writeln()
             self.stream.flush()
-        self.printErrorList("ERROR", self.errors)
-        self.printErrorList("FAIL", self.failures)
+        for flavour, errors in (("ERROR", self.errors), ("FAIL", self.failures)):
+            self.printErrorList(flavour, errors)
         unexpected = getattr(self, "unexpectedSuccesses", ())
         if unexpected:
             self.stream.writeln(self.separator1)
@@ -156,46 +159,52 @@ class TextTestRunner:
     def __init__(
         self, stream=None, descriptions=True, verbosity=1, failfast=False, buffer=False, resultclass=None, warnings=None, *, tb_locals=False,
     ):
-        self.stream = _WritelnDecorator(sys.stderr if stream is None else stream)
-        self.descriptions = descriptions
-        self.verbosity = verbosity
-        self.failfast = failfast
-        self.buffer = buffer
-        self.tb_locals = tb_locals
-        self.warnings = warnings
         if resultclass is not None:
             self.resultclass = resultclass
+        self.stream = _WritelnDecorator(sys.stderr if stream is None else stream)
+        self.verbosity, self.descriptions = verbosity, descriptions
+        self.buffer, self.failfast, self.tb_locals = buffer, failfast, tb_locals
+        self.warnings = warnings
 
     def _makeResult(self):
+        """The result of a run; runners of other kinds may make others."""
         return self.resultclass(self.stream, self.descriptions, self.verbosity)
 
     def run(self, test):
         """Run a test or a suite."""
         result = self._makeResult()
+        for option in ("buffer", "failfast", "tb_locals"):
+            setattr(result, option, getattr(self, option))
         registerResult(result)
-        result.failfast = self.failfast
-        result.buffer = self.buffer
-        result.tb_locals = self.tb_locals
         with warnings.catch_warnings():
-            if self.warnings:
-                warnings.simplefilter(self.warnings)
-                if self.warnings in ("default", "always"):
-                    # The old names of assertions are told once a module.
-                    warnings._add_filter("module", _OldNames, DeprecationWarning, None, 0, append=False)
-            began = time.perf_counter()
-            start = getattr(result, "startTestRun", None)
-            if start is not None:
-                start()
-            try:
-                test(result)
-            finally:
-                stop = getattr(result, "stopTestRun", None)
-                if stop is not None:
-                    stop()
-            taken = time.perf_counter() - began
+            self._choose_warnings()
+            taken = self._run(test, result)
         result.printErrors()
         self._write_summary(result, taken)
         return result
+
+    def _choose_warnings(self):
+        if not self.warnings:
+            return
+        warnings.simplefilter(self.warnings)
+        if self.warnings in ("default", "always"):
+            # The old names of assertions are told once a module.
+            warnings._add_filter("module", _OldNames, DeprecationWarning, None, 0, append=False)
+
+    @staticmethod
+    def _run(test, result):
+        """Runs a test and says how long that took."""
+        began = time.perf_counter()
+        begin = getattr(result, "startTestRun", None)
+        if begin is not None:
+            begin()
+        try:
+            test(result)
+        finally:
+            end = getattr(result, "stopTestRun", None)
+            if end is not None:
+                end()
+        return time.perf_counter() - began
 
     def _write_summary(self, result, taken):
         write, writeln = self.stream.write, self.stream.writeln
