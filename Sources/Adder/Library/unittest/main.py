@@ -6,22 +6,24 @@ from .signals import installHandler
 
 __unittest = True
 
-_MAIN_EXAMPLES = """\
-Examples:
-  %(prog)s                           - run default set of tests
-  %(prog)s MyTestSuite               - run suite 'MyTestSuite'
-  %(prog)s MyTestCase.testSomething  - run MyTestCase.testSomething
-  %(prog)s MyTestCase                - run all 'test*' test methods
-                                       in MyTestCase
-"""
+# What help says behind the options: how to call it, and what that does.
+_EXAMPLES_OF_MODULE = {
+    "": "run default set of tests",
+    "MyTestSuite": "run suite 'MyTestSuite'",
+    "MyTestCase.testSomething": "run MyTestCase.testSomething",
+    "MyTestCase": "run all 'test*' test methods\n" + 39 * " " + "in MyTestCase",
+}
+_EXAMPLES = {
+    "test_module": "run tests from test_module",
+    "module.TestClass": "run tests from module.TestClass",
+    "module.Class.test_method": "run specified test method",
+    "path/to/test_file.py": "run tests from test_file.py",
+}
 
-_MODULE_EXAMPLES = """\
-Examples:
-  %(prog)s test_module               - run tests from test_module
-  %(prog)s module.TestClass          - run tests from module.TestClass
-  %(prog)s module.Class.test_method  - run specified test method
-  %(prog)s path/to/test_file.py      - run tests from test_file.py
-"""
+
+def _show_examples(program, examples):
+    shown = [f"  {program} {arguments:<25} - {what}" for arguments, what in examples.items()]
+    print("\n".join(["Examples:", *shown, ""]))
 
 
 def _convert_name(name):
@@ -47,6 +49,13 @@ def _convert_select_pattern(pattern):
     return pattern if "*" in pattern else f"*{pattern}*"
 
 
+def _imported(name):
+    found = __import__(name)
+    for part in name.split(".")[1:]:
+        found = getattr(found, part)
+    return found
+
+
 class TestProgram:
     """Loads tests as the command line says, runs them and ends the program."""
 
@@ -59,29 +68,14 @@ class TestProgram:
         self, module="__main__", defaultTest=None, argv=None, testRunner=None, testLoader=loader.defaultTestLoader, exit=True, verbosity=1,
         failfast=None, catchbreak=None, buffer=None, warnings=None, *, tb_locals=False,
     ):
-        if isinstance(module, str):
-            self.module = __import__(module)
-            for part in module.split(".")[1:]:
-                self.module = getattr(self.module, part)
-        else:
-            self.module = module
-        if argv is None:
-            argv = sys.argv
-        self.exit = exit
-        self.failfast = failfast
-        self.catchbreak = catchbreak
-        self.verbosity = verbosity
-        self.buffer = buffer
-        self.tb_locals = tb_locals
-        if warnings is None and not sys.warnoptions:
-            # Deprecations are shown too, unless somebody has said otherwise.
-            self.warnings = "default"
-        else:
-            self.warnings = warnings
-        self.defaultTest = defaultTest
-        self.testRunner = testRunner
-        self.testLoader = testLoader
+        self.module = _imported(module) if isinstance(module, str) else module
+        argv = sys.argv if argv is None else argv
         self.progName = argv[0].rpartition("/")[2]
+        self.defaultTest, self.testLoader, self.testRunner = defaultTest, testLoader, testRunner
+        self.verbosity, self.exit = verbosity, exit
+        self.buffer, self.catchbreak, self.failfast, self.tb_locals = buffer, catchbreak, failfast, tb_locals
+        # Deprecations are shown too, unless somebody has said otherwise.
+        self.warnings = warnings if warnings is not None or sys.warnoptions else "default"
         self.parseArgs(argv)
         self.runTests()
 
@@ -102,12 +96,9 @@ class TestProgram:
             self.testNames = _convert_names(self.tests)
             if __name__ == "__main__":
                 self.module = None
-        elif self.defaultTest is None:
-            self.testNames = None
-        elif isinstance(self.defaultTest, str):
-            self.testNames = (self.defaultTest,)
         else:
-            self.testNames = list(self.defaultTest)
+            names = self.defaultTest
+            self.testNames = (names,) if isinstance(names, str) else (names if names is None else list(names))
         self.createTests()
 
     def _parse_plainly(self, arguments):
@@ -141,22 +132,22 @@ class TestProgram:
         self.tests = names
         return True
 
+    def _print_help(self, *args, **kwargs):
+        print(self._main_parser.format_help())
+        if self.module is not None:
+            _show_examples(self.progName, _EXAMPLES_OF_MODULE)
+            return
+        _show_examples(self.progName, _EXAMPLES)
+        self._discovery_parser.print_help()
+
     def usageExit(self, msg=None):
-        if msg:
-            print(msg)
+        """End the program: the command line makes no sense."""
         if self._discovery_parser is None:
             self._initArgParsers()
+        if msg:
+            print(msg)
         self._print_help()
         sys.exit(2)
-
-    def _print_help(self, *args, **kwargs):
-        if self.module is None:
-            print(self._main_parser.format_help())
-            print(_MODULE_EXAMPLES % {"prog": self.progName})
-            self._discovery_parser.print_help()
-        else:
-            print(self._main_parser.format_help())
-            print(_MAIN_EXAMPLES % {"prog": self.progName})
 
     def _initArgParsers(self):
         parent = self._getParentArgParser()
@@ -211,8 +202,10 @@ class TestProgram:
     # What it says
 
     def createTests(self, from_discovery=False, Loader=None):
-        if self.testNamePatterns:
-            self.testLoader.testNamePatterns = self.testNamePatterns
+        """Load what was asked for."""
+        patterns = self.testNamePatterns
+        if patterns:
+            self.testLoader.testNamePatterns = patterns
         if from_discovery:
             finder = self.testLoader if Loader is None else Loader()
             self.test = finder.discover(self.start, self.pattern, self.top)
@@ -222,33 +215,34 @@ class TestProgram:
             self.test = self.testLoader.loadTestsFromNames(self.testNames, self.module)
 
     def _do_discovery(self, argv, Loader=None):
-        self.start = "."
-        self.pattern = "test*.py"
-        self.top = None
+        self.start, self.pattern, self.top = ".", "test*.py", None
         if argv:
             if self._discovery_parser is None:
                 self._initArgParsers()
             self._discovery_parser.parse_args(argv, self)
-        self.createTests(from_discovery=True, Loader=Loader)
+        self.createTests(Loader=Loader, from_discovery=True)
+
+    def _make_runner(self):
+        """The runner: what was given, or what a class gives, with as many of the options as it takes."""
+        make = self.testRunner
+        if not isinstance(make, type):
+            return make
+        options = {name: getattr(self, name) for name in ("verbosity", "failfast", "buffer", "warnings")}
+        # Runners of before there was tb_locals, and those that take none of them.
+        for given in (options | {"tb_locals": self.tb_locals}, options):
+            try:
+                return make(**given)
+            except TypeError:
+                pass
+        return make()
 
     def runTests(self):
-        if self.catchbreak:
-            installHandler()
+        """Run the tests; the program ends here unless `exit` says no."""
         if self.testRunner is None:
             self.testRunner = runner.TextTestRunner
-        if isinstance(self.testRunner, type):
-            options = {"verbosity": self.verbosity, "failfast": self.failfast, "buffer": self.buffer, "warnings": self.warnings}
-            try:
-                try:
-                    test_runner = self.testRunner(tb_locals=self.tb_locals, **options)
-                except TypeError:
-                    # A runner of before there was tb_locals.
-                    test_runner = self.testRunner(**options)
-            except TypeError:
-                test_runner = self.testRunner()
-        else:
-            test_runner = self.testRunner
-        self.result = test_runner.run(self.test)
+        if self.catchbreak:
+            installHandler()
+        self.result = self._make_runner().run(self.test)
         if self.exit:
             sys.exit(not self.result.wasSuccessful())
 
