@@ -1,9 +1,17 @@
 """Ctrl-C while tests run: the run is to end with the test, and its results are to be told."""
 
-import weakref
-from functools import wraps
+import functools
+from weakref import WeakKeyDictionary
 
 __unittest = True
+
+# The results that are to hear of it, as keys, and our handler once it was installed.
+_results = WeakKeyDictionary()
+_interrupt_handler = None
+
+
+def _do_nothing(signum, frame):
+    """The handler in the place of SIG_IGN."""
 
 
 class _InterruptHandler:
@@ -11,45 +19,37 @@ class _InterruptHandler:
 
     def __init__(self, default_handler):
         import signal
+        # What is put back, and what is called.
+        self.original_handler = self.default_handler = default_handler
         self.called = False
-        self.original_handler = default_handler
         if isinstance(default_handler, int):
-            if default_handler == signal.SIG_DFL:
-                default_handler = signal.default_int_handler
-            elif default_handler == signal.SIG_IGN:
-
-                def default_handler(unused_signum, unused_frame):
-                    pass
-
-            else:
+            stands_for = {signal.SIG_DFL: signal.default_int_handler, signal.SIG_IGN: _do_nothing}
+            if default_handler not in stands_for:
                 raise TypeError(
                     "expected SIGINT signal handler to be signal.SIG_IGN, signal.SIG_DFL, or a callable object")
-        self.default_handler = default_handler
+            self.default_handler = stands_for[default_handler]
 
     def __call__(self, signum, frame):
         import signal
+        pass_on = self.default_handler
         if signal.getsignal(signal.SIGINT) is not self:
             # Somebody has put another in our place, and calls us.
-            self.default_handler(signum, frame)
+            pass_on(signum, frame)
         if self.called:
-            self.default_handler(signum, frame)
+            pass_on(signum, frame)
         self.called = True
-        for result in _results.keys():
-            result.stop()
-
-
-_results = weakref.WeakKeyDictionary()
-_interrupt_handler = None
+        for each in tuple(_results):
+            each.stop()
 
 
 def registerResult(result):
     """Have a result stopped at Ctrl-C."""
-    _results[result] = 1
+    _results[result] = True
 
 
 def removeResult(result):
     """The opposite; whether it was registered."""
-    return bool(_results.pop(result, None))
+    return _results.pop(result, False)
 
 
 def installHandler():
@@ -61,21 +61,25 @@ def installHandler():
         signal.signal(signal.SIGINT, _interrupt_handler)
 
 
-def removeHandler(method=None):
-    """Leave Ctrl-C to the handler that was there before; as a decorator, while a function runs."""
-    if method is not None:
-
-        @wraps(method)
-        def inner(*args, **kwargs):
-            import signal
-            initial = signal.getsignal(signal.SIGINT)
-            removeHandler()
-            try:
-                return method(*args, **kwargs)
-            finally:
-                signal.signal(signal.SIGINT, initial)
-
-        return inner
+def _put_back():
     if _interrupt_handler is not None:
         import signal
         signal.signal(signal.SIGINT, _interrupt_handler.original_handler)
+
+
+def removeHandler(method=None):
+    """Leave Ctrl-C to the handler that was there before; as a decorator, while a function runs."""
+    if method is None:
+        return _put_back()
+
+    @functools.wraps(method)
+    def without(*positional, **named):
+        import signal
+        present = signal.getsignal(signal.SIGINT)
+        _put_back()
+        try:
+            return method(*positional, **named)
+        finally:
+            signal.signal(signal.SIGINT, present)
+
+    return without
