@@ -58,9 +58,9 @@ class _Decorates:
 
     def start(self):
         """Patch; stop() or patch.stopall() ends it."""
-        result = self.__enter__()
+        made = self.__enter__()
         _patch._active_patches.append(self)
-        return result
+        return made
 
     def stop(self):
         """End what start() began."""
@@ -117,66 +117,61 @@ class _patch(_Decorates):
         for what, name, given in (("spec", "spec", spec), ("spec_set target", "spec_set", spec_set)):
             if _mock._is_instance_mock(given):
                 raise _mock.InvalidSpecError(f"Cannot spec attr {attribute!r} as the {what} has already been mocked out. [{name}={given!r}]")
-        self.getter = getter
-        self.attribute = attribute
-        self.new = new
-        self.new_callable = new_callable
-        self.spec = spec
-        self.create = create
-        self.has_local = False
-        self.spec_set = spec_set
-        self.autospec = autospec
+        # Where, ...
+        self.getter, self.attribute = getter, attribute
+        # ... what, and how it is made where nothing was given.
+        self.new, self.new_callable, self.create = new, new_callable, create
+        self.spec, self.spec_set, self.autospec = spec, spec_set, autospec
         self.kwargs = kwargs
+        # What patch.multiple() puts into one.
         self.additional_patchers = []
 
     def copy(self):
-        copied = _patch(
-            self.getter, self.attribute, self.new, self.spec, self.create, self.spec_set, self.autospec, self.new_callable, self.kwargs)
+        """Another that does the same; decorated classes have one for each test."""
+        options = {name: getattr(self, name) for name in ("spec", "create", "spec_set", "autospec", "new_callable")}
+        copied = _patch(self.getter, self.attribute, self.new, kwargs=self.kwargs, **options)
+        copied.additional_patchers.extend(each.copy() for each in self.additional_patchers)
         copied.attribute_name = self.attribute_name
-        copied.additional_patchers = [each.copy() for each in self.additional_patchers]
         return copied
 
     def decoration_helper(self, patched, args, keywargs):
         return _Patchings(patched, args, keywargs)
 
     def decorate_callable(self, func):
-        if hasattr(func, "patchings"):
-            func.patchings.append(self)
-            return func
+        def make():
+            def patched(*positional, **named):
+                with self.decoration_helper(patched, positional, named) as (positional, named):
+                    return func(*positional, **named)
 
-        @wraps(func)
-        def patched(*args, **keywargs):
-            with self.decoration_helper(patched, args, keywargs) as (args, keywargs):
-                return func(*args, **keywargs)
+            return patched
 
-        patched.patchings = [self]
-        return patched
+        return self._join(func, make)
 
     def decorate_async_callable(self, func):
-        if hasattr(func, "patchings"):
-            func.patchings.append(self)
-            return func
+        def make():
+            async def patched(*positional, **named):
+                with self.decoration_helper(patched, positional, named) as (positional, named):
+                    return await func(*positional, **named)
 
-        @wraps(func)
-        async def patched(*args, **keywargs):
-            with self.decoration_helper(patched, args, keywargs) as (args, keywargs):
-                return await func(*args, **keywargs)
+            return patched
 
-        patched.patchings = [self]
-        return patched
+        return self._join(func, make)
+
+    def _join(self, func, make):
+        """A function with this patch: one that has patches gets it as well, for others a new one is made."""
+        if not hasattr(func, "patchings"):
+            func = wraps(func)(make())
+            func.patchings = []
+        func.patchings.append(self)
+        return func
 
     def get_original(self):
         """What stands there, and whether it is the object's own."""
         target = self.getter()
         name = self.attribute
-        original = DEFAULT
-        is_local = False
-        try:
-            original = target.__dict__[name]
-        except (AttributeError, KeyError):
-            original = getattr(target, name, DEFAULT)
-        else:
-            is_local = True
+        own = getattr(target, "__dict__", {})
+        is_local = name in own
+        original = own[name] if is_local else getattr(target, name, DEFAULT)
         if name in _builtins and isinstance(target, ModuleType):
             self.create = True
         if not self.create and original is DEFAULT:
@@ -281,14 +276,15 @@ class _patch(_Decorates):
         return _mock.create_autospec(autospec, spec_set=bool(spec_set), _name=self.attribute, **self.kwargs)
 
     def __exit__(self, *exc_info):
-        if self.is_local and self.temp_original is not DEFAULT:
-            setattr(self.target, self.attribute, self.temp_original)
-        else:
-            delattr(self.target, self.attribute)
+        target, name, original = self.target, self.attribute, self.temp_original
+        is_to_be_set = self.is_local and original is not DEFAULT
+        if not is_to_be_set:
+            delattr(target, name)
             # Some objects do not find it elsewhere when it is deleted.
-            is_special = self.attribute in ("__doc__", "__module__", "__defaults__", "__annotations__", "__kwdefaults__")
-            if not self.create and (not hasattr(self.target, self.attribute) or is_special):
-                setattr(self.target, self.attribute, self.temp_original)
+            is_special = name in ("__doc__", "__module__", "__defaults__", "__annotations__", "__kwdefaults__")
+            is_to_be_set = not self.create and (is_special or not hasattr(target, name))
+        if is_to_be_set:
+            setattr(target, name, original)
         stack = self._exit_stack
         del self.temp_original, self.is_local, self.target, self._exit_stack
         return stack.__exit__(*exc_info)
@@ -331,36 +327,30 @@ class _patch_dict(_Decorates):
     """The items of a dict, or of something like it, and what they are for a while."""
 
     def __init__(self, in_dict, values=(), clear=False, **kwargs):
-        self.in_dict = in_dict
-        self.values = dict(values)
-        self.values.update(kwargs)
-        self.clear = clear
+        self.in_dict, self.clear = in_dict, clear
+        self.values = dict(dict(values), **kwargs)
+        # The items that are put back.
         self._original = None
 
     def copy(self):
+        """Another that does the same."""
         return _patch_dict(self.in_dict, self.values, self.clear)
-
-    def decorate_callable(self, f):
-        @wraps(f)
-        def _inner(*args, **kw):
-            self._patch_dict()
-            try:
-                return f(*args, **kw)
-            finally:
-                self._unpatch_dict()
-
-        return _inner
 
     def decorate_async_callable(self, f):
         @wraps(f)
-        async def _inner(*args, **kw):
-            self._patch_dict()
-            try:
-                return await f(*args, **kw)
-            finally:
-                self._unpatch_dict()
+        async def patched(*positional, **named):
+            with self:
+                return await f(*positional, **named)
 
-        return _inner
+        return patched
+
+    def decorate_callable(self, f):
+        @wraps(f)
+        def patched(*positional, **named):
+            with self:
+                return f(*positional, **named)
+
+        return patched
 
     def __enter__(self):
         self._patch_dict()
@@ -401,12 +391,12 @@ class _patch_dict(_Decorates):
         return False
 
 
-def _clear_dict(in_dict):
-    try:
-        in_dict.clear()
-    except AttributeError:
-        for key in list(in_dict):
-            del in_dict[key]
+def _clear_dict(mapping):
+    clear = getattr(mapping, "clear", None)
+    if clear is not None:
+        return clear()
+    for key in list(mapping):
+        del mapping[key]
 
 
 def _patch_stopall():
@@ -415,8 +405,9 @@ def _patch_stopall():
         each.stop()
 
 
-patch.object = _patch_object
+# How the names of methods begin that a decorated class has patched.
+patch.TEST_PREFIX = "test"
 patch.dict = _patch_dict
+patch.object = _patch_object
 patch.multiple = _patch_multiple
 patch.stopall = _patch_stopall
-patch.TEST_PREFIX = "test"
