@@ -37,14 +37,14 @@ DEFAULT = sentinel.DEFAULT
 class _ANY:
     """Equal to everything."""
 
-    def __eq__(self, other):
-        return True
+    def __repr__(self):
+        return "<ANY>"
 
     def __ne__(self, other):
         return False
 
-    def __repr__(self):
-        return "<ANY>"
+    def __eq__(self, other):
+        return True
 
 
 ANY = _ANY()
@@ -57,30 +57,17 @@ def _format_call_signature(name, args, kwargs):
 
 def _parts(value):
     """Name, arguments and keywords of a tuple that leaves some of them out; None where it is none of these."""
-    count = len(value)
-    if count == 3:
-        return tuple(value)
-    name, args, kwargs = "", (), {}
-    if count == 2:
-        first, second = value
-        if not isinstance(first, str):
-            return name, first, second
-        name = first
-        if isinstance(second, tuple):
-            args = second
-        else:
-            kwargs = second
-    elif count == 1:
-        only = value[0]
-        if isinstance(only, str):
-            name = only
-        elif isinstance(only, tuple):
-            args = only
-        else:
-            kwargs = only
-    elif count:
-        return None
-    return name, args, kwargs
+    value = tuple(value)
+    if len(value) > 2:
+        return value if len(value) == 3 else None
+    name, rest = "", value
+    if value and isinstance(value[0], str):
+        name, rest = value[0], value[1:]
+    if len(rest) == 2:
+        return name, *rest
+    if not rest:
+        return name, (), {}
+    return (name, rest[0], {}) if isinstance(rest[0], tuple) else (name, (), rest[0])
 
 
 class _Call(tuple):
@@ -93,8 +80,7 @@ class _Call(tuple):
         return tuple.__new__(cls, parts[1:] if two else parts)
 
     def __init__(self, value=(), name=None, parent=None, two=False, from_kall=True):
-        self._mock_name = name
-        self._mock_parent = parent
+        self._mock_parent, self._mock_name = parent, name
         self._mock_from_kall = from_kall
 
     def __eq__(self, other):
@@ -129,20 +115,13 @@ class _Call(tuple):
 
     def __getattribute__(self, attr):
         # `call.count` and `call.index` are calls too, no methods of tuples.
-        if attr in tuple.__dict__:
-            raise AttributeError
-        return tuple.__getattribute__(self, attr)
+        if attr not in tuple.__dict__:
+            return tuple.__getattribute__(self, attr)
+        raise AttributeError
 
-    def _get_call_arguments(self):
-        return tuple(self)[-2:]
-
-    @property
-    def args(self):
-        return self._get_call_arguments()[0]
-
-    @property
-    def kwargs(self):
-        return self._get_call_arguments()[1]
+    # The last two, whether there is a name before them or not.
+    args = property(lambda self: tuple(self)[-2])
+    kwargs = property(lambda self: tuple(self)[-1])
 
     def __repr__(self):
         if not self._mock_from_kall:

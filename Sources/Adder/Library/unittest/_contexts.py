@@ -9,11 +9,16 @@ __unittest = True
 
 
 class _BaseTestCaseContext:
+    """What belongs to an assertion of a test, which it fails with a message of its own and the user's."""
+
+    msg = None
+
     def __init__(self, test_case):
         self.test_case = test_case
 
-    def _raiseFailure(self, standardMsg):
-        raise self.test_case.failureException(self.test_case._formatMessage(self.msg, standardMsg))
+    def _fail(self, message):
+        test_case = self.test_case
+        raise test_case.failureException(test_case._formatMessage(self.msg, message))
 
 
 def _is_subtype(expected, basetype):
@@ -33,13 +38,12 @@ def _name(expected):
 class _AssertRaisesBaseContext(_BaseTestCaseContext):
     def __init__(self, expected, test_case, expected_regex=None):
         super().__init__(test_case)
-        self.expected = expected
+        self.expected, self.expected_regex = expected, expected_regex
+        # The name of the function, where there is one.
+        self.obj_name = None
         if expected_regex is not None:
             import re
-            expected_regex = re.compile(expected_regex)
-        self.expected_regex = expected_regex
-        self.obj_name = None
-        self.msg = None
+            self.expected_regex = re.compile(expected_regex)
 
     def handle(self, name, args, kwargs):
         """Calls the function in args; without one gives itself to a with statement."""
@@ -61,11 +65,11 @@ class _AssertRaisesBaseContext(_BaseTestCaseContext):
 
     def _complain(self, what):
         expected = _name(self.expected)
-        self._raiseFailure(f"{expected} not {what} by {self.obj_name}" if self.obj_name else f"{expected} not {what}")
+        self._fail(f"{expected} not {what} by {self.obj_name}" if self.obj_name else f"{expected} not {what}")
 
     def _check_regex(self, value):
         if not self.expected_regex.search(str(value)):
-            self._raiseFailure(f'"{self.expected_regex.pattern}" does not match "{value}"')
+            self._fail(f'"{self.expected_regex.pattern}" does not match "{value}"')
 
 
 class _AssertRaisesContext(_AssertRaisesBaseContext):
@@ -74,22 +78,22 @@ class _AssertRaisesContext(_AssertRaisesBaseContext):
     _base_type = BaseException
     _base_type_str = "an exception type or tuple of exception types"
 
+    __class_getitem__ = classmethod(GenericAlias)
+
     def __enter__(self):
+        """Gives itself: the exception is found there afterwards."""
         return self
 
-    def __exit__(self, exc_type, exc_value, tb):
-        if exc_type is None:
+    def __exit__(self, kind, error, tb):
+        if kind is None:
             self._complain("raised")
-        else:
-            traceback.clear_frames(tb)
-        if not issubclass(exc_type, self.expected):
-            return False
-        self.exception = exc_value.with_traceback(None)
-        if self.expected_regex is not None:
-            self._check_regex(exc_value)
-        return True
-
-    __class_getitem__ = classmethod(GenericAlias)
+        traceback.clear_frames(tb)
+        is_expected = issubclass(kind, self.expected)
+        if is_expected:
+            self.exception = error.with_traceback(None)
+            if self.expected_regex is not None:
+                self._check_regex(error)
+        return is_expected
 
 
 class _AssertWarnsContext(_AssertRaisesBaseContext):
@@ -103,14 +107,15 @@ class _AssertWarnsContext(_AssertRaisesBaseContext):
         for module in list(sys.modules.values()):
             if getattr(module, "__warningregistry__", None):
                 module.__warningregistry__ = {}
-        self.warnings_manager = warnings.catch_warnings(record=True)
-        self.warnings = self.warnings_manager.__enter__()
+        self._recording = warnings.catch_warnings(record=True)
+        self.warnings = self._recording.__enter__()
         warnings.simplefilter("always", self.expected)
         return self
 
-    def __exit__(self, exc_type, exc_value, tb):
-        self.warnings_manager.__exit__(exc_type, exc_value, tb)
-        if exc_type is not None:
+    def __exit__(self, kind, error, tb):
+        self._recording.__exit__(kind, error, tb)
+        if kind is not None:
+            # It goes its way.
             return
         first = None
         for shown in self.warnings:

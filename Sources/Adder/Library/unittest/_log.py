@@ -24,16 +24,15 @@ class _LoggingWatcher(tuple):
 class _CapturingHandler(logging.Handler):
     """Keeps what is logged."""
 
-    def __init__(self):
-        logging.Handler.__init__(self)
+    def __init__(self, level, layout):
+        super().__init__(level)
+        self.setFormatter(logging.Formatter(layout))
         self.watcher = _LoggingWatcher([], [])
 
-    def flush(self):
-        """There is nothing to write."""
-
     def emit(self, record):
-        self.watcher.records.append(record)
-        self.watcher.output.append(self.format(record))
+        records, output = self.watcher
+        records.append(record)
+        output.append(self.format(record))
 
 
 class _AssertLogsContext(_BaseTestCaseContext):
@@ -45,7 +44,6 @@ class _AssertLogsContext(_BaseTestCaseContext):
         super().__init__(test_case)
         self.logger_name = logger_name
         self.level = logging._nameToLevel.get(level, level) if level else logging.INFO
-        self.msg = None
         self.no_logs = no_logs
 
     def __enter__(self):
@@ -53,26 +51,20 @@ class _AssertLogsContext(_BaseTestCaseContext):
         if not isinstance(logger, logging.Logger):
             logger = logging.getLogger(logger)
         self.logger = logger
-        handler = _CapturingHandler()
-        handler.setLevel(self.level)
-        handler.setFormatter(logging.Formatter(self.LOGGING_FORMAT))
+        handler = _CapturingHandler(self.level, self.LOGGING_FORMAT)
         self.watcher = handler.watcher
-        self.old_handlers = logger.handlers[:]
-        self.old_level = logger.level
-        self.old_propagate = logger.propagate
-        logger.handlers = [handler]
+        self._was = logger.handlers, logger.level, logger.propagate
+        logger.propagate, logger.handlers = False, [handler]
         logger.setLevel(self.level)
-        logger.propagate = False
-        return None if self.no_logs else handler.watcher
+        return None if self.no_logs else self.watcher
 
-    def __exit__(self, exc_type, exc_value, tb):
-        self.logger.handlers = self.old_handlers
-        self.logger.propagate = self.old_propagate
-        self.logger.setLevel(self.old_level)
-        if exc_type is not None:
+    def __exit__(self, kind, error, tb):
+        self.logger.handlers, level, self.logger.propagate = self._was
+        self.logger.setLevel(level)
+        if kind is not None:
             return False
         if self.no_logs:
             if self.watcher.records:
-                self._raiseFailure(f"Unexpected logs found: {self.watcher.output!r}")
+                self._fail(f"Unexpected logs found: {self.watcher.output!r}")
         elif not self.watcher.records:
-            self._raiseFailure(f"no logs of level {logging.getLevelName(self.level)} or higher triggered on {self.logger.name}")
+            self._fail(f"no logs of level {logging.getLevelName(self.level)} or higher triggered on {self.logger.name}")
