@@ -70,38 +70,44 @@ _calculate_return_value = {
 }
 
 
-def _get_eq(self):
+# What these return depends on the other object, or is new each time. Where a test has set a return value, that counts.
+
+def _told(mock, name):
+    return getattr(mock, name)._mock_return_value
+
+
+def _equality(mock):
     def __eq__(other):
-        value = self.__eq__._mock_return_value
-        if value is not DEFAULT:
-            return value
-        return True if self is other else NotImplemented
+        told = _told(mock, "__eq__")
+        if told is DEFAULT:
+            return mock is other or NotImplemented
+        return told
     return __eq__
 
 
-def _get_ne(self):
+def _inequality(mock):
     def __ne__(other):
-        if self.__ne__._mock_return_value is not DEFAULT:
-            return DEFAULT
-        return False if self is other else NotImplemented
+        if _told(mock, "__ne__") is DEFAULT:
+            return NotImplemented if mock is not other else False
+        return DEFAULT
     return __ne__
 
 
-def _get_iter(self):
+def _iteration(mock):
     def __iter__():
-        value = self.__iter__._mock_return_value
-        return iter([]) if value is DEFAULT else iter(value)
+        told = _told(mock, "__iter__")
+        return iter([] if told is DEFAULT else told)
     return __iter__
 
 
-def _get_async_iter(self):
+def _async_iteration(mock):
     def __aiter__():
-        value = self.__aiter__._mock_return_value
-        return _AsyncIterator(iter([]) if value is DEFAULT else iter(value))
+        told = _told(mock, "__aiter__")
+        return _AsyncIterator(iter([] if told is DEFAULT else told))
     return __aiter__
 
 
-_side_effect_methods = {"__eq__": _get_eq, "__ne__": _get_ne, "__iter__": _get_iter, "__aiter__": _get_async_iter}
+_side_effect_methods = {"__eq__": _equality, "__ne__": _inequality, "__iter__": _iteration, "__aiter__": _async_iteration}
 
 
 class _AsyncIterator:
@@ -114,11 +120,10 @@ class _AsyncIterator:
         return self
 
     async def __anext__(self):
-        try:
-            return next(self.iterator)
-        except StopIteration:
-            pass
-        raise StopAsyncIteration
+        item = next(self.iterator, _missing)
+        if item is _missing:
+            raise StopAsyncIteration
+        return item
 
 
 def _set_return_value(mock, method, name):
@@ -171,11 +176,10 @@ def _extract_mock(obj):
 
 
 def _callable(obj):
-    if isinstance(obj, type):
-        return True
-    if isinstance(obj, (staticmethod, classmethod, MethodType)):
-        return _callable(obj.__func__)
-    return getattr(obj, "__call__", None) is not None
+    """Whether something can be called, perhaps once it is taken from a class."""
+    while isinstance(obj, (classmethod, staticmethod, MethodType)):
+        obj = obj.__func__
+    return isinstance(obj, type) or getattr(obj, "__call__", None) is not None
 
 
 def _instance_callable(obj):
@@ -190,29 +194,34 @@ def _instance_callable(obj):
 
 def _try_iter(obj):
     """What a side effect is kept as: an iterator where it is to be gone through."""
-    if obj is None or _is_exception(obj) or _callable(obj):
-        return obj
-    try:
-        return iter(obj)
-    except TypeError:
-        return obj
+    if obj is not None and not _is_exception(obj) and not _callable(obj):
+        try:
+            obj = iter(obj)
+        except TypeError:
+            # A single value, which fails when it is asked for.
+            pass
+    return obj
 
 
-class _MockIter:
-    def __init__(self, obj):
-        self.obj = iter(obj)
+class _Values:
+    """Values to be given one after the other, of a mock whose function keeps its side effect."""
+
+    def __init__(self, values):
+        self.left = iter(values)
 
     def __next__(self):
-        return next(self.obj)
+        return next(self.left)
 
 
 # Mocks
 
 class Base:
-    _mock_return_value = DEFAULT
-    _mock_side_effect = None
+    """Where all classes of mocks end; takes arguments that nobody has taken."""
 
-    def __init__(self, /, *args, **kwargs):
+    _mock_side_effect = None
+    _mock_return_value = DEFAULT
+
+    def __init__(self, /, *rest, **named):
         pass
 
 
@@ -247,12 +256,10 @@ def _check_and_set_parent(parent, value, name, new_name):
         if ancestor is value:
             return False
         ancestor = ancestor._mock_new_parent
-    if new_name:
-        value._mock_new_parent = parent
-        value._mock_new_name = new_name
     if name:
-        value._mock_parent = parent
-        value._mock_name = name
+        value._mock_parent, value._mock_name = parent, name
+    if new_name:
+        value._mock_new_parent, value._mock_new_name = parent, new_name
     return True
 
 
@@ -279,11 +286,9 @@ class NonCallableMock(Base):
         own["_mock_new_parent"] = parent if _new_parent is None else _new_parent
         own["_mock_sealed"] = False
         if spec_set is not None:
-            spec = spec_set
-            spec_set = True
-        if _eat_self is None:
-            _eat_self = parent is not None
-        self._mock_add_spec(spec, spec_set, _spec_as_instance, _eat_self)
+            spec, spec_set = spec_set, True
+        takes_self = parent is not None if _eat_self is None else _eat_self
+        self._mock_add_spec(spec, spec_set, _spec_as_instance, takes_self)
         own["_mock_children"] = {}
         own["_mock_wraps"] = wraps
         own["_mock_delegate"] = None
@@ -339,24 +344,23 @@ class NonCallableMock(Base):
 
     # What it does and what was done with it
 
-    def __get_return_value(self):
-        if self._mock_delegate is not None:
-            value = self._mock_delegate.return_value
-        else:
-            value = self._mock_return_value
-        if value is DEFAULT:
-            value = self._get_child_mock(_new_parent=self, _new_name="()")
-            self.return_value = value
-        return value
+    @property
+    def return_value(self):
+        """What calls give: a mock, unless something else was set."""
+        value = self._mock_return_value if self._mock_delegate is None else self._mock_delegate.return_value
+        if value is not DEFAULT:
+            return value
+        self.return_value = made = self._get_child_mock(_new_parent=self, _new_name="()")
+        return made
 
-    def __set_return_value(self, value):
-        if self._mock_delegate is not None:
-            self._mock_delegate.return_value = value
-        else:
-            self._mock_return_value = value
-            _check_and_set_parent(self, value, None, "()")
-
-    return_value = property(__get_return_value, __set_return_value, doc="The value to be returned when the mock is called.")
+    @return_value.setter
+    def return_value(self, value):
+        delegate = self._mock_delegate
+        if delegate is not None:
+            delegate.return_value = value
+            return
+        self._mock_return_value = value
+        _check_and_set_parent(self, value, None, "()")
 
     called = _delegating_property("called")
     call_count = _delegating_property("call_count")
@@ -369,8 +373,8 @@ class NonCallableMock(Base):
         if delegate is None:
             return self._mock_side_effect
         effect = delegate.side_effect
-        if effect is not None and not callable(effect) and not isinstance(effect, _MockIter) and not _is_exception(effect):
-            effect = delegate.side_effect = _MockIter(effect)
+        if effect is not None and not callable(effect) and not isinstance(effect, _Values) and not _is_exception(effect):
+            effect = delegate.side_effect = _Values(effect)
         return effect
 
     def __set_side_effect(self, value):
@@ -384,21 +388,18 @@ class NonCallableMock(Base):
 
     def reset_mock(self, visited=None, *, return_value=False, side_effect=False):
         """Forget all calls, here and in all children; if wanted also what is returned and what is done."""
-        if visited is None:
-            visited = []
+        visited = [] if visited is None else visited
         if id(self) in visited:
+            # One of its own children, by whatever way.
             return
         visited.append(id(self))
-        self.called = False
-        self.call_args = None
         self.call_count = 0
-        self.mock_calls = _CallList()
-        self.call_args_list = _CallList()
-        self.method_calls = _CallList()
-        if return_value:
-            self._mock_return_value = DEFAULT
+        self.called, self.call_args = False, None
+        self.call_args_list, self.mock_calls, self.method_calls = _CallList(), _CallList(), _CallList()
         if side_effect:
             self._mock_side_effect = None
+        if return_value:
+            self._mock_return_value = DEFAULT
         for child in self._mock_children.values():
             if not isinstance(child, _SpecState) and child is not _deleted:
                 child.reset_mock(visited, return_value=return_value, side_effect=side_effect)
@@ -479,8 +480,9 @@ class NonCallableMock(Base):
         return object.__setattr__(self, name, value)
 
     def __delattr__(self, name):
-        if name in _all_magics and name in type(self).__dict__:
-            delattr(type(self), name)
+        own_class = type(self)
+        if name in _all_magics and name in own_class.__dict__:
+            delattr(own_class, name)
             if name not in self.__dict__:
                 # It was set on the class alone.
                 return
@@ -579,11 +581,7 @@ class NonCallableMock(Base):
             signature = self._spec_signature
         if signature is None:
             return _call
-        if len(_call) == 2:
-            name = ""
-            args, kwargs = _call
-        else:
-            name, args, kwargs = _call
+        name, args, kwargs = ("", *_call) if len(_call) == 2 else _call
         try:
             bound = signature.bind(*args, **kwargs)
         except TypeError as error:
@@ -674,11 +672,31 @@ def _check_calls(mock, calls, any_order, recorded, title, what, attribute):
 def _get_method(name, func):
     """A function as a special method of a mock's class."""
 
-    def method(self, /, *args, **kw):
-        return func(self, *args, **kw)
+    def special(self, /, *positional, **named):
+        return func(self, *positional, **named)
 
-    method.__name__ = name
-    return method
+    special.__name__ = name
+    return special
+
+
+def _acts(effect):
+    """Whether a side effect is to be called."""
+    return not _is_exception(effect) and _callable(effect)
+
+
+def _given(effect, end=StopIteration):
+    """The next value of a side effect that is not called; exceptions are raised, and `end` when there are no more values."""
+    value = effect
+    if not _is_exception(effect):
+        try:
+            value = next(effect)
+        except StopIteration:
+            if end is StopIteration:
+                raise
+            raise end
+    if _is_exception(value):
+        raise value
+    return value
 
 
 class CallableMixin(Base):
@@ -695,13 +713,14 @@ class CallableMixin(Base):
     def _mock_check_sig(self, /, *args, **kwargs):
         """Refuses calls that what is mocked would refuse."""
 
+    def _mock_call(self, /, *args, **kwargs):
+        return self._execute_mock_call(*args, **kwargs)
+
     def __call__(self, /, *args, **kwargs):
+        # A call that is refused is not recorded; one that fails is.
         self._mock_check_sig(*args, **kwargs)
         self._increment_mock_call(*args, **kwargs)
         return self._mock_call(*args, **kwargs)
-
-    def _mock_call(self, /, *args, **kwargs):
-        return self._execute_mock_call(*args, **kwargs)
 
     def _increment_mock_call(self, /, *args, **kwargs):
         """Records a call, here and in all mocks that this one belongs to."""
@@ -732,22 +751,17 @@ class CallableMixin(Base):
     def _execute_mock_call(self, /, *args, **kwargs):
         """What a call does and gives."""
         effect = self.side_effect
+        result = DEFAULT
         if effect is not None:
-            if _is_exception(effect):
-                raise effect
-            if _callable(effect):
-                result = effect(*args, **kwargs)
-            else:
-                result = next(effect)
-                if _is_exception(result):
-                    raise result
-            if result is not DEFAULT:
-                return result
-        if self._mock_return_value is not DEFAULT:
-            return self.return_value
-        if self._mock_wraps is not None:
-            return self._mock_wraps(*args, **kwargs)
-        return self.return_value
+            result = effect(*args, **kwargs) if _acts(effect) else _given(effect)
+        if result is DEFAULT:
+            work = self._mock_work()
+            result = self.return_value if work is None else work(*args, **kwargs)
+        return result
+
+    def _mock_work(self):
+        """What does the work where no side effect has settled it; None where the return value counts."""
+        return self._mock_wraps if self._mock_return_value is DEFAULT else None
 
 
 class Mock(CallableMixin, NonCallableMock):
@@ -763,10 +777,10 @@ class MagicProxy(Base):
     """Stands for a special method that nobody has used yet."""
 
     def __init__(self, name, parent):
-        self.name = name
-        self.parent = parent
+        self.parent, self.name = parent, name
 
     def create_mock(self):
+        """Makes the mock, which is there from then on."""
         parent = self.parent
         made = parent._get_child_mock(name=self.name, _new_name=self.name, _new_parent=parent)
         setattr(parent, self.name, made)
@@ -819,14 +833,15 @@ class MagicMock(MagicMixin, Mock):
 class PropertyMock(Mock):
     """Stands for a property, on a class: reading it is a call without arguments, setting it one with the value."""
 
-    def _get_child_mock(self, /, **kwargs):
-        return MagicMock(**kwargs)
+    def __set__(self, obj, val):
+        self(val)
 
     def __get__(self, obj, obj_type=None):
         return self()
 
-    def __set__(self, obj, val):
-        self(val)
+    def _get_child_mock(self, /, **kwargs):
+        # What is read is no property.
+        return MagicMock(**kwargs)
 
 
 class AsyncMockMixin(Base):
@@ -849,30 +864,22 @@ class AsyncMockMixin(Base):
         self.await_args = recorded
         self.await_args_list.append(recorded)
         effect = self.side_effect
-        if effect is not None:
-            if _is_exception(effect):
-                raise effect
-            if not _callable(effect):
-                try:
-                    result = next(effect)
-                except StopIteration:
-                    # A coroutine cannot raise that.
-                    raise StopAsyncIteration
-                if _is_exception(result):
-                    raise result
-            elif _is_async_obj(effect):
-                result = await effect(*args, **kwargs)
-            else:
-                result = effect(*args, **kwargs)
-            if result is not DEFAULT:
-                return result
-        if self._mock_return_value is not DEFAULT:
-            return self.return_value
-        if self._mock_wraps is not None:
-            if _is_async_obj(self._mock_wraps):
-                return await self._mock_wraps(*args, **kwargs)
-            return self._mock_wraps(*args, **kwargs)
-        return self.return_value
+        result = DEFAULT
+        if effect is not None and not _acts(effect):
+            # A coroutine cannot raise StopIteration.
+            result = _given(effect, StopAsyncIteration)
+        elif effect is not None:
+            result = effect(*args, **kwargs)
+            if _is_async_obj(effect):
+                result = await result
+        if result is DEFAULT:
+            work = self._mock_work()
+            if work is None:
+                return self.return_value
+            result = work(*args, **kwargs)
+            if _is_async_obj(work):
+                result = await result
+        return result
 
     def assert_awaited(self):
         """Fail unless a call was awaited."""
@@ -918,9 +925,7 @@ class AsyncMockMixin(Base):
     def reset_mock(self, /, *args, **kwargs):
         """Forget all calls."""
         super().reset_mock(*args, **kwargs)
-        self.await_count = 0
-        self.await_args = None
-        self.await_args_list = _CallList()
+        self.await_args, self.await_args_list, self.await_count = None, _CallList(), 0
 
 
 class AsyncMagicMixin(MagicMixin):
