@@ -339,7 +339,7 @@ class _patch_dict(_Decorates):
     def decorate_async_callable(self, f):
         @wraps(f)
         async def patched(*positional, **named):
-            with self:
+            with _DuringCall(self):
                 return await f(*positional, **named)
 
         return patched
@@ -347,7 +347,7 @@ class _patch_dict(_Decorates):
     def decorate_callable(self, f):
         @wraps(f)
         def patched(*positional, **named):
-            with self:
+            with _DuringCall(self):
                 return f(*positional, **named)
 
         return patched
@@ -389,6 +389,19 @@ class _patch_dict(_Decorates):
             self._unpatch_dict()
             self._original = None
         return False
+
+
+class _DuringCall:
+    """A call of a function that patch.dict() decorates. It may call itself: what was there last is put back at the end of each call."""
+
+    def __init__(self, patching):
+        self.patching = patching
+
+    def __enter__(self):
+        self.patching._patch_dict()
+
+    def __exit__(self, *exc_info):
+        self.patching._unpatch_dict()
 
 
 def _clear_dict(mapping):
