@@ -878,3 +878,10 @@ def __getattr__(name):
             globals()[name] = found
             return found
     raise AttributeError(f"module 'codecs' has no attribute {name!r}")
+
+
+# Pickles name these two by the native module.
+for _function in encode, decode:
+    _function.__module__ = '_codecs'
+    setattr(_codecs, _function.__name__, _function)
+del _function

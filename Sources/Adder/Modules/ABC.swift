@@ -34,7 +34,7 @@ extension AbstractDataObject {
 
 enum ABCModule {
   static let spec = ModuleSpec("_abc", doc: "Module contains faster C implementation of abc.ABCMeta") { m throws(Raise) in
-    if m.vm.pointee.types.abstractData == TypePointer(bitPattern: 0) {
+    if m.vm.pointee.types.abstractData.isMissing {
       m.vm.pointee.types.abstractData = m.vm.makeBuiltinType(AbstractDataObject.spec)
       m.vm.interpreter.abstractWord = m.vm.word("_abc_impl")
     }

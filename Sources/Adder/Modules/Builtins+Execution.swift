@@ -252,7 +252,9 @@ extension VM {
     let line = bytes[((bytes.lastIndex(of: 10) ?? -1) + 1)...]
     let text = String(decoding: line[...(line.lastIndex { $0 != 32 && $0 != 9 } ?? line.startIndex)], as: UTF8.self)
     let isLastLine = error.line == bytes.count(where: { $0 == 10 }) + 1 || error.line == 0
-    return isLastLine && (error.endColumn <= 0 || error.endColumn > text.unicodeScalars.count)
+    // The place of a string that does not end is where it begins.
+    let isOpen = error.message.hasPrefix("unterminated string literal")
+    return isLastLine && (isOpen || error.endColumn <= 0 || error.endColumn > text.unicodeScalars.count)
   }
 
   /// For prompts: a text that is wrong only because it ends says so.

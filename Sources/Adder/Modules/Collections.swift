@@ -23,7 +23,7 @@ enum CollectionsModule {
 extension VM {
   /// Makes the types, once in an interpreter.
   fileprivate func makeCollectionTypes() {
-    if pointee.types.deque != TypePointer(bitPattern: 0) { return }
+    guard pointee.types.deque.isMissing else { return }
     pointee.types.deque = makeBuiltinType(DequeObject.spec)
     pointee.types.dequeIterator = makeBuiltinType(DequeIterator.spec)
     pointee.types.dequeReverseIterator = makeBuiltinType(DequeIterator.reverseSpec)

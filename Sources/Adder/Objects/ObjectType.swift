@@ -14,7 +14,7 @@ extension PlainObject {
     Value.self, "object",
     doc:
       "The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new featureless\ninstance that has no instance attributes and cannot be given any.\n",
-    layout: TypeLayout(PlainObject.self, flags: [.isBaseType, .isLeaf, .isRoot, .comparesByIdentity])
+    layout: TypeLayout(PlainObject.self, flags: [.isBaseType, .isLeaf, .isRoot])
   ) { t in
     t.make { (vm, arguments) in
       !arguments.hasKeywords && arguments.count == 0 ? Owned(Value(vm.allocateInstance(vm.pointee.types.object))) : nil

@@ -97,7 +97,7 @@ extension VM {
   @inline(__always) func sameReferents(_ left: WeakReferencePointer, _ right: WeakReferencePointer) -> Bool? {
     guard let first = left.target, let second = right.target else { return left == right }
     let type = first.pointee.type
-    return type == second.pointee.type && type.has(.comparesByIdentity) ? first == second : nil
+    return type == second.pointee.type && type.pointee.comparesByIdentity ? first == second : nil
   }
 
   fileprivate func compareWeakReferences(

@@ -22,6 +22,11 @@ struct BuiltinTypes {
   var orderedIterator, tupleGetter: TypePointer
 }
 
+extension UnsafeMutablePointer<TypeObject> {
+  /// Not made yet. Asked of the bits: the compiler takes for granted that a pointer which cannot be nil never equals nil.
+  var isMissing: Bool { UInt(bitPattern: self) == 0 }
+}
+
 /// Exceptions that native code raises, in the order of the hierarchy: a base stands before what derives from it.
 enum ExceptionKind: Int, CaseIterable {
   case baseException, exception, baseExceptionGroup, exceptionGroup, generatorExit, keyboardInterrupt, systemExit

@@ -14,7 +14,8 @@ extension VM {
     guard let base = type.pointee.base else { return }
     type.pointee.slots = base.pointee.slots
     copyNumbers(from: base, to: type)
-    type.pointee.flags.formUnion(base.pointee.flags.intersection([.unhashable, .hasCustomLookup, .hasOnlyGetAttributeHook, .comparesByIdentity]))
+    type.pointee.flags.formUnion(base.pointee.flags.intersection([.unhashable, .hasCustomLookup, .hasOnlyGetAttributeHook]))
+    type.pointee.comparesByIdentity = base.pointee.comparesByIdentity
     let bases: TuplePointer = type.pointee.bases.cast()
     if bases.count > 1 || (type.pointee.mro.cast() as TuplePointer).count != (base.pointee.mro.cast() as TuplePointer).count + 1 {
       for group in SlotTable.members.keys { updateSlot(type, group) }
@@ -181,7 +182,7 @@ extension VM {
     case .str: slots.pointee.str = dispatches ? SlotDispatchers.str : native.str
     case .compare:
       slots.pointee.compare = dispatches ? SlotDispatchers.compare : native.compare
-      if owner == pointee.types.object { type.pointee.flags.insert(.comparesByIdentity) } else { type.pointee.flags.remove(.comparesByIdentity) }
+      type.pointee.comparesByIdentity = owner == pointee.types.object
     case .iterate: slots.pointee.iterate = dispatches ? SlotDispatchers.iterate : native.iterate
     case .next: slots.pointee.next = dispatches ? SlotDispatchers.next : native.next
     case .length: slots.pointee.length = dispatches ? SlotDispatchers.length : native.length

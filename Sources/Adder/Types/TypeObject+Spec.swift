@@ -24,6 +24,7 @@ extension VM {
     type.pointee.spec = spec
     let layout = spec.layout
     type.pointee.flags = layout.flags.union(.isPending)
+    type.pointee.comparesByIdentity = layout.flags.contains(.isRoot)
     type.pointee.kind = layout.kind
     type.pointee.basicSize = layout.size
     type.pointee.itemSize = layout.itemSize

@@ -150,8 +150,6 @@ struct TypeFlags: OptionSet {
   static let isType = TypeFlags(rawValue: 1 << 27)
   static let isFloat = TypeFlags(rawValue: 1 << 28)
   static let isSet = TypeFlags(rawValue: 1 << 29)
-  /// `==` and `!=` are those of `object`. Not all types of which that holds have it.
-  static let comparesByIdentity = TypeFlags(rawValue: 1 << 30)
   static let inherited: TypeFlags = [
     .isInt, .isStr, .isBytes, .isList, .isTuple, .isDict, .isException, .isType, .isFloat, .isSet, .hasMembers, .matchesSelf, .isByteArray,
   ]
@@ -183,6 +181,8 @@ struct TypeObject {
   var listedIn = WordVector(capacity: 1)
   var flags: TypeFlags = []
   var kind = ObjectKind.other
+  /// `==` and `!=` are those of `object`. False for some types of which that holds.
+  var comparesByIdentity = false
 
   // The layout of instances, in bytes.
   var basicSize = 16

@@ -25,7 +25,7 @@ def write(path, text):
 
 def attempt(action):
     try:
-        print(action())
+        print(str(action()).replace(folder, "<folder>"))
     except Exception as error:
         print(type(error).__name__, str(error).replace(folder, "<folder>"))
 
@@ -47,7 +47,7 @@ sys.path.insert(0, folder)
 print(metadata.version("my.shop"), metadata.requires("My_Shop"), metadata.metadata("my-shop")["name"], metadata.metadata("my-shop").get_all("Classifier"))
 about = metadata.distribution("my-shop")
 print(about.name, about.version, [str(each) for each in about.files], about.files[0].hash, about.files[0].size, about.files[1].hash, about.read_text("nothing"))
-print(about.entry_points.names, about.entry_points.groups, about.entry_points["shop"], about.entry_points["box"].extras, about.entry_points["box"].module, about.entry_points["box"].attr)
+print(sorted(about.entry_points.names), sorted(about.entry_points.groups), about.entry_points["shop"], about.entry_points["box"].extras, about.entry_points["box"].module, about.entry_points["box"].attr)
 print(about.entry_points["shop"].load()(), about.entry_points["box"].load(), about.entry_points["mod"].load().__name__)
 print([each.name for each in metadata.entry_points(group="console_scripts") if each.dist.name == "My-Shop"], str(about.locate_file("x")).replace(folder, "<folder>"))
 print(metadata.packages_distributions()["shop"], sorted(metadata.metadata("my-shop").json)[:4], "Name" in metadata.metadata("my-shop"))
