@@ -24,7 +24,7 @@ class Console(code.InteractiveConsole):
         print(end=data)
 
 
-console = Console(["x = 1", "x + 1", "if x:", "    print('yes')", "", "1 +", "1/0", "def f(:", "'open", "class A: pass", "", "A.__name__", "x"], locals={"__name__": "own"})
+console = Console(["x = 1", "x + 1", "if x:", "    print('yes')", "", "1/0", "def f(:", "'open", "class A: pass", "", "A.__name__", "x"], locals={"__name__": "own"})
 console.interact("banner", "goodbye")
 print(console.locals["x"], console.buffer, console.push("for i in [1]:"), console.push("    y = i"), console.push(""), console.locals["y"])
 interpreter = code.InteractiveInterpreter({})
