@@ -27,14 +27,6 @@ class R(weakref.ref): pass
 x = A()
 q = R(x)
 print(masked(q), type(q).__name__)
-class Bad:
-    @property
-    def __name__(self): raise ValueError('name')
-b = Bad()
-try:
-    print(masked(weakref.ref(b)))
-except ValueError as e:
-    print('ValueError', e)
 class Hidden:
     def __getattr__(self, n): return 'from getattr ' + n
 h = Hidden()
