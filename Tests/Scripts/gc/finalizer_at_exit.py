@@ -1,5 +1,4 @@
 # What still lives at the end of the script is finalized: globals in the order of their names' creation.
-# small
 
 class D:
     def __init__(self, n): self.n = n
