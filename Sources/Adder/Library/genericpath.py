@@ -1,6 +1,5 @@
 """What path modules of all systems share."""
 
-import os
 import stat
 
 __all__ = ['commonprefix', 'exists', 'getatime', 'getctime', 'getmtime', 'getsize', 'isdir', 'isfile', 'samefile', 'sameopenfile', 'samestat']
@@ -106,3 +105,7 @@ def _check_arg_types(funcname, *args):
             raise TypeError(f'{funcname}() argument must be str, bytes, or os.PathLike object, not {argument.__class__.__name__!r}') from None
     if has_str and has_bytes:
         raise TypeError("Can't mix strings and bytes in path components") from None
+
+
+# Only called functions need it, and it needs them: through os.path it comes back here.
+import os

@@ -1,10 +1,7 @@
 """Paths whose parts stand between slashes."""
 
-import os
 import sys
 import stat
-import genericpath
-from genericpath import *
 
 __all__ = ["normcase", "isabs", "join", "splitdrive", "split", "splitext", "basename", "dirname", "commonprefix", "getsize", "getmtime",
            "getatime", "getctime", "islink", "exists", "lexists", "isdir", "isfile", "ismount", "expanduser", "expandvars", "normpath",
@@ -20,6 +17,11 @@ defpath = '/bin:/usr/bin'
 altsep = None
 devnull = '/dev/null'
 supports_unicode_filenames = sys.platform == 'darwin'
+
+# os takes the names above from here: whichever of the two modules is imported first, they must be there by now.
+import os
+import genericpath
+from genericpath import *
 
 
 def _get_sep(path):
