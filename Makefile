@@ -40,7 +40,7 @@ run: build
 
 test: build
 	$(SWIFT) build $(FLAGS) $(LINK) --build-tests
-	set -o pipefail; $(SWIFT) test -c release --skip-build 2>&1 | grep --line-buffered -v ' Test case passing .* started\.$$'
+	set -o pipefail; $(SWIFT) test -c release --skip-build 2>&1 | awk -f Tests/report.awk
 	@$(MAKE) --no-print-directory compare-shortly
 
 # Several interpreters at once under ThreadSanitizer. Its build has a folder of its own.
