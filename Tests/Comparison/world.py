@@ -541,7 +541,6 @@ def case(number, source, remains=False):
     """Runs a case. What it leaves is seen to here, or if it `remains`, by the end of the program."""
     log('=', number)
     names = namespace()
-    frozen = gc.get_freeze_count()
     try:
         exec(compile(source, '<case>', 'exec'), names)
     except BaseException as error:
@@ -554,7 +553,7 @@ def case(number, source, remains=False):
         if name != '__builtins__':
             del names[name]
     acts.clear()
-    if gc.get_freeze_count() != frozen:
+    if 'freeze' in source:
         gc.unfreeze()
     rounds = 0
     gc.set_debug(0)
