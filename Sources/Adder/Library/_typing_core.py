@@ -78,14 +78,12 @@ def _type_check(arg, msg, is_argument=True, module=None, *, allow_special_forms=
         if any(arg.__origin__ is form for form in invalid):
             raise TypeError(f"{arg} is not valid as type argument")
     if isinstance(arg, _SpecialForm):
-        if arg in (LiteralString, NoReturn, Never, Self, TypeAlias) or allow_special_forms and arg in (ClassVar, Final):
-            return arg
-        raise TypeError(f"Plain {arg} is not valid as type argument")
-    if arg is Generic or arg is _protocol():
-        raise TypeError(f"Plain {arg} is not valid as type argument")
-    if type(arg) is tuple:
-        raise TypeError(f"{msg} Got {arg!r:.100}.")
-    return arg
+        complete = arg in _COMPLETE_FORMS or allow_special_forms and arg in (ClassVar, Final)
+    else:
+        complete = arg is not Generic and arg is not _protocol()
+    if complete and type(arg) is not tuple:
+        return arg
+    raise TypeError(f"{msg} Got {arg!r:.100}." if complete else f"Plain {arg} is not valid as type argument")
 
 
 def _protocol():
@@ -164,68 +162,107 @@ class _Final:
             raise TypeError("Cannot subclass special typing classes")
 
 
-class _SpecialForm(_Final, _root=True):
-    # Union, ClassVar and the like: names that mean something to type checkers. The function says what subscribing
-    # gives.
-    __slots__ = ("_name", "__doc__", "_getitem")
+class _Joinable(_Final, _root=True):
+    # What `|` makes a union of.
+
+    __slots__ = ()
+
+    def __or__(self, right):
+        return Union[self, right]
+
+    def __ror__(self, left):
+        return Union[left, self]
+
+
+class _SpecialForm(_Joinable, _root=True):
+    # Union, ClassVar and the like: names that mean something to type checkers. The function lends its name and text, and
+    # says what subscribing gives.
+    __slots__ = ("_getitem", "_name", "__doc__")
     __iter__ = None
 
     def __init__(self, getitem):
+        self._name, self.__doc__ = getitem.__name__, getitem.__doc__
         self._getitem = getitem
-        self._name = getitem.__name__
-        self.__doc__ = getitem.__doc__
-
-    def __getattr__(self, item):
-        if item in ("__name__", "__qualname__"):
-            return self._name
-        raise AttributeError(item)
-
-    def __mro_entries__(self, bases):
-        raise TypeError(f"Cannot subclass {self!r}")
-
-    def __repr__(self):
-        return f"typing.{self._name}"
-
-    def __reduce__(self):
-        return self._name
-
-    def __call__(self, *args, **kwds):
-        raise TypeError(f"Cannot instantiate {self!r}")
-
-    def __or__(self, other):
-        return Union[self, other]
-
-    def __ror__(self, other):
-        return Union[other, self]
-
-    def __instancecheck__(self, obj):
-        raise TypeError(f"{self} cannot be used with isinstance()")
-
-    def __subclasscheck__(self, cls):
-        raise TypeError(f"{self} cannot be used with issubclass()")
 
     @_cached
     def __getitem__(self, parameters):
         return self._getitem(self, parameters)
 
+    def __reduce__(self):
+        return self._name
 
-class _TypedCacheSpecialForm(_SpecialForm, _root=True):
-    # A form that gets each of its arguments by itself, and tells 1 from True.
+    def __repr__(self):
+        return "typing." + self._name
+
+    def __getattr__(self, item):
+        if item != "__name__" and item != "__qualname__":
+            raise AttributeError(item)
+        return self._name
+
+    def __call__(self, *args, **kwds):
+        raise TypeError(f"Cannot instantiate {self!r}")
+
+    def __mro_entries__(self, bases):
+        raise TypeError(f"Cannot subclass {self!r}")
+
+    def __subclasscheck__(self, cls):
+        self._refuse("issubclass")
+
+    def __instancecheck__(self, obj):
+        self._refuse("isinstance")
+
+    def _refuse(self, function):
+        raise TypeError(f"{self} cannot be used with {function}()")
+
+
+class _SpreadForm(_SpecialForm, _root=True):
+    # A form whose function gets each argument by itself. Nothing is remembered, which would take 1 for True.
 
     def __getitem__(self, parameters):
-        if not isinstance(parameters, tuple):
-            parameters = (parameters,)
-        return self._getitem(self, *parameters)
+        return self._getitem(self, *parameters) if isinstance(parameters, tuple) else self._getitem(self, parameters)
+
+
+def _form(name, doc, message=None):
+    """A form that takes one type; without a message a form that takes nothing."""
+
+    def subscribe(form, parameters):
+        if message is None:
+            raise TypeError(f"{form} is not subscriptable")
+        kind = _UnpackGenericAlias if name == "Unpack" else _GenericAlias
+        return kind(form, (_type_check(parameters, message),))
+
+    subscribe.__name__, subscribe.__doc__ = name, doc
+    return _SpecialForm(subscribe)
+
+
+Never = _form("Never", "The type without values.")
+NoReturn = _form("NoReturn", "The result of a function that does not return.")
+Self = _form("Self", "The class that a method is called on.")
+LiteralString = _form("LiteralString", "A str that is put together from literals alone.")
+TypeAlias = _form("TypeAlias", "Says of an assignment that it names a type.")
+_COMPLETE_FORMS = (LiteralString, Never, NoReturn, Self, TypeAlias)
+
+ClassVar = _form(
+    "ClassVar", "An attribute of the class, not of its instances.", "typing.ClassVar accepts only single type.")
+Final = _form("Final", "A name that is bound once.", "typing.Final accepts only single type.")
+TypeGuard = _form(
+    "TypeGuard", "The result of a function that tells whether its argument is of a type.",
+    "typing.TypeGuard accepts only single type.")
+Required = _form("Required", "A key that a TypedDict must have.", "Required accepts only a single type.")
+NotRequired = _form("NotRequired", "A key that a TypedDict may lack.", "NotRequired accepts only a single type.")
+Unpack = _form(
+    "Unpack", "The elements of a tuple of types: `*` where the syntax does not allow it.",
+    "typing.Unpack accepts only single type.")
 
 
 class _AnyMeta(type):
-    def __instancecheck__(self, obj):
-        if self is Any:
-            raise TypeError("typing.Any cannot be used with isinstance()")
-        return super().__instancecheck__(obj)
-
     def __repr__(self):
-        return "typing.Any" if self is Any else super().__repr__()
+        return super().__repr__() if self is not Any else "typing.Any"
+
+    def __instancecheck__(self, obj):
+        if self is not Any:
+            return super().__instancecheck__(obj)
+        raise TypeError("typing.Any cannot be used with isinstance()")
 
 
 class Any(metaclass=_AnyMeta):
@@ -234,90 +271,23 @@ class Any(metaclass=_AnyMeta):
     """
 
     def __new__(cls, *args, **kwargs):
-        if cls is Any:
-            raise TypeError("Any cannot be instantiated")
-        return super().__new__(cls, *args, **kwargs)
+        if cls is not Any:
+            return super().__new__(cls, *args, **kwargs)
+        raise TypeError("Any cannot be instantiated")
 
 
-@_SpecialForm
-def NoReturn(self, parameters):
-    """Special type indicating functions that never return."""
-    raise TypeError(f"{self} is not subscriptable")
-
-
-@_SpecialForm
-def Never(self, parameters):
-    """The bottom type, a type that has no members."""
-    raise TypeError(f"{self} is not subscriptable")
-
-
-@_SpecialForm
-def Self(self, parameters):
-    """Used to spell the type of "self" in classes."""
-    raise TypeError(f"{self} is not subscriptable")
-
-
-@_SpecialForm
-def LiteralString(self, parameters):
-    """Represents an arbitrary literal string."""
-    raise TypeError(f"{self} is not subscriptable")
-
-
-@_SpecialForm
-def TypeAlias(self, parameters):
-    """Special marker indicating that an assignment should be recognized as a type alias."""
-    raise TypeError(f"{self} is not subscriptable")
-
-
-def _single(self, parameters):
-    return _GenericAlias(self, (_type_check(parameters, f"{self} accepts only single type."),))
-
-
-@_SpecialForm
-def ClassVar(self, parameters):
-    """Special type construct to mark class variables."""
-    return _single(self, parameters)
-
-
-@_SpecialForm
-def Final(self, parameters):
-    """Special typing construct to indicate final names to type checkers."""
-    return _single(self, parameters)
-
-
-@_SpecialForm
-def TypeGuard(self, parameters):
-    """Special typing construct for marking user-defined type guard functions."""
-    return _single(self, parameters)
-
-
-@_SpecialForm
-def Required(self, parameters):
-    """A special typing construct to mark a key of a total=False TypedDict as required."""
-    return _GenericAlias(self, (_type_check(parameters, f"{self._name} accepts only a single type."),))
-
-
-@_SpecialForm
-def NotRequired(self, parameters):
-    """A special typing construct to mark a key of a TypedDict as potentially missing."""
-    return _GenericAlias(self, (_type_check(parameters, f"{self._name} accepts only a single type."),))
-
-
-@_SpecialForm
-def Unpack(self, parameters):
-    """Type unpack operator: `*` where the syntax does not allow it."""
-    return _UnpackGenericAlias(self, (_type_check(parameters, f"{self} accepts only single type."),))
+def _several(form, parameters):
+    """The parameters of a form that needs at least one."""
+    if parameters == ():
+        raise TypeError(f"Cannot take a {form._name} of no types.")
+    return parameters if isinstance(parameters, tuple) else (parameters,)
 
 
 @_SpecialForm
 def Union(self, parameters):
     """Union type; Union[X, Y] means either X or Y."""
-    if parameters == ():
-        raise TypeError("Cannot take a Union of no types.")
-    if not isinstance(parameters, tuple):
-        parameters = (parameters,)
     flat = []
-    for parameter in parameters:
+    for parameter in _several(self, parameters):
         parameter = _type_check(parameter, "Union[arg, ...]: each arg must be a type.")
         if isinstance(parameter, (_UnionGenericAlias, UnionType)):
             flat.extend(parameter.__args__)
@@ -337,7 +307,7 @@ def Optional(self, parameters):
     return Union[_type_check(parameters, f"{self} requires a single type."), type(None)]
 
 
-@_TypedCacheSpecialForm
+@_SpreadForm
 def Literal(self, *parameters):
     """Special typing form to define literal types (a.k.a. value types)."""
     flat = []
@@ -354,70 +324,70 @@ def Literal(self, *parameters):
 @_SpecialForm
 def Concatenate(self, parameters):
     """Used with Callable and ParamSpec to represent a function that takes some parameters more."""
-    if parameters == ():
-        raise TypeError("Cannot take a Concatenate of no types.")
-    if not isinstance(parameters, tuple):
-        parameters = (parameters,)
-    if not (parameters[-1] is ... or isinstance(parameters[-1], ParamSpec)):
-        raise TypeError("The last parameter to Concatenate should be a ParamSpec variable or ellipsis.")
+    *first, rest = _several(self, parameters)
+    _check_rest(rest)
     msg = "Concatenate[arg, ...]: each arg must be a type."
-    return _ConcatenateGenericAlias(
-        self, (*(_type_check(parameter, msg) for parameter in parameters[:-1]), parameters[-1])
-    )
+    return _ConcatenateGenericAlias(self, (*(_type_check(parameter, msg) for parameter in first), rest))
+
+
+def _check_rest(parameter):
+    if parameter is not ... and not isinstance(parameter, ParamSpec):
+        raise TypeError("The last parameter to Concatenate should be a ParamSpec variable or ellipsis.")
 
 
 # Type variables
 
-class _Variable(_Final, _root=True):
-    """What type variables have in common."""
+class _Variable(_Joinable, _root=True):
+    """What type variables have in common: a name, and that each is only itself."""
 
     __slots__ = ()
-
-    def __copy__(self):
-        return self
-
-    def __deepcopy__(self, memo):
-        return self
 
     def __reduce__(self):
         return self.__name__
 
-    def __or__(self, right):
-        return Union[self, right]
+    def __deepcopy__(self, memo):
+        return self
 
-    def __ror__(self, left):
-        return Union[left, self]
+    def __copy__(self):
+        return self
 
-
-def _set_variance(variable, bound, covariant, contravariant):
-    if covariant and contravariant:
-        raise ValueError("Bivariant types are not supported.")
-    variable.__covariant__ = bool(covariant)
-    variable.__contravariant__ = bool(contravariant)
-    variable.__bound__ = _type_check(bound, "Bound must be a type.") if bound else None
-
-
-def _variable_repr(variable):
-    return f"{'+' if variable.__covariant__ else '-' if variable.__contravariant__ else '~'}{variable.__name__}"
-
-
-class TypeVar(_Variable, _root=True):
-    """Type variable: TypeVar(name, *constraints, bound=None, covariant=False, contravariant=False)."""
-
-    def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False):
+    def _introduce(self, name):
+        """Note the name, and the module of whoever makes the variable."""
         self.__name__ = name
-        _set_variance(self, bound, covariant, contravariant)
-        if constraints and bound is not None:
-            raise TypeError("Constraints cannot be combined with bound=...")
-        if constraints and len(constraints) == 1:
-            raise TypeError("A single constraint is not allowed")
-        msg = "TypeVar(name, constraint, ...): constraints must be types."
-        self.__constraints__ = tuple(_type_check(constraint, msg) for constraint in constraints)
-        module = _caller()
+        module = _caller(2)
         if module != "typing":
             self.__module__ = module
 
-    __repr__ = _variable_repr
+
+class _Variant(_Variable, _root=True):
+    """A variable that stands for something with a bound, and can vary with it."""
+
+    __slots__ = ()
+
+    def __repr__(self):
+        return f"{'+' if self.__covariant__ else '-' if self.__contravariant__ else '~'}{self.__name__}"
+
+    def _limit(self, bound, covariant, contravariant):
+        if covariant and contravariant:
+            raise ValueError("Bivariant types are not supported.")
+        self.__covariant__ = bool(covariant)
+        self.__contravariant__ = bool(contravariant)
+        self.__bound__ = _type_check(bound, "Bound must be a type.") if bound else None
+
+
+class TypeVar(_Variant, _root=True):
+    """Type variable: TypeVar(name, *constraints, bound=None, covariant=False, contravariant=False)."""
+
+    def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False):
+        self._introduce(name)
+        self._limit(bound, covariant, contravariant)
+        if constraints:
+            if bound is not None:
+                raise TypeError("Constraints cannot be combined with bound=...")
+            if len(constraints) == 1:
+                raise TypeError("A single constraint is not allowed")
+        msg = "TypeVar(name, constraint, ...): constraints must be types."
+        self.__constraints__ = tuple(_type_check(constraint, msg) for constraint in constraints)
 
     def __typing_subst__(self, arg):
         arg = _type_check(arg, "Parameters to generic types must be types.")
@@ -427,55 +397,40 @@ class TypeVar(_Variable, _root=True):
         return arg
 
 
-class ParamSpecArgs(_Final, _root=True):
-    """The args for a ParamSpec object."""
+class _ParamSpecPart(_Final, _root=True):
+    # One of the two things that a ParamSpec stands for.
 
     def __init__(self, origin):
         self.__origin__ = origin
 
-    def __repr__(self):
-        return f"{self.__origin__.__name__}.args"
-
     def __eq__(self, other):
-        if not isinstance(other, ParamSpecArgs):
-            return NotImplemented
-        return self.__origin__ == other.__origin__
-
-
-class ParamSpecKwargs(_Final, _root=True):
-    """The kwargs for a ParamSpec object."""
-
-    def __init__(self, origin):
-        self.__origin__ = origin
+        return self.__origin__ == other.__origin__ if type(other) is type(self) else NotImplemented
 
     def __repr__(self):
-        return f"{self.__origin__.__name__}.kwargs"
-
-    def __eq__(self, other):
-        if not isinstance(other, ParamSpecKwargs):
-            return NotImplemented
-        return self.__origin__ == other.__origin__
+        return f"{self.__origin__.__name__}.{self._part}"
 
 
-class ParamSpec(_Variable, _root=True):
+class ParamSpecArgs(_ParamSpecPart, _root=True):
+    """`P.args`: the positional arguments that P stands for."""
+
+    _part = "args"
+
+
+class ParamSpecKwargs(_ParamSpecPart, _root=True):
+    """`P.kwargs`: the keyword arguments that P stands for."""
+
+    _part = "kwargs"
+
+
+class ParamSpec(_Variant, _root=True):
     """Parameter specification: stands for all parameters of a function."""
 
     def __init__(self, name, *, bound=None, covariant=False, contravariant=False):
-        self.__name__ = name
-        _set_variance(self, bound, covariant, contravariant)
-        module = _caller()
-        if module != "typing":
-            self.__module__ = module
+        self._introduce(name)
+        self._limit(bound, covariant, contravariant)
 
-    __repr__ = _variable_repr
-
-    @property
-    def args(self):
-        return ParamSpecArgs(self)
-
-    @property
-    def kwargs(self):
-        return ParamSpecKwargs(self)
+    args = property(ParamSpecArgs)
+    kwargs = property(ParamSpecKwargs)
 
     def __typing_subst__(self, arg):
         if isinstance(arg, (list, tuple)):
@@ -501,18 +456,16 @@ class TypeVarTuple(_Variable, _root=True):
     """Type variable tuple: stands for any number of types."""
 
     def __init__(self, name):
-        self.__name__ = name
-        module = _caller()
-        if module != "typing":
-            self.__module__ = module
-
-    def __iter__(self):
-        yield Unpack[self]
+        self._introduce(name)
 
     def __repr__(self):
         return self.__name__
 
+    def __iter__(self):
+        return _unpacked(self)
+
     def __typing_subst__(self, arg):
+        # Whoever puts arguments in takes it apart before.
         raise TypeError("Substitution of bare TypeVarTuple is not supported")
 
     def __typing_prepare_subst__(self, alias, args):
@@ -529,15 +482,20 @@ class TypeVarTuple(_Variable, _root=True):
         return (*args[:before], tuple(args[before:end]), *args[end:])
 
 
+def _unpacked(item):
+    """What `*` finds in a variable or an alias."""
+    yield Unpack[item]
+
+
 # Aliases
 
 class _BaseGenericAlias(_Final, _root=True):
     # What List and List[int] have in common: they act as their origin.
 
     def __init__(self, origin, *, inst=True, name=None):
-        self._inst = inst
-        self._name = name
         self.__origin__ = origin
+        self._name = name
+        self._inst = inst
         self.__slots__ = None
 
     def __call__(self, *args, **kwargs):
@@ -584,31 +542,28 @@ class _BaseGenericAlias(_Final, _root=True):
         return [*super().__dir__(), *inherited]
 
 
-class _GenericAlias(_BaseGenericAlias, _root=True):
+class _GenericAlias(_BaseGenericAlias, _Joinable, _root=True):
     # An alias with arguments.
 
     def __init__(self, origin, args, *, inst=True, name=None):
         super().__init__(origin, inst=inst, name=name)
-        if not isinstance(args, tuple):
-            args = (args,)
-        self.__args__ = args
-        self.__parameters__ = _collect_parameters(args)
+        self.__args__ = args if isinstance(args, tuple) else (args,)
+        self.__parameters__ = _collect_parameters(self.__args__)
         if not name:
             self.__module__ = origin.__module__
 
-    def __eq__(self, other):
-        if not isinstance(other, _GenericAlias):
-            return NotImplemented
-        return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+    def _alias_identity(self):
+        """What equal aliases have in common."""
+        return self.__origin__, self.__args__
 
     def __hash__(self):
-        return hash((self.__origin__, self.__args__))
+        return hash(self._alias_identity())
 
-    def __or__(self, right):
-        return Union[self, right]
+    def __eq__(self, other):
+        return self._alias_identity() == other._alias_identity() if isinstance(other, _GenericAlias) else NotImplemented
 
-    def __ror__(self, left):
-        return Union[left, self]
+    def __iter__(self):
+        return _unpacked(self)
 
     @_cached
     def __getitem__(self, args):
@@ -668,14 +623,16 @@ class _GenericAlias(_BaseGenericAlias, _root=True):
         shown = ", ".join(map(_type_repr, self.__args__)) or "()"
         return f"{name}[{shown}]"
 
+    def _alias_subscription(self):
+        """The form and the arguments that give this alias."""
+        form = getattr(sys.modules["typing"], self._name) if self._name else self.__origin__
+        args = self.__args__
+        return form, args[0] if len(args) == 1 and not isinstance(args[0], tuple) else args
+
     def __reduce__(self):
-        origin = getattr(sys.modules["typing"], self._name) if self._name else self.__origin__
-        args = tuple(self.__args__)
-        if len(args) == 1 and not isinstance(args[0], tuple):
-            args, = args
         from operator import getitem
 
-        return getitem, (origin, args)
+        return getitem, self._alias_subscription()
 
     def __mro_entries__(self, bases):
         if isinstance(self.__origin__, _SpecialForm):
@@ -690,20 +647,15 @@ class _GenericAlias(_BaseGenericAlias, _root=True):
                 return ()
         return (self.__origin__,)
 
-    def __iter__(self):
-        yield Unpack[self]
 
-
-class _SpecialGenericAlias(_BaseGenericAlias, _root=True):
+class _SpecialGenericAlias(_BaseGenericAlias, _Joinable, _root=True):
     # List, Dict and the like before they are subscribed.
 
     __iter__ = None
 
     def __init__(self, origin, nparams, *, inst=True, name=None):
-        if name is None:
-            name = origin.__name__
-        super().__init__(origin, inst=inst, name=name)
         self._nparams = nparams
+        super().__init__(origin, inst=inst, name=origin.__name__ if name is None else name)
         self.__doc__ = f"A generic version of {origin.__module__}.{origin.__qualname__}."
 
     @_cached
@@ -717,24 +669,18 @@ class _SpecialGenericAlias(_BaseGenericAlias, _root=True):
     def copy_with(self, params):
         return _GenericAlias(self.__origin__, params, name=self._name, inst=self._inst)
 
-    def __repr__(self):
-        return f"typing.{self._name}"
-
-    def __subclasscheck__(self, cls):
-        if isinstance(cls, _SpecialGenericAlias):
-            return issubclass(cls.__origin__, self.__origin__)
-        if not isinstance(cls, _GenericAlias):
-            return issubclass(cls, self.__origin__)
-        return super().__subclasscheck__(cls)
-
     def __reduce__(self):
         return self._name
 
-    def __or__(self, right):
-        return Union[self, right]
+    def __repr__(self):
+        return "typing." + self._name
 
-    def __ror__(self, left):
-        return Union[left, self]
+    def __subclasscheck__(self, cls):
+        if isinstance(cls, _SpecialGenericAlias):
+            cls = cls.__origin__
+        elif isinstance(cls, _GenericAlias):
+            return super().__subclasscheck__(cls)
+        return issubclass(cls, self.__origin__)
 
 
 class _CallableGenericAlias(_GenericAlias, _root=True):
@@ -746,13 +692,9 @@ class _CallableGenericAlias(_GenericAlias, _root=True):
             return super().__repr__()
         return f"typing.Callable[[{', '.join(map(_type_repr, args[:-1]))}], {_type_repr(args[-1])}]"
 
-    def __reduce__(self):
-        from operator import getitem
-
-        args = self.__args__
-        if not (len(args) == 2 and _is_param_expr(args[0])):
-            args = list(args[:-1]), args[-1]
-        return getitem, (Callable, args)
+    def _alias_subscription(self):
+        *args, result = self.__args__
+        return Callable, (args[0] if len(args) == 1 and _is_param_expr(args[0]) else args, result)
 
 
 class _CallableType(_SpecialGenericAlias, _root=True):
@@ -779,14 +721,13 @@ class _CallableType(_SpecialGenericAlias, _root=True):
 class _TupleType(_SpecialGenericAlias, _root=True):
     @_cached
     def __getitem__(self, params):
-        if not isinstance(params, tuple):
-            params = (params,)
-        if len(params) >= 2 and params[-1] is ...:
-            msg = "Tuple[t, ...]: t must be a type."
-            return self.copy_with((*(_type_check(param, msg) for param in params[:-1]), ...))
-        return self.copy_with(
-            tuple(_type_check(param, "Tuple[t0, t1, ...]: each t must be a type.") for param in params)
-        )
+        params = params if isinstance(params, tuple) else (params,)
+        open_end = len(params) > 1 and params[-1] is ...
+        if open_end:
+            params = params[:-1]
+        msg = "Tuple[t, ...]: t must be a type." if open_end else "Tuple[t0, t1, ...]: each t must be a type."
+        checked = [_type_check(param, msg) for param in params]
+        return self.copy_with((*checked, ...) if open_end else tuple(checked))
 
 
 class _UnionGenericAlias(_GenericAlias, _root=True):
@@ -795,13 +736,13 @@ class _UnionGenericAlias(_GenericAlias, _root=True):
     def copy_with(self, params):
         return Union[params]
 
-    def __eq__(self, other):
-        if not isinstance(other, (_UnionGenericAlias, UnionType)):
-            return NotImplemented
-        return set(self.__args__) == set(other.__args__)
-
     def __hash__(self):
         return hash(frozenset(self.__args__))
+
+    def __eq__(self, other):
+        if isinstance(other, (_UnionGenericAlias, UnionType)):
+            return set(other.__args__) == set(self.__args__)
+        return NotImplemented
 
     def __repr__(self):
         args = self.__args__
@@ -809,19 +750,11 @@ class _UnionGenericAlias(_GenericAlias, _root=True):
             return f"typing.Optional[{_type_repr(args[0] if args[1] is type(None) else args[1])}]"
         return f"typing.Union[{', '.join(map(_type_repr, args))}]"
 
-    def __instancecheck__(self, obj):
-        return self.__subclasscheck__(type(obj))
-
     def __subclasscheck__(self, cls):
-        for arg in self.__args__:
-            if issubclass(cls, arg):
-                return True
-        return False
+        return any(issubclass(cls, arg) for arg in self.__args__)
 
-    def __reduce__(self):
-        from operator import getitem
-
-        return getitem, (Union, self.__args__)
+    def _alias_subscription(self):
+        return Union, self.__args__
 
 
 class _LiteralGenericAlias(_GenericAlias, _root=True):
@@ -831,13 +764,14 @@ class _LiteralGenericAlias(_GenericAlias, _root=True):
         super().__init__(origin, args, inst=inst, name=name)
         self.__parameters__ = ()
 
-    def __eq__(self, other):
-        if not isinstance(other, _LiteralGenericAlias):
-            return NotImplemented
-        return {(value, type(value)) for value in self.__args__} == {(value, type(value)) for value in other.__args__}
+    def _alias_identity(self):
+        return frozenset([(value, type(value)) for value in self.__args__])
 
     def __hash__(self):
-        return hash(frozenset((value, type(value)) for value in self.__args__))
+        return hash(self._alias_identity())
+
+    def __eq__(self, other):
+        return self._alias_identity() == other._alias_identity() if isinstance(other, _LiteralGenericAlias) else NotImplemented
 
     def __repr__(self):
         return f"typing.Literal[{', '.join(map(repr, self.__args__))}]"
@@ -845,12 +779,13 @@ class _LiteralGenericAlias(_GenericAlias, _root=True):
 
 class _ConcatenateGenericAlias(_GenericAlias, _root=True):
     def copy_with(self, params):
-        if isinstance(params[-1], (list, tuple)):
-            return (*params[:-1], *params[-1])
-        if isinstance(params[-1], _ConcatenateGenericAlias):
-            params = (*params[:-1], *params[-1].__args__)
-        elif not (params[-1] is ... or isinstance(params[-1], ParamSpec)):
-            raise TypeError("The last parameter to Concatenate should be a ParamSpec variable or ellipsis.")
+        *first, rest = params
+        if isinstance(rest, (list, tuple)):
+            return (*first, *rest)
+        if isinstance(rest, _ConcatenateGenericAlias):
+            params = (*first, *rest.__args__)
+        else:
+            _check_rest(rest)
         return super().copy_with(params)
 
 
@@ -859,22 +794,20 @@ class _UnpackGenericAlias(_GenericAlias, _root=True):
         return f"*{_type_repr(self.__args__[0])}"
 
     def __getitem__(self, args):
-        if self.__typing_is_unpacked_typevartuple__:
-            return args
-        return super().__getitem__(args)
-
-    @property
-    def __typing_unpacked_tuple_args__(self):
-        arg, = self.__args__
-        if isinstance(arg, (_GenericAlias, GenericAlias)):
-            if arg.__origin__ is not tuple:
-                raise TypeError("Unpack[...] must be used with a tuple type")
-            return arg.__args__
-        return None
+        return args if self.__typing_is_unpacked_typevartuple__ else super().__getitem__(args)
 
     @property
     def __typing_is_unpacked_typevartuple__(self):
         return isinstance(self.__args__[0], TypeVarTuple)
+
+    @property
+    def __typing_unpacked_tuple_args__(self):
+        inner = self.__args__[0]
+        if not isinstance(inner, (_GenericAlias, GenericAlias)):
+            return None
+        if inner.__origin__ is tuple:
+            return inner.__args__
+        raise TypeError("Unpack[...] must be used with a tuple type")
 
 
 class _AnnotatedAlias(_GenericAlias, _root=True):
@@ -883,30 +816,31 @@ class _AnnotatedAlias(_GenericAlias, _root=True):
     __iter__ = None
 
     def __init__(self, origin, metadata):
-        if isinstance(origin, _AnnotatedAlias):
-            metadata = origin.__metadata__ + metadata
+        # What is annotated twice has one list of annotations.
+        inner = isinstance(origin, _AnnotatedAlias)
+        self.__metadata__ = (*origin.__metadata__, *metadata) if inner else metadata
+        if inner:
             origin = origin.__origin__
         super().__init__(origin, origin)
-        self.__metadata__ = metadata
 
-    def copy_with(self, params):
-        return _AnnotatedAlias(params[0], self.__metadata__)
+    def _alias_identity(self):
+        return self.__origin__, self.__metadata__
+
+    def __hash__(self):
+        return hash(self._alias_identity())
+
+    def __eq__(self, other):
+        return self._alias_identity() == other._alias_identity() if isinstance(other, _AnnotatedAlias) else NotImplemented
 
     def __repr__(self):
         return f"typing.Annotated[{_type_repr(self.__origin__)}, {', '.join(map(repr, self.__metadata__))}]"
 
-    def __reduce__(self):
-        from operator import getitem
+    def _alias_subscription(self):
+        return Annotated, (self.__origin__, *self.__metadata__)
 
-        return getitem, (Annotated, (self.__origin__, *self.__metadata__))
-
-    def __eq__(self, other):
-        if not isinstance(other, _AnnotatedAlias):
-            return NotImplemented
-        return self.__origin__ == other.__origin__ and self.__metadata__ == other.__metadata__
-
-    def __hash__(self):
-        return hash((self.__origin__, self.__metadata__))
+    def copy_with(self, params):
+        inner, = params
+        return _AnnotatedAlias(inner, self.__metadata__)
 
     def __getattr__(self, attr):
         if attr in ("__name__", "__qualname__"):

@@ -14,38 +14,28 @@ from abc import ABCMeta, abstractmethod
 import _collections_abc
 from _typing_core import (
     Annotated, Any, Callable, ClassVar, Concatenate, Final, Generic, Literal, LiteralString, Never, NoReturn,
-    NotRequired, Optional, ParamSpec,
-    ParamSpecArgs, ParamSpecKwargs, Required, Self, TypeAlias, TypeGuard, TypeVar, TypeVarTuple, Union, Unpack,
-    _AnnotatedAlias, _BaseGenericAlias,
-    _CallableGenericAlias, _CallableType, _ConcatenateGenericAlias, _Final, _GenericAlias, _LiteralGenericAlias,
-    _SpecialForm,
+    NotRequired, Optional, ParamSpec, ParamSpecArgs, ParamSpecKwargs, Required, Self, TypeAlias, TypeGuard, TypeVar,
+    TypeVarTuple, Union, Unpack, _AnnotatedAlias, _BaseGenericAlias, _CallableGenericAlias, _CallableType,
+    _ConcatenateGenericAlias, _Final, _GenericAlias, _Joinable, _LiteralGenericAlias, _SpecialForm,
     _SpecialGenericAlias, _TupleType, _UnionGenericAlias, _UnpackGenericAlias, _caller, _cleanups,
-    _collect_parameters,
-    _generic_alias, _is_param_expr,
-    _type_check, _type_convert, _type_repr,
+    _collect_parameters, _generic_alias, _is_param_expr, _type_check, _type_convert, _type_repr,
 )
 from types import GenericAlias, MethodDescriptorType, MethodWrapperType, WrapperDescriptorType
 
 __all__ = [
-    "Annotated", "Any", "Callable", "ClassVar", "Concatenate", "Final", "ForwardRef", "Generic", "Literal",
-    "Optional", "ParamSpec", "Protocol", "Tuple",
-    "Type", "TypeVar", "TypeVarTuple", "Union", "AbstractSet", "ByteString", "Container", "ContextManager",
-    "Hashable", "ItemsView", "Iterable",
-    "Iterator", "KeysView", "Mapping", "MappingView", "MutableMapping", "MutableSequence", "MutableSet", "Sequence",
-    "Sized", "ValuesView",
-    "Awaitable", "AsyncIterator", "AsyncIterable", "Coroutine", "Collection", "AsyncGenerator",
-    "AsyncContextManager", "Reversible", "SupportsAbs",
-    "SupportsBytes", "SupportsComplex", "SupportsFloat", "SupportsIndex", "SupportsInt", "SupportsRound", "ChainMap",
-    "Counter", "Deque", "Dict",
-    "DefaultDict", "List", "OrderedDict", "Set", "FrozenSet", "NamedTuple", "TypedDict", "Generator", "BinaryIO",
-    "IO", "Match", "Pattern", "TextIO",
-    "AnyStr", "assert_type", "assert_never", "cast", "clear_overloads", "dataclass_transform", "final", "get_args",
-    "get_origin", "get_overloads",
-    "get_type_hints", "is_typeddict", "LiteralString", "Never", "NewType", "no_type_check",
-    "no_type_check_decorator", "NoReturn", "NotRequired",
-    "overload", "ParamSpecArgs", "ParamSpecKwargs", "Required", "reveal_type", "runtime_checkable", "Self", "Text",
-    "TYPE_CHECKING", "TypeAlias",
-    "TypeGuard", "Unpack",
+    "AbstractSet", "Annotated", "Any", "AnyStr", "AsyncContextManager", "AsyncGenerator", "AsyncIterable",
+    "AsyncIterator", "Awaitable", "BinaryIO", "ByteString", "Callable", "ChainMap", "ClassVar", "Collection",
+    "Concatenate", "Container", "ContextManager", "Coroutine", "Counter", "DefaultDict", "Deque", "Dict", "Final",
+    "ForwardRef", "FrozenSet", "Generator", "Generic", "Hashable", "IO", "ItemsView", "Iterable", "Iterator",
+    "KeysView", "List", "Literal", "LiteralString", "Mapping", "MappingView", "Match", "MutableMapping",
+    "MutableSequence", "MutableSet", "NamedTuple", "Never", "NewType", "NoReturn", "NotRequired", "Optional",
+    "OrderedDict", "ParamSpec", "ParamSpecArgs", "ParamSpecKwargs", "Pattern", "Protocol", "Required", "Reversible",
+    "Self", "Sequence", "Set", "Sized", "SupportsAbs", "SupportsBytes", "SupportsComplex", "SupportsFloat",
+    "SupportsIndex", "SupportsInt", "SupportsRound", "TYPE_CHECKING", "Text", "TextIO", "Tuple", "Type",
+    "TypeAlias", "TypeGuard", "TypeVar", "TypeVarTuple", "TypedDict", "Union", "Unpack", "ValuesView",
+    "assert_never", "assert_type", "cast", "clear_overloads", "dataclass_transform", "final", "get_args",
+    "get_origin", "get_overloads", "get_type_hints", "is_typeddict", "no_type_check", "no_type_check_decorator",
+    "overload", "reveal_type", "runtime_checkable",
 ]
 
 TYPE_CHECKING = False
@@ -61,55 +51,36 @@ T_contra = TypeVar("T_contra", contravariant=True)
 CT_co = TypeVar("CT_co", covariant=True, bound=type)
 AnyStr = TypeVar("AnyStr", bytes, str)
 
-_alias = _SpecialGenericAlias
 Tuple = _TupleType(tuple, -1, inst=False, name="Tuple")
-List = _alias(list, 1, inst=False, name="List")
-Dict = _alias(dict, 2, inst=False, name="Dict")
-Set = _alias(set, 1, inst=False, name="Set")
-FrozenSet = _alias(frozenset, 1, inst=False, name="FrozenSet")
-Type = _alias(type, 1, inst=False, name="Type")
-Deque = _alias(collections.deque, 1, name="Deque")
-DefaultDict = _alias(collections.defaultdict, 2, name="DefaultDict")
-OrderedDict = _alias(collections.OrderedDict, 2)
-Counter = _alias(collections.Counter, 1)
-Hashable = _alias(_collections_abc.Hashable, 0)
-Awaitable = _alias(_collections_abc.Awaitable, 1)
-Coroutine = _alias(_collections_abc.Coroutine, 3)
-AsyncIterable = _alias(_collections_abc.AsyncIterable, 1)
-AsyncIterator = _alias(_collections_abc.AsyncIterator, 1)
-AsyncGenerator = _alias(_collections_abc.AsyncGenerator, 2)
-Iterable = _alias(_collections_abc.Iterable, 1)
-Iterator = _alias(_collections_abc.Iterator, 1)
-Generator = _alias(_collections_abc.Generator, 3)
-Reversible = _alias(_collections_abc.Reversible, 1)
-Sized = _alias(_collections_abc.Sized, 0)
-Container = _alias(_collections_abc.Container, 1)
-Collection = _alias(_collections_abc.Collection, 1)
-AbstractSet = _alias(_collections_abc.Set, 1, name="AbstractSet")
-MutableSet = _alias(_collections_abc.MutableSet, 1)
-Mapping = _alias(_collections_abc.Mapping, 2)
-MutableMapping = _alias(_collections_abc.MutableMapping, 2)
-Sequence = _alias(_collections_abc.Sequence, 1)
-MutableSequence = _alias(_collections_abc.MutableSequence, 1)
-ByteString = _alias(_collections_abc.ByteString, 0)
-MappingView = _alias(_collections_abc.MappingView, 1)
-KeysView = _alias(_collections_abc.KeysView, 1)
-ItemsView = _alias(_collections_abc.ItemsView, 2)
-ValuesView = _alias(_collections_abc.ValuesView, 1)
+
+# How many parameters the generic versions of other modules' classes have. An alias is made when it is first asked for.
+_PARAMETERS = {
+    "builtins": {"Dict": 2, "FrozenSet": 1, "List": 1, "Set": 1, "Type": 1},
+    "collections": {"ChainMap": 2, "Counter": 1, "DefaultDict": 2, "Deque": 1, "OrderedDict": 2},
+    "collections.abc": {
+        "AbstractSet": 1, "AsyncGenerator": 2, "AsyncIterable": 1, "AsyncIterator": 1, "Awaitable": 1, "ByteString": 0,
+        "Collection": 1, "Container": 1, "Coroutine": 3, "Generator": 3, "Hashable": 0, "ItemsView": 2, "Iterable": 1,
+        "Iterator": 1, "KeysView": 1, "Mapping": 2, "MappingView": 1, "MutableMapping": 2, "MutableSequence": 1,
+        "MutableSet": 1, "Reversible": 1, "Sequence": 1, "Sized": 0, "ValuesView": 1,
+    },
+    "contextlib": {"AsyncContextManager": 1, "ContextManager": 1},
+    "re": {"Match": 1, "Pattern": 1},
+}
+# What the class is called where the alias has another name.
+_CLASS_NAMES = {
+    "AbstractSet": "Set", "AsyncContextManager": "AbstractAsyncContextManager",
+    "ContextManager": "AbstractContextManager", "DefaultDict": "defaultdict", "Deque": "deque", "Dict": "dict",
+    "FrozenSet": "frozenset", "List": "list", "Set": "set", "Type": "type",
+}
 
 
 def _later(name):
-    """What is made when it is first asked for, because of what it needs."""
-    if name == "ChainMap":
-        return _alias(collections.ChainMap, 2)
-    if name in ("ContextManager", "AsyncContextManager"):
-        import contextlib
-
-        return _alias(getattr(contextlib, f"Abstract{name}"), 1, name=name)
-    if name in ("Pattern", "Match"):
-        import re
-
-        return _alias(getattr(re, name), 1)
+    """What is made when it is first asked for."""
+    for module, counts in _PARAMETERS.items():
+        if name in counts:
+            __import__(module)
+            origin = getattr(sys.modules[module], _CLASS_NAMES.get(name, name))
+            return _SpecialGenericAlias(origin, counts[name], inst=module != "builtins", name=name)
     if name in ("IO", "TextIO", "BinaryIO"):
         import _typing_io
 
@@ -118,8 +89,7 @@ def _later(name):
 
 
 def __getattr__(name):
-    made = globals()[name] = _later(name)
-    return made
+    return globals().setdefault(name, _later(name))
 
 
 def __dir__():
@@ -203,44 +173,38 @@ def _proto_hook(cls, other):
         raise TypeError("Protocols with non-method members don't support issubclass()")
     if not isinstance(other, type):
         raise TypeError("issubclass() arg 1 must be a class")
-    for name in _get_protocol_attrs(cls):
-        for base in other.__mro__:
-            if name in base.__dict__:
-                if base.__dict__[name] is None:
-                    return NotImplemented
-                break
-            if name in getattr(base, "__annotations__", ()) and issubclass(other, Generic) and other._is_protocol:
-                break
-        else:
-            return NotImplemented
-    return True
+    return True if all(_defines(other, name) for name in _get_protocol_attrs(cls)) else NotImplemented
 
 
-def _no_init_or_replace_init(self, *args, **kwargs):
+def _defines(cls, name):
+    """Whether a class has a member, or is a protocol that asks for it. None says that it has not."""
+    for base in cls.__mro__:
+        if name in base.__dict__:
+            return base.__dict__[name] is not None
+        if name in getattr(base, "__annotations__", ()) and issubclass(cls, Generic) and cls._is_protocol:
+            return True
+    return False
+
+
+def _init_protocol(self, *args, **kwargs):
     """`__init__` of protocols: they have no instances, but classes derived from them have, with the next `__init__`."""
     cls = type(self)
     if cls._is_protocol:
         raise TypeError("Protocols cannot be instantiated")
-    if cls.__init__ is not _no_init_or_replace_init:
-        return
-    for base in cls.__mro__:
-        init = base.__dict__.get("__init__", _no_init_or_replace_init)
-        if init is not _no_init_or_replace_init:
-            cls.__init__ = init
-            break
-    else:
-        cls.__init__ = object.__init__
-    cls.__init__(self, *args, **kwargs)
+    if cls.__init__ is _init_protocol:
+        inherited = (base.__dict__.get("__init__", _init_protocol) for base in cls.__mro__)
+        cls.__init__ = next(init for init in inherited if init is not _init_protocol)
+        cls.__init__(self, *args, **kwargs)
 
 
 class Protocol(Generic, metaclass=_ProtocolMeta):
     """Base class for protocol classes: what has their methods and attributes counts as an instance."""
 
     __slots__ = ()
-    _is_protocol = True
     _is_runtime_protocol = False
+    _is_protocol = True
 
-    def __init_subclass__(cls, *args, **kwargs):
+    def __init_subclass__(cls, /, *args, **kwargs):
         super().__init_subclass__(*args, **kwargs)
         if not cls.__dict__.get("_is_protocol", False):
             cls._is_protocol = any(base is Protocol for base in cls.__bases__)
@@ -254,7 +218,7 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
             if not (issubclass(base, Generic) and getattr(base, "_is_protocol", False)):
                 raise TypeError(f"Protocols can only inherit from other protocols, got {base!r}")
         if cls.__init__ is Protocol.__init__:
-            cls.__init__ = _no_init_or_replace_init
+            cls.__init__ = _init_protocol
 
 
 def runtime_checkable(cls):
@@ -265,81 +229,41 @@ def runtime_checkable(cls):
     return cls
 
 
-@runtime_checkable
-class SupportsInt(Protocol):
-    """An ABC with one abstract method __int__."""
+def _supports(operation, method, parameter=None):
+    """The protocol of an operation: one abstract method, and its result as parameter if there is one."""
+    name = f"Supports{operation}"
+    method.__name__ = f"__{operation.lower()}__"
+    method.__qualname__ = f"{name}.{method.__name__}"
+    doc = f"An ABC with one abstract method {method.__name__}"
+    members = {
+        "__module__": __name__,
+        "__doc__": f"{doc} that is covariant in its return type." if parameter else f"{doc}.",
+        "__slots__": (),
+        method.__name__: abstractmethod(method),
+    }
+    bases = (Protocol[parameter] if parameter else Protocol,)
+    return runtime_checkable(types.new_class(name, bases, exec_body=lambda ns: ns.update(members)))
 
-    __slots__ = ()
 
-    @abstractmethod
-    def __int__(self) -> int:
+def _converted_to(result):
+    def convert(self):
         pass
 
-
-@runtime_checkable
-class SupportsFloat(Protocol):
-    """An ABC with one abstract method __float__."""
-
-    __slots__ = ()
-
-    @abstractmethod
-    def __float__(self) -> float:
-        pass
+    convert.__annotations__["return"] = result
+    return convert
 
 
-@runtime_checkable
-class SupportsComplex(Protocol):
-    """An ABC with one abstract method __complex__."""
-
-    __slots__ = ()
-
-    @abstractmethod
-    def __complex__(self) -> complex:
-        pass
+def _rounded(self, ndigits: int = 0) -> T_co:
+    pass
 
 
-@runtime_checkable
-class SupportsBytes(Protocol):
-    """An ABC with one abstract method __bytes__."""
-
-    __slots__ = ()
-
-    @abstractmethod
-    def __bytes__(self) -> bytes:
-        pass
-
-
-@runtime_checkable
-class SupportsIndex(Protocol):
-    """An ABC with one abstract method __index__."""
-
-    __slots__ = ()
-
-    @abstractmethod
-    def __index__(self) -> int:
-        pass
-
-
-@runtime_checkable
-class SupportsAbs(Protocol[T_co]):
-    """An ABC with one abstract method __abs__ that is covariant in its return type."""
-
-    __slots__ = ()
-
-    @abstractmethod
-    def __abs__(self) -> T_co:
-        pass
-
-
-@runtime_checkable
-class SupportsRound(Protocol[T_co]):
-    """An ABC with one abstract method __round__ that is covariant in its return type."""
-
-    __slots__ = ()
-
-    @abstractmethod
-    def __round__(self, ndigits: int = 0) -> T_co:
-        pass
+SupportsAbs = _supports("Abs", _converted_to(T_co), T_co)
+SupportsBytes = _supports("Bytes", _converted_to(bytes))
+SupportsComplex = _supports("Complex", _converted_to(complex))
+SupportsFloat = _supports("Float", _converted_to(float))
+SupportsIndex = _supports("Index", _converted_to(int))
+SupportsInt = _supports("Int", _converted_to(int))
+SupportsRound = _supports("Round", _rounded, T_co)
 
 
 # Named tuples
@@ -394,11 +318,9 @@ def NamedTuple(typename, fields=None, /, **kwargs):
     """Typed version of namedtuple: a base class with annotated fields, or called with the name and pairs of names and
     types.
     """
-    if fields is None:
-        fields = kwargs.items()
-    elif kwargs:
+    if fields is not None and kwargs:
         raise TypeError("Either list of fields or keywords can be provided to NamedTuple, not both")
-    return _named_tuple(typename, fields, module=_caller())
+    return _named_tuple(typename, kwargs.items() if fields is None else fields, module=_caller())
 
 
 _NamedTuple = type.__new__(NamedTupleMeta, "NamedTuple", (), {})
@@ -458,11 +380,9 @@ def TypedDict(typename, fields=None, /, *, total=True, **kwargs):
     """A simple typed namespace: at runtime a plain dict. A base class with annotated keys, or called with the name
     and a dict.
     """
-    if fields is None:
-        fields = kwargs
-    elif kwargs:
-        raise TypeError("TypedDict takes either a dict or keyword arguments, but not both")
     if kwargs:
+        if fields is not None:
+            raise TypeError("TypedDict takes either a dict or keyword arguments, but not both")
         import warnings
 
         warnings.warn(
@@ -470,7 +390,7 @@ def TypedDict(typename, fields=None, /, *, total=True, **kwargs):
             "3.13, and may not be understood by third-party type checkers.",
             DeprecationWarning, stacklevel=2,
         )
-    ns = {"__annotations__": dict(fields)}
+    ns = {"__annotations__": dict(kwargs if fields is None else fields)}
     module = _caller()
     if module is not None:
         ns["__module__"] = module
@@ -492,7 +412,7 @@ def is_typeddict(tp):
     return isinstance(tp, _TypedDictMeta) if type(tp) is not _TypedDictMeta else True
 
 
-class NewType:
+class NewType(_Joinable, _root=True):
     """NewType creates simple unique types with almost zero runtime overhead: calling one gives the argument."""
 
     def __init__(self, name, tp):
@@ -502,6 +422,12 @@ class NewType:
         module = _caller()
         if module != "typing":
             self.__module__ = module
+
+    def __repr__(self):
+        return f"{self.__module__}.{self.__qualname__}"
+
+    def __reduce__(self):
+        return self.__qualname__
 
     def __call__(self, x):
         return x
@@ -519,28 +445,14 @@ class NewType:
 
         return (Dummy,)
 
-    def __repr__(self):
-        return f"{self.__module__}.{self.__qualname__}"
-
-    def __reduce__(self):
-        return self.__qualname__
-
-    def __or__(self, other):
-        return Union[self, other]
-
-    def __ror__(self, other):
-        return Union[other, self]
-
 
 # Annotations as texts
 
-class ForwardRef(_Final, _root=True):
+class ForwardRef(_Joinable, _root=True):
     """A type hint as text, for what is not known yet."""
 
-    __slots__ = (
-        "__forward_arg__", "__forward_code__", "__forward_evaluated__", "__forward_value__",
-        "__forward_is_argument__", "__forward_is_class__",
-        "__forward_module__",
+    __slots__ = tuple(
+        f"__forward_{what}__" for what in ("arg", "code", "module", "is_argument", "is_class", "evaluated", "value")
     )
 
     def __init__(self, arg, is_argument=True, module=None, *, is_class=False):
@@ -549,78 +461,91 @@ class ForwardRef(_Final, _root=True):
         # An annotation can begin with a star.
         text = f"({arg},)[0]" if arg.startswith("*") else arg
         try:
-            code = compile(text, "<string>", "eval")
+            self.__forward_code__ = compile(text, "<string>", "eval")
         except SyntaxError:
             raise SyntaxError(f"Forward reference must be an expression -- got {arg!r}")
-        self.__forward_arg__ = arg
-        self.__forward_code__ = code
-        self.__forward_evaluated__ = False
-        self.__forward_value__ = None
-        self.__forward_is_argument__ = is_argument
-        self.__forward_is_class__ = is_class
-        self.__forward_module__ = module
-
-    def _evaluate(self, globalns, localns, recursive_guard):
-        if self.__forward_arg__ in recursive_guard:
-            return self
-        if not self.__forward_evaluated__ or localns is not globalns:
-            if globalns is None and localns is None:
-                globalns = localns = {}
-            elif globalns is None:
-                globalns = localns
-            elif localns is None:
-                localns = globalns
-            if self.__forward_module__ is not None:
-                globalns = getattr(sys.modules.get(self.__forward_module__, None), "__dict__", globalns)
-            kind = _type_check(
-                eval(self.__forward_code__, globalns, localns), "Forward references must evaluate to types.",
-                is_argument=self.__forward_is_argument__, allow_special_forms=self.__forward_is_class__,
-            )
-            self.__forward_value__ = _eval_type(kind, globalns, localns, recursive_guard | {self.__forward_arg__})
-            self.__forward_evaluated__ = True
-        return self.__forward_value__
-
-    def __eq__(self, other):
-        if not isinstance(other, ForwardRef):
-            return NotImplemented
-        if self.__forward_evaluated__ and other.__forward_evaluated__:
-            return self.__forward_arg__ == other.__forward_arg__ and self.__forward_value__ == other.__forward_value__
-        return self.__forward_arg__ == other.__forward_arg__ and self.__forward_module__ == other.__forward_module__
-
-    def __hash__(self):
-        return hash((self.__forward_arg__, self.__forward_module__))
-
-    def __or__(self, other):
-        return Union[self, other]
-
-    def __ror__(self, other):
-        return Union[other, self]
+        self.__forward_arg__, self.__forward_module__ = arg, module
+        self.__forward_is_argument__, self.__forward_is_class__ = is_argument, is_class
+        self.__forward_evaluated__, self.__forward_value__ = False, None
 
     def __repr__(self):
         module = "" if self.__forward_module__ is None else f", module={self.__forward_module__!r}"
         return f"ForwardRef({self.__forward_arg__!r}{module})"
+
+    def __hash__(self):
+        return hash((self.__forward_arg__, self.__forward_module__))
+
+    def __eq__(self, other):
+        if not isinstance(other, ForwardRef):
+            return NotImplemented
+        if self.__forward_arg__ != other.__forward_arg__:
+            return False
+        if self.__forward_evaluated__ and other.__forward_evaluated__:
+            return self.__forward_value__ == other.__forward_value__
+        return self.__forward_module__ == other.__forward_module__
+
+    def _evaluate(self, globalns, localns, recursive_guard):
+        text = self.__forward_arg__
+        if text in recursive_guard:
+            return self
+        if self.__forward_evaluated__ and localns is globalns:
+            return self.__forward_value__
+        globalns, localns = _namespaces(globalns, localns)
+        if self.__forward_module__ is not None:
+            globalns = getattr(sys.modules.get(self.__forward_module__), "__dict__", globalns)
+        kind = _type_check(
+            eval(self.__forward_code__, globalns, localns), "Forward references must evaluate to types.",
+            is_argument=self.__forward_is_argument__, allow_special_forms=self.__forward_is_class__,
+        )
+        self.__forward_value__ = _eval_type(kind, globalns, localns, recursive_guard | {text})
+        self.__forward_evaluated__ = True
+        return self.__forward_value__
+
+
+def _namespaces(globalns, localns):
+    """One namespace stands in for the other."""
+    if globalns is None:
+        globalns = {} if localns is None else localns
+    return globalns, globalns if localns is None else localns
+
+
+def _with_args(t, args):
+    """A type with other arguments."""
+    if args == t.__args__:
+        return t
+    if isinstance(t, GenericAlias):
+        return GenericAlias(t.__origin__, args)
+    if isinstance(t, types.UnionType):
+        union, *others = args
+        for other in others:
+            union |= other
+        return union
+    return t.copy_with(args)
+
+
+_WITH_ARGS = (_GenericAlias, GenericAlias, types.UnionType)
 
 
 def _eval_type(t, globalns, localns, recursive_guard=frozenset()):
     """A type with the forward references in it evaluated."""
     if isinstance(t, ForwardRef):
         return t._evaluate(globalns, localns, recursive_guard)
-    if isinstance(t, (_GenericAlias, GenericAlias, types.UnionType)):
-        args = t.__args__
-        if isinstance(t, GenericAlias):
-            args = tuple(ForwardRef(arg) if isinstance(arg, str) else arg for arg in args)
-        evaluated = tuple(_eval_type(arg, globalns, localns, recursive_guard) for arg in args)
-        if evaluated == t.__args__:
-            return t
-        if isinstance(t, GenericAlias):
-            return GenericAlias(t.__origin__, evaluated)
-        if isinstance(t, types.UnionType):
-            joined = evaluated[0]
-            for arg in evaluated[1:]:
-                joined = joined | arg
-            return joined
-        return t.copy_with(evaluated)
-    return t
+    if not isinstance(t, _WITH_ARGS):
+        return t
+    args = t.__args__
+    if isinstance(t, GenericAlias):
+        args = [ForwardRef(arg) if isinstance(arg, str) else arg for arg in args]
+    return _with_args(t, tuple([_eval_type(arg, globalns, localns, recursive_guard) for arg in args]))
+
+
+def _strip_annotations(t):
+    """A type without Annotated, Required and NotRequired."""
+    if isinstance(t, _AnnotatedAlias):
+        return _strip_annotations(t.__origin__)
+    if getattr(t, "__origin__", None) in (Required, NotRequired):
+        inner, = t.__args__
+        return _strip_annotations(inner)
+    return _with_args(t, tuple(map(_strip_annotations, t.__args__))) if isinstance(t, _WITH_ARGS) else t
 
 
 def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
@@ -631,34 +556,33 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
     """
     if getattr(obj, "__no_type_check__", None):
         return {}
-    if isinstance(obj, type):
-        hints = _class_hints(obj, globalns, localns)
-    else:
-        if globalns is None:
-            if isinstance(obj, types.ModuleType):
-                globalns = obj.__dict__
-            else:
-                inner = obj
-                while hasattr(inner, "__wrapped__"):
-                    inner = inner.__wrapped__
-                globalns = getattr(inner, "__globals__", {})
-            if localns is None:
-                localns = globalns
-        elif localns is None:
-            localns = globalns
-        hints = getattr(obj, "__annotations__", None)
-        if hints is None:
-            if isinstance(obj, _ANNOTATED_KINDS):
-                return {}
-            raise TypeError(f"{obj!r} is not a module, class, method, or function.")
-        is_argument = not isinstance(obj, types.ModuleType)
-        hints = {name: _hint(value, globalns, localns, is_argument, False) for name, value in hints.items()}
+    hints = (_class_hints if isinstance(obj, type) else _plain_hints)(obj, globalns, localns)
     return hints if include_extras else {name: _strip_annotations(kind) for name, kind in hints.items()}
 
 
+def _own_globals(obj):
+    """The namespace in which a module or a function, also a wrapped one, was written."""
+    if isinstance(obj, types.ModuleType):
+        return obj.__dict__
+    while hasattr(obj, "__wrapped__"):
+        obj = obj.__wrapped__
+    return getattr(obj, "__globals__", {})
+
+
+def _plain_hints(obj, globalns, localns):
+    annotations = getattr(obj, "__annotations__", None)
+    if annotations is None:
+        if isinstance(obj, _ANNOTATED_KINDS):
+            return {}
+        raise TypeError(f"{obj!r} is not a module, class, method, or function.")
+    globalns, localns = _namespaces(_own_globals(obj) if globalns is None else globalns, localns)
+    is_argument = not isinstance(obj, types.ModuleType)
+    return {name: _hint(value, globalns, localns, is_argument, False) for name, value in annotations.items()}
+
+
 _ANNOTATED_KINDS = (
-    types.FunctionType, types.BuiltinFunctionType, types.MethodType, types.ModuleType, WrapperDescriptorType,
-    MethodWrapperType, MethodDescriptorType,
+    types.FunctionType, types.BuiltinFunctionType, types.MethodType, types.ModuleType, types.WrapperDescriptorType,
+    types.MethodWrapperType, types.MethodDescriptorType,
 )
 
 
@@ -686,38 +610,18 @@ def _class_hints(cls, globalns, localns):
     return hints
 
 
-def _strip_annotations(t):
-    """A type without Annotated, Required and NotRequired."""
-    if isinstance(t, _AnnotatedAlias):
-        return _strip_annotations(t.__origin__)
-    if hasattr(t, "__origin__") and t.__origin__ in (Required, NotRequired):
-        return _strip_annotations(t.__args__[0])
-    if isinstance(t, (_GenericAlias, GenericAlias, types.UnionType)):
-        args = tuple(_strip_annotations(arg) for arg in t.__args__)
-        if args == t.__args__:
-            return t
-        if isinstance(t, _GenericAlias):
-            return t.copy_with(args)
-        if isinstance(t, GenericAlias):
-            return GenericAlias(t.__origin__, args)
-        joined = args[0]
-        for arg in args[1:]:
-            joined = joined | arg
-        return joined
-    return t
-
-
 def get_origin(tp):
     """Get the unsubscripted version of a type; None for what has none."""
     if isinstance(tp, _AnnotatedAlias):
         return Annotated
-    if isinstance(tp, (_BaseGenericAlias, GenericAlias, ParamSpecArgs, ParamSpecKwargs)):
+    if isinstance(tp, _WITH_ORIGIN):
         return tp.__origin__
-    if tp is Generic:
-        return Generic
     if isinstance(tp, types.UnionType):
-        return types.UnionType
-    return None
+        return type(tp)
+    return tp if tp is Generic else None
+
+
+_WITH_ORIGIN = (_BaseGenericAlias, GenericAlias, ParamSpecArgs, ParamSpecKwargs)
 
 
 def get_args(tp):
@@ -799,36 +703,41 @@ def no_type_check_decorator(decorator):
 _overload_registry = {}
 
 
-def _overload_dummy(*args, **kwds):
-    """Helper for @overload to raise when called."""
-    raise NotImplementedError(
-        "You should not call an overloaded function. A series of @overload-decorated functions outside a stub module "
-        "should always be followed by an implementation that is not @overload-ed."
-    )
+def _function_of(method):
+    return getattr(method, "__func__", method)
+
+
+def clear_overloads():
+    """Forget what @overload has noted."""
+    _overload_registry.clear()
+
+
+def get_overloads(func):
+    """The overloads of a function, in order of their lines."""
+    function = _function_of(func)
+    return list(_overload_registry.get((function.__module__, function.__qualname__), {}).values())
 
 
 def overload(func):
     """Decorator for overloaded functions/methods: get_overloads() finds them, and the function without it is what is
     called.
     """
-    inner = getattr(func, "__func__", func)
+    function = _function_of(func)
     try:
-        key = inner.__module__, inner.__qualname__
-        _overload_registry.setdefault(key, {})[inner.__code__.co_firstlineno] = func
+        place = function.__module__, function.__qualname__
+        _overload_registry.setdefault(place, {})[function.__code__.co_firstlineno] = func
     except AttributeError:
+        # What has no code is not noted.
         pass
     return _overload_dummy
 
 
-def get_overloads(func):
-    """Return all defined overloads for *func* as a sequence."""
-    inner = getattr(func, "__func__", func)
-    return list(_overload_registry.get((inner.__module__, inner.__qualname__), {}).values())
-
-
-def clear_overloads():
-    """Clear all overloads in the registry."""
-    _overload_registry.clear()
+def _overload_dummy(*args, **kwds):
+    """What stands in the place of an overload."""
+    raise NotImplementedError(
+        "You should not call an overloaded function. A series of @overload-decorated functions outside a stub module "
+        "should always be followed by an implementation that is not @overload-ed."
+    )
 
 
 def final(f):
@@ -842,15 +751,13 @@ def final(f):
 
 def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default=False, field_specifiers=(), **kwargs):
     """Decorator that marks a function, class, or metaclass as providing dataclass-like behavior."""
+    given = (eq_default, order_default, kw_only_default, field_specifiers, kwargs)
 
     def decorator(cls_or_fn):
-        cls_or_fn.__dataclass_transform__ = {
-            "eq_default": eq_default,
-            "order_default": order_default,
-            "kw_only_default": kw_only_default,
-            "field_specifiers": field_specifiers,
-            "kwargs": kwargs,
-        }
+        cls_or_fn.__dataclass_transform__ = dict(zip(_TRANSFORMED, given))
         return cls_or_fn
 
     return decorator
+
+
+_TRANSFORMED = ("eq_default", "order_default", "kw_only_default", "field_specifiers", "kwargs")

@@ -71,6 +71,6 @@ t(lambda:Fi.__final__); t(lambda:final(3))
 @dataclass_transform(kw_only_default=True)
 def dt(x): return x
 t(lambda:dt.__dataclass_transform__)
-print(typing.__all__)
+print(sorted(typing.__all__))
 import copy
 t(lambda:copy.copy(List[int])); t(lambda:copy.deepcopy(T) is T); t(lambda:List[int].__reduce__()); t(lambda:T.__reduce__()); t(lambda:Any.__reduce__); t(lambda:Union.__reduce__()); t(lambda:Union[int,str].__reduce__()); t(lambda:List.__reduce__())
