@@ -3,347 +3,354 @@
 import fnmatch
 import io
 import os
+import stat
 import sys
 from _collections_abc import Sequence
 from errno import EBADF, ELOOP, ENOENT, ENOTDIR
-from stat import S_ISBLK, S_ISCHR, S_ISDIR, S_ISFIFO, S_ISLNK, S_ISREG, S_ISSOCK
 
 __all__ = ["PurePath", "PurePosixPath", "PureWindowsPath", "Path", "PosixPath", "WindowsPath"]
 
 
-def _is_missing(error):
-    """Whether an error says that there is nothing at a path."""
-    return getattr(error, 'errno', None) in (ENOENT, ENOTDIR, EBADF, ELOOP)
+# What differs between the kinds of paths
+
+class _Flavour:
+    """The rules of one kind of system."""
+
+    def __init__(self, is_here, separator, alternative, fold, take_anchor, has_drives, is_device, uri):
+        self.is_here = is_here
+        self.separator = separator
+        self.alternative = alternative
+        self.separators = separator + alternative
+        self.fold = fold
+        # From a path's text its drive, its root and the rest.
+        self.take_anchor = take_anchor
+        self.has_drives = has_drives
+        self.is_device = is_device
+        self.uri = uri
 
 
-# What differs between the two kinds of paths
+def _posix_anchor(text):
+    rest = text.lstrip('/')
+    slashes = len(text) - len(rest)
+    # Two slashes have a meaning of their own; three are as good as one.
+    return '', '//' if slashes == 2 else '/' if slashes else '', rest
 
-class _PosixFlavour:
-    sep = '/'
-    altsep = ''
-    has_drv = False
-    is_supported = os.name != 'nt'
 
-    def splitroot(self, part):
-        """(drive, root, what is left)"""
-        if part and part[0] == '/':
-            stripped = part.lstrip('/')
-            # Two slashes have a meaning of their own, more have not.
-            return '', '//' if len(part) - len(stripped) == 2 else '/', stripped
-        return '', '', part
+def _posix_uri(path):
+    from urllib.parse import quote_from_bytes
+    return 'file://' + quote_from_bytes(bytes(path))
 
-    def casefold(self, text):
-        return text
 
-    def casefold_parts(self, parts):
-        return parts
+def _windows_anchor(text):
+    extended = ''
+    if text.startswith('\\\\?\\'):
+        extended, text = text[:4], text[4:]
+        if text.startswith('UNC\\'):
+            extended, text = extended + 'UNC', '\\' + text[3:]
+    if text.startswith('\\\\') and text[2:3] != '\\':
+        # A machine and what it shares are a drive.
+        machine, found, tail = text[2:].partition('\\')
+        share, more, rest = tail.partition('\\')
+        if found and (share or not more):
+            drive = '\\' + machine + '\\' + share
+            return (extended or '\\') + drive, '\\', rest
+    drive = ''
+    if text[1:2] == ':' and text[0].isascii() and text[0].isalpha():
+        drive, text = text[:2], text[2:]
+    rest = text.lstrip('\\')
+    return extended + drive, '\\' if rest != text else '', rest
 
-    def is_reserved(self, parts):
+
+def _is_windows_device(parts):
+    if not parts or parts[0].startswith('\\\\'):
         return False
-
-    def make_uri(self, path):
-        from urllib.parse import quote_from_bytes
-        return 'file://' + quote_from_bytes(bytes(path))
-
-
-class _WindowsFlavour:
-    sep = '\\'
-    altsep = '/'
-    has_drv = True
-    is_supported = os.name == 'nt'
-    reserved_names = ({'CON', 'PRN', 'AUX', 'NUL', 'CONIN$', 'CONOUT$'} | {'COM%s' % c for c in '123456789\xb9\xb2\xb3'}
-                      | {'LPT%s' % c for c in '123456789\xb9\xb2\xb3'})
-
-    def splitroot(self, part):
-        """(drive, root, what is left)"""
-        prefix = ''
-        if part.startswith('\\\\?\\'):
-            prefix = part[:4]
-            part = part[4:]
-            if part.startswith('UNC\\'):
-                prefix += part[:3]
-                part = '\\' + part[3:]
-        first = part[:1]
-        if first == '\\' == part[1:2] and part[2:3] != '\\':
-            # A machine and its share are like a drive.
-            middle = part.find('\\', 2)
-            if middle >= 0:
-                end = part.find('\\', middle + 1)
-                if end != middle + 1:
-                    if end < 0:
-                        end = len(part)
-                    if prefix:
-                        return prefix + part[1:end], '\\', part[end + 1:]
-                    return part[:end], '\\', part[end + 1:]
-        drive = root = ''
-        if part[1:2] == ':' and first.isascii() and first.isalpha():
-            drive = part[:2]
-            part = part[2:]
-            first = part[:1]
-        if first == '\\':
-            root = first
-            part = part.lstrip('\\')
-        return prefix + drive, root, part
-
-    def casefold(self, text):
-        return text.lower()
-
-    def casefold_parts(self, parts):
-        return [part.lower() for part in parts]
-
-    def is_reserved(self, parts):
-        if not parts or parts[0].startswith('\\\\'):
-            return False
-        name = parts[-1].partition('.')[0].partition(':')[0].rstrip(' ')
-        return name.upper() in self.reserved_names
-
-    def make_uri(self, path):
-        from urllib.parse import quote_from_bytes
-        drive = path.drive
-        if len(drive) == 2 and drive[1] == ':':
-            rest = path.as_posix()[2:].lstrip('/')
-            return 'file:///%s/%s' % (drive, quote_from_bytes(rest.encode('utf-8')))
-        return 'file:' + quote_from_bytes(path.as_posix().encode('utf-8'))
+    # An extension, a stream and blanks at the end change nothing.
+    stem = parts[-1].split('.')[0].split(':')[0].rstrip(' ').upper()
+    if stem[:3] in ('COM', 'LPT'):
+        return len(stem) == 4 and stem[3] in '123456789\xb9\xb2\xb3'
+    return stem in ('CON', 'PRN', 'AUX', 'NUL', 'CONIN$', 'CONOUT$')
 
 
-_posix_flavour = _PosixFlavour()
-_windows_flavour = _WindowsFlavour()
+def _windows_uri(path):
+    from urllib.parse import quote
+    drive, text = path.drive, path.as_posix()
+    if drive[1:] == ':':
+        return 'file:///' + drive + '/' + quote(text[2:].lstrip('/'))
+    return 'file:' + quote(text)
 
 
-def _parse_parts(flavour, parts):
-    """(drive, root, parts) of several paths one below the other; the first part is drive and root if there are any."""
-    sep = flavour.sep
-    altsep = flavour.altsep
-    if altsep:
-        parts = [part.replace(altsep, sep) for part in parts]
-    drv = root = ''
-    parsed = []
-    for index in range(len(parts) - 1, -1, -1):
-        part = parts[index]
-        if not part:
-            continue
-        drv, root, rest = flavour.splitroot(part)
-        if sep in rest:
-            for name in reversed(rest.split(sep)):
-                if name and name != '.':
-                    parsed.append(sys.intern(name))
-        elif rest and rest != '.':
-            parsed.append(sys.intern(rest))
-        if drv or root:
-            if not drv and flavour.has_drv:
-                # The drive is that of an earlier path.
-                for earlier in reversed(parts[:index]):
-                    drv = earlier and flavour.splitroot(earlier)[0]
-                    if drv:
-                        break
-            break
-    if drv or root:
-        parsed.append(drv + root)
-    parsed.reverse()
-    return drv, root, parsed
+_POSIX = _Flavour(os.name != 'nt', '/', '', str, _posix_anchor, False, lambda parts: False, _posix_uri)
+_WINDOWS = _Flavour(os.name == 'nt', '\\', '/', str.lower, _windows_anchor, True, _is_windows_device, _windows_uri)
 
 
-class _PathParents(Sequence):
-    """The directories above a path."""
+def _read(flavour, pieces):
+    """The drive, the root and the names of several pieces one below the other. One with a root begins anew, on the same drive if it names none."""
+    texts = []
+    for piece in pieces:
+        if type(piece) is str:
+            texts.append(piece)
+        elif isinstance(piece, PurePath):
+            texts += piece._parts
+        else:
+            text = os.fspath(piece)
+            if not isinstance(text, str):
+                raise TypeError("argument should be a str object or an os.PathLike object returning str, not %r" % type(text))
+            texts.append(str(text))
+    drive = root = ''
+    names = []
+    separator, alternative, take_anchor = flavour.separator, flavour.alternative, flavour.take_anchor
+    for text in texts:
+        if alternative:
+            text = text.replace(alternative, separator)
+        new_drive, new_root, text = take_anchor(text)
+        if new_root or new_drive:
+            drive, root, names = new_drive or drive, new_root, []
+        for name in text.split(separator):
+            if name and name != '.':
+                names.append(name)
+    return drive, root, names
 
-    __slots__ = ('_pathcls', '_drv', '_root', '_parts')
+
+def _made(cls, drive, root, parts):
+    """A path of its parts, where drive and root together are the first one."""
+    path = object.__new__(cls)
+    path._drive = drive
+    path._root = root
+    path._parts = parts
+    return path
+
+
+def _made_of(cls, drive, root, names):
+    return _made(cls, drive, root, (drive + root, *names) if drive or root else tuple(names))
+
+
+class _Parents(Sequence):
+    """The directories above a path, the nearest first."""
+
+    __slots__ = ('_path',)
 
     def __init__(self, path):
-        self._pathcls = type(path)
-        self._drv = path._drv
-        self._root = path._root
-        self._parts = path._parts
-
-    def __len__(self):
-        if self._drv or self._root:
-            return len(self._parts) - 1
-        return len(self._parts)
-
-    def __getitem__(self, index):
-        if isinstance(index, slice):
-            return tuple(self[i] for i in range(*index.indices(len(self))))
-        if index >= len(self) or index < -len(self):
-            raise IndexError(index)
-        if index < 0:
-            index += len(self)
-        return self._pathcls._from_parsed_parts(self._drv, self._root, self._parts[:-index - 1])
+        self._path = path
 
     def __repr__(self):
-        return "<{}.parents>".format(self._pathcls.__name__)
+        return "<%s.parents>" % type(self._path).__name__
+
+    def __len__(self):
+        return len(self._path._parts) - self._path._is_anchored()
+
+    def __getitem__(self, index):
+        count = len(self)
+        if isinstance(index, slice):
+            return tuple(map(self.__getitem__, range(*index.indices(count))))
+        if not -count <= index < count:
+            raise IndexError(index)
+        path = self._path
+        return _made(type(path), path._drive, path._root, path._parts[:-1 - index % count])
+
+
+def _ordering(name):
+    compare_keys = getattr(tuple, name)
+
+    def compare(self, other):
+        if isinstance(other, PurePath) and self._flavour is other._flavour:
+            return compare_keys(self._key, other._key)
+        return NotImplemented
+
+    compare.__name__ = name
+    compare.__qualname__ = 'PurePath.' + name
+    return compare
 
 
 class PurePath:
     """A path that is text only."""
 
-    __slots__ = ('_drv', '_root', '_parts', '_str', '_hash', '_parts_tuple', '_cparts_cached')
+    __slots__ = ('_drive', '_root', '_parts', '_text', '_folded', '_hash')
 
     def __new__(cls, *args):
         if cls is PurePath:
-            cls = PureWindowsPath if os.name == 'nt' else PurePosixPath
-        return cls._from_parts(args)
+            cls = PurePosixPath if _POSIX.is_here else PureWindowsPath
+        return _made_of(cls, *_read(cls._flavour, args))
 
-    def __reduce__(self):
-        return self.__class__, tuple(self._parts)
+    # What it is made of
 
-    @classmethod
-    def _parse_args(cls, args):
-        parts = []
-        for argument in args:
-            if isinstance(argument, PurePath):
-                parts += argument._parts
-            else:
-                argument = os.fspath(argument)
-                if not isinstance(argument, str):
-                    raise TypeError("argument should be a str object or an os.PathLike object returning str, not %r" % type(argument))
-                # Subclasses of str become strs.
-                parts.append(str(argument))
-        return _parse_parts(cls._flavour, parts)
-
-    @classmethod
-    def _from_parts(cls, args):
-        drv, root, parts = cls._parse_args(args)
-        return cls._from_parsed_parts(drv, root, parts)
-
-    @classmethod
-    def _from_parsed_parts(cls, drv, root, parts):
-        self = object.__new__(cls)
-        self._drv = drv
-        self._root = root
-        self._parts = parts
-        return self
-
-    @classmethod
-    def _format_parsed_parts(cls, drv, root, parts):
-        if drv or root:
-            return drv + root + cls._flavour.sep.join(parts[1:])
-        return cls._flavour.sep.join(parts)
-
-    def _make_child(self, args):
-        drv, root, parts = self._parse_args(args)
-        if root:
-            if not drv and self._drv:
-                return self._from_parsed_parts(self._drv, root, [self._drv + root] + parts[1:])
-            return self._from_parsed_parts(drv, root, parts)
-        if drv:
-            flavour = self._flavour
-            if drv == self._drv or flavour.casefold(drv) == flavour.casefold(self._drv):
-                # The same drive, from where we are.
-                return self._from_parsed_parts(self._drv, self._root, self._parts + parts[1:])
-            return self._from_parsed_parts(drv, root, parts)
-        return self._from_parsed_parts(self._drv, self._root, self._parts + parts)
-
-    def __str__(self):
-        try:
-            return self._str
-        except AttributeError:
-            self._str = self._format_parsed_parts(self._drv, self._root, self._parts) or '.'
-            return self._str
-
-    def __fspath__(self):
-        return str(self)
-
-    def as_posix(self):
-        """The path with slashes."""
-        return str(self).replace(self._flavour.sep, '/')
-
-    def __bytes__(self):
-        return os.fsencode(self)
-
-    def __repr__(self):
-        return "{}({!r})".format(self.__class__.__name__, self.as_posix())
-
-    def as_uri(self):
-        """The path as a URI."""
-        if not self.is_absolute():
-            raise ValueError("relative path can't be expressed as a file URI")
-        return self._flavour.make_uri(self)
-
-    @property
-    def _cparts(self):
-        try:
-            return self._cparts_cached
-        except AttributeError:
-            self._cparts_cached = self._flavour.casefold_parts(self._parts)
-            return self._cparts_cached
-
-    def __eq__(self, other):
-        if not isinstance(other, PurePath):
-            return NotImplemented
-        return self._cparts == other._cparts and self._flavour is other._flavour
-
-    def __hash__(self):
-        try:
-            return self._hash
-        except AttributeError:
-            self._hash = hash(tuple(self._cparts))
-            return self._hash
-
-    def __lt__(self, other):
-        if not isinstance(other, PurePath) or self._flavour is not other._flavour:
-            return NotImplemented
-        return self._cparts < other._cparts
-
-    def __le__(self, other):
-        if not isinstance(other, PurePath) or self._flavour is not other._flavour:
-            return NotImplemented
-        return self._cparts <= other._cparts
-
-    def __gt__(self, other):
-        if not isinstance(other, PurePath) or self._flavour is not other._flavour:
-            return NotImplemented
-        return self._cparts > other._cparts
-
-    def __ge__(self, other):
-        if not isinstance(other, PurePath) or self._flavour is not other._flavour:
-            return NotImplemented
-        return self._cparts >= other._cparts
-
-    drive = property(lambda self: self._drv, doc="The drive, with its colon, or the machine and the share.")
+    drive = property(lambda self: self._drive, doc="The drive, with its colon, or the machine and what it shares.")
     root = property(lambda self: self._root, doc="What says that the path begins at the root.")
+    anchor = property(lambda self: self._drive + self._root, doc="Drive and root.")
+    parts = property(lambda self: self._parts, doc="Drive and root, if there are any, and the names.")
 
-    @property
-    def anchor(self):
-        """Drive and root."""
-        return self._drv + self._root
+    def _is_anchored(self):
+        return bool(self._drive or self._root)
 
     @property
     def name(self):
         """The last part, if it is no drive or root."""
         parts = self._parts
-        if len(parts) == (1 if self._drv or self._root else 0):
-            return ''
-        return parts[-1]
+        return parts[-1] if len(parts) > 1 or parts and not self._is_anchored() else ''
 
     @property
     def suffix(self):
-        """The extension with its dot."""
+        """The extension with its dot; a dot at either end of the name is none."""
         name = self.name
         dot = name.rfind('.')
         return name[dot:] if 0 < dot < len(name) - 1 else ''
+
+    stem = property(lambda self: self.name.removesuffix(self.suffix), doc="The name without its extension.")
 
     @property
     def suffixes(self):
         """All extensions."""
         name = self.name
-        if name.endswith('.'):
-            return []
-        return ['.' + suffix for suffix in name.lstrip('.').split('.')[1:]]
+        return [] if name.endswith('.') else ['.' + word for word in name.lstrip('.').split('.')[1:]]
 
     @property
-    def stem(self):
-        """The name without its extension."""
+    def parent(self):
+        """The directory that the path is in; what has none is its own."""
+        parts = self._parts
+        if len(parts) == 1 and self._is_anchored():
+            return self
+        return _made(self.__class__, self._drive, self._root, parts[:-1])
+
+    parents = property(lambda self: _Parents(self), doc="All directories above.")
+
+    # As text
+
+    def __str__(self):
+        try:
+            return self._text
+        except AttributeError:
+            parts = self._parts
+            separator = self._flavour.separator
+            self._text = text = (parts[0] + separator.join(parts[1:]) if self._drive or self._root else separator.join(parts)) or '.'
+            return text
+
+    def __fspath__(self):
+        return str(self)
+
+    def __bytes__(self):
+        return os.fsencode(str(self))
+
+    def __repr__(self):
+        return "%s(%r)" % (type(self).__name__, self.as_posix())
+
+    def __reduce__(self):
+        return type(self), self._parts
+
+    def as_posix(self):
+        """The path with slashes."""
+        return str(self).replace(self._flavour.separator, '/')
+
+    def as_uri(self):
+        """The path as a URI."""
+        if self.is_absolute():
+            return self._flavour.uri(self)
+        raise ValueError("relative path can't be expressed as a file URI")
+
+    # Comparisons, without case where the system has none
+
+    @property
+    def _key(self):
+        try:
+            return self._folded
+        except AttributeError:
+            self._folded = folded = tuple(map(self._flavour.fold, self._parts))
+            return folded
+
+    def __hash__(self):
+        try:
+            return self._hash
+        except AttributeError:
+            self._hash = value = hash(self._key)
+            return value
+
+    def __eq__(self, other):
+        if isinstance(other, PurePath):
+            return self._flavour is other._flavour and self._key == other._key
+        return NotImplemented
+
+    __lt__, __le__, __gt__, __ge__ = map(_ordering, ('__lt__', '__le__', '__gt__', '__ge__'))
+
+    # Questions
+
+    def is_absolute(self):
+        """Whether the path begins at the root, and on a drive where there are drives."""
+        return bool(self._root and (self._drive or not self._flavour.has_drives))
+
+    def is_relative_to(self, *other):
+        """Whether this path is below another one."""
+        try:
+            self.relative_to(*other)
+        except ValueError:
+            return False
+        else:
+            return True
+
+    def is_reserved(self):
+        """Whether the name has a special meaning for the system."""
+        return self._flavour.is_device(self._parts)
+
+    def match(self, path_pattern):
+        """Whether the path ends as a pattern says."""
+        flavour = self._flavour
+        drive, root, patterns = _read(flavour, (flavour.fold(path_pattern),))
+        parts = self._key
+        if drive or root:
+            if drive and drive != flavour.fold(self._drive) or root and root != self._root or len(parts) != len(patterns) + 1:
+                return False
+        elif not patterns:
+            raise ValueError("empty pattern")
+        count = len(patterns)
+        return count <= len(parts) and all(map(fnmatch.fnmatchcase, parts[len(parts) - count:], patterns))
+
+    # Other paths from this one
+
+    def _joined(self, pieces):
+        flavour = self._flavour
+        drive, root, names = _read(flavour, pieces)
+        if root:
+            return _made_of(self.__class__, drive or self._drive, root, names)
+        if drive and flavour.fold(drive) != flavour.fold(self._drive):
+            return _made_of(self.__class__, drive, root, names)
+        return _made(self.__class__, self._drive, self._root, self._parts + tuple(names))
+
+    def joinpath(self, *args):
+        """The path with others below it."""
+        return self._joined(args)
+
+    def __truediv__(self, key):
+        try:
+            return self._joined((key,))
+        except TypeError:
+            return NotImplemented
+
+    def __rtruediv__(self, key):
+        try:
+            return self._of(key, *self._parts)
+        except TypeError:
+            return NotImplemented
+
+    def _of(self, *pieces):
+        """A path of the same class."""
+        return _made_of(self.__class__, *_read(self._flavour, pieces))
+
+    def _below(self, name):
+        return _made(self.__class__, self._drive, self._root, self._parts + (name,))
+
+    def _beside(self, name):
+        return _made(self.__class__, self._drive, self._root, self._parts[:-1] + (name,))
+
+    def _own_name(self):
         name = self.name
-        dot = name.rfind('.')
-        return name[:dot] if 0 < dot < len(name) - 1 else name
+        if name:
+            return name
+        raise ValueError("%r has an empty name" % (self,))
 
     def with_name(self, name):
         """The path with another name."""
-        if not self.name:
-            raise ValueError("%r has an empty name" % (self,))
-        drv, root, parts = _parse_parts(self._flavour, (name,))
-        if (not name or name[-1] in [self._flavour.sep, self._flavour.altsep] or drv or root or len(parts) != 1):
+        self._own_name()
+        drive, root, names = _read(self._flavour, (name,))
+        if drive or root or len(names) != 1 or name[-1] in self._flavour.separators:
             raise ValueError("Invalid name %r" % (name))
-        return self._from_parsed_parts(self._drv, self._root, self._parts[:-1] + [name])
+        return self._beside(name)
 
     def with_stem(self, stem):
         """The path with another name and the same extension."""
@@ -351,110 +358,29 @@ class PurePath:
 
     def with_suffix(self, suffix):
         """The path with another extension, or without one."""
-        flavour = self._flavour
-        if flavour.sep in suffix or flavour.altsep and flavour.altsep in suffix:
+        has_separator = any(separator in suffix for separator in self._flavour.separators)
+        if has_separator or suffix and (suffix[0] != '.' or suffix == '.'):
             raise ValueError("Invalid suffix %r" % (suffix,))
-        if suffix and not suffix.startswith('.') or suffix == '.':
-            raise ValueError("Invalid suffix %r" % (suffix))
-        name = self.name
-        if not name:
-            raise ValueError("%r has an empty name" % (self,))
-        old = self.suffix
-        name = name[:-len(old)] + suffix if old else name + suffix
-        return self._from_parsed_parts(self._drv, self._root, self._parts[:-1] + [name])
+        return self._beside(self._own_name().removesuffix(self.suffix) + suffix)
 
     def relative_to(self, *other):
         """The way from another path to this one, which is below it."""
         if not other:
             raise TypeError("need at least one argument")
-        drv, root, to_parts = self._parse_args(other)
-        parts = self._parts
-        mine = [self._drv, self._root] + parts[1:] if self._root else parts
-        theirs = [drv, root] + to_parts[1:] if root else to_parts
+        start = self._of(*other)
+        mine, theirs = self._steps(), start._steps()
         count = len(theirs)
-        fold = self._flavour.casefold_parts
-        if (root or drv) if count == 0 else fold(mine[:count]) != fold(theirs):
-            formatted = self._format_parsed_parts(drv, root, to_parts)
-            raise ValueError("{!r} is not in the subpath of {!r} OR one path is relative and the other is absolute."
-                             .format(str(self), str(formatted)))
-        return self._from_parsed_parts('', self._root if count == 1 else '', mine[count:])
+        fold = self._flavour.fold
+        is_below = mine[:count] == theirs or [*map(fold, mine[:count])] == [*map(fold, theirs)]
+        if not is_below or not theirs and self._is_anchored():
+            raise ValueError("%r is not in the subpath of %r OR one path is relative and the other is absolute."
+                             % (str(self), str(start) if theirs else ''))
+        # From a drive alone the way begins at the root, if this path does.
+        return _made(self.__class__, '', self._root if count == 1 else '', mine[count:])
 
-    def is_relative_to(self, *other):
-        """Whether this path is below another one."""
-        try:
-            self.relative_to(*other)
-            return True
-        except ValueError:
-            return False
-
-    @property
-    def parts(self):
-        """The parts as a tuple."""
-        try:
-            return self._parts_tuple
-        except AttributeError:
-            self._parts_tuple = tuple(self._parts)
-            return self._parts_tuple
-
-    def joinpath(self, *args):
-        """The path with others below it."""
-        return self._make_child(args)
-
-    def __truediv__(self, key):
-        try:
-            return self._make_child((key,))
-        except TypeError:
-            return NotImplemented
-
-    def __rtruediv__(self, key):
-        try:
-            return self._from_parts([key] + self._parts)
-        except TypeError:
-            return NotImplemented
-
-    @property
-    def parent(self):
-        """The directory that the path is in."""
-        parts = self._parts
-        if len(parts) == 1 and (self._drv or self._root):
-            return self
-        return self._from_parsed_parts(self._drv, self._root, parts[:-1])
-
-    @property
-    def parents(self):
-        """All directories above."""
-        return _PathParents(self)
-
-    def is_absolute(self):
-        """Whether the path begins at the root, and on a drive where there are drives."""
-        if not self._root:
-            return False
-        return not self._flavour.has_drv or bool(self._drv)
-
-    def is_reserved(self):
-        """Whether the name has a special meaning for the system."""
-        return self._flavour.is_reserved(self._parts)
-
-    def match(self, path_pattern):
-        """Whether the path ends as a pattern says."""
-        fold = self._flavour.casefold
-        path_pattern = fold(path_pattern)
-        drv, root, pattern_parts = _parse_parts(self._flavour, (path_pattern,))
-        if not pattern_parts:
-            raise ValueError("empty pattern")
-        if drv and drv != fold(self._drv) or root and root != fold(self._root):
-            return False
-        parts = self._cparts
-        if drv or root:
-            if len(pattern_parts) != len(parts):
-                return False
-            pattern_parts = pattern_parts[1:]
-        elif len(pattern_parts) > len(parts):
-            return False
-        for part, pattern in zip(reversed(parts), reversed(pattern_parts)):
-            if not fnmatch.fnmatchcase(part, pattern):
-                return False
-        return True
+    def _steps(self):
+        """The parts, where drive and root are two if there is a root."""
+        return (self._drive, self._root) + self._parts[1:] if self._root else self._parts
 
 
 os.PathLike.register(PurePath)
@@ -463,15 +389,36 @@ os.PathLike.register(PurePath)
 class PurePosixPath(PurePath):
     """A path of POSIX systems."""
 
-    _flavour = _posix_flavour
     __slots__ = ()
+    # Programs that derive from Path itself give their class this name.
+    _flavour = _POSIX
+    _key = PurePath._parts
 
 
 class PureWindowsPath(PurePath):
     """A path of Windows."""
 
-    _flavour = _windows_flavour
     __slots__ = ()
+    _flavour = _WINDOWS
+
+
+def _is_missing(error):
+    """Whether an error says that there is nothing at a path."""
+    return error.errno in (ENOENT, ENOTDIR, EBADF, ELOOP)
+
+
+def _kind(name, test_name, doc):
+    """A method that asks whether a path leads to a file of one kind."""
+    test = getattr(stat, test_name)
+
+    def ask(self):
+        found = self._look()
+        return found is not None and test(found.st_mode)
+
+    ask.__name__ = name
+    ask.__qualname__ = 'Path.' + name
+    ask.__doc__ = doc
+    return ask
 
 
 class Path(PurePath):
@@ -481,14 +428,12 @@ class Path(PurePath):
 
     def __new__(cls, *args, **kwargs):
         if cls is Path:
-            cls = WindowsPath if os.name == 'nt' else PosixPath
-        self = cls._from_parts(args)
-        if not self._flavour.is_supported:
-            raise NotImplementedError("cannot instantiate %r on your system" % (cls.__name__,))
-        return self
-
-    def _child(self, name):
-        return self._from_parsed_parts(self._drv, self._root, self._parts + [name])
+            cls = PosixPath if _POSIX.is_here else WindowsPath
+        flavour = cls._flavour
+        drive, root, names = _read(flavour, args)
+        if flavour.is_here:
+            return _made_of(cls, drive, root, names)
+        raise NotImplementedError("cannot instantiate %r on your system" % (cls.__name__,))
 
     def __enter__(self):
         import warnings
@@ -499,109 +444,7 @@ class Path(PurePath):
     def __exit__(self, t, v, tb):
         pass
 
-    # Places
-
-    @classmethod
-    def cwd(cls):
-        """The working directory."""
-        return cls(os.getcwd())
-
-    @classmethod
-    def home(cls):
-        """The user's home."""
-        return cls("~").expanduser()
-
-    def samefile(self, other_path):
-        """Whether both lead to the same file."""
-        try:
-            other = other_path.stat()
-        except AttributeError:
-            other = self.__class__(other_path).stat()
-        return os.path.samestat(self.stat(), other)
-
-    def absolute(self):
-        """The path from the root; links and dots stay."""
-        if self.is_absolute():
-            return self
-        return self._from_parts([os.getcwd()] + self._parts)
-
-    def resolve(self, strict=False):
-        """The path from the root without links and dots."""
-        try:
-            text = os.path.realpath(self, strict=strict)
-        except OSError as error:
-            if error.errno == ELOOP:
-                raise RuntimeError("Symlink loop from %r" % error.filename)
-            raise
-        path = self._from_parts((text,))
-        if not strict:
-            try:
-                path.stat()
-            except OSError as error:
-                if error.errno == ELOOP:
-                    raise RuntimeError("Symlink loop from %r" % error.filename)
-        return path
-
-    def expanduser(self):
-        """The path with `~` or `~user` replaced."""
-        if not (self._drv or self._root) and self._parts and self._parts[0][:1] == '~':
-            home = os.path.expanduser(self._parts[0])
-            if home[:1] == "~":
-                raise RuntimeError("Could not determine home directory.")
-            drv, root, parts = self._parse_args((home,))
-            return self._from_parsed_parts(drv, root, parts + self._parts[1:])
-        return self
-
-    # Directories
-
-    def iterdir(self):
-        """The paths in a directory."""
-        for name in os.listdir(self):
-            yield self._child(name)
-
-    def glob(self, pattern):
-        """The paths below that fit a pattern."""
-        sys.audit("pathlib.Path.glob", self, pattern)
-        if not pattern:
-            raise ValueError("Unacceptable pattern: {!r}".format(pattern))
-        drv, root, parts = _parse_parts(self._flavour, (pattern,))
-        if drv or root:
-            raise NotImplementedError("Non-relative patterns are unsupported")
-        if pattern[-1] in (self._flavour.sep, self._flavour.altsep):
-            parts.append('')
-        _check_pattern(parts)
-        yield from _select(self, parts)
-
-    def rglob(self, pattern):
-        """The paths below, however deep, that fit a pattern."""
-        sys.audit("pathlib.Path.rglob", self, pattern)
-        drv, root, parts = _parse_parts(self._flavour, (pattern,))
-        if drv or root:
-            raise NotImplementedError("Non-relative patterns are unsupported")
-        if pattern and pattern[-1] in (self._flavour.sep, self._flavour.altsep):
-            parts.append('')
-        parts = ["**"] + parts
-        _check_pattern(parts)
-        yield from _select(self, parts)
-
-    def mkdir(self, mode=0o777, parents=False, exist_ok=False):
-        """Make a directory."""
-        try:
-            os.mkdir(self, mode)
-        except FileNotFoundError:
-            if not parents or self.parent == self:
-                raise
-            self.parent.mkdir(parents=True, exist_ok=True)
-            self.mkdir(mode, parents=False, exist_ok=exist_ok)
-        except OSError:
-            if not exist_ok or not self.is_dir():
-                raise
-
-    def rmdir(self):
-        """Remove an empty directory."""
-        os.rmdir(self)
-
-    # Files
+    # What is there
 
     def stat(self, *, follow_symlinks=True):
         """What the system knows about the file."""
@@ -610,6 +453,44 @@ class Path(PurePath):
     def lstat(self):
         """The same for a link itself."""
         return self.stat(follow_symlinks=False)
+
+    def _look(self, how=None):
+        """What the system knows, or None where nothing is or can be."""
+        try:
+            return self.stat() if how is None else how()
+        except OSError as error:
+            if not _is_missing(error):
+                raise
+        except ValueError:
+            pass
+        return None
+
+    def exists(self):
+        """Whether there is something at the path."""
+        return self._look() is not None
+
+    is_file = _kind('is_file', 'S_ISREG', "Whether it is a regular file.")
+    is_dir = _kind('is_dir', 'S_ISDIR', "Whether it is a directory.")
+    is_fifo = _kind('is_fifo', 'S_ISFIFO', "Whether it is a named pipe.")
+    is_socket = _kind('is_socket', 'S_ISSOCK', "Whether it is a socket.")
+    is_block_device = _kind('is_block_device', 'S_ISBLK', "Whether it is a block device.")
+    is_char_device = _kind('is_char_device', 'S_ISCHR', "Whether it is a character device.")
+
+    def is_symlink(self):
+        """Whether it is a symbolic link."""
+        found = self._look(self.lstat)
+        return found is not None and stat.S_ISLNK(found.st_mode)
+
+    def is_mount(self):
+        """Whether another file system begins here."""
+        return self.is_dir() and os.path.ismount(self)
+
+    def samefile(self, other_path):
+        """Whether both lead to the same file."""
+        if not hasattr(other_path, 'stat'):
+            other_path = type(self)(other_path)
+        there = other_path.stat()
+        return os.path.samestat(self.stat(), there)
 
     def owner(self):
         """The name of the user who owns the file."""
@@ -621,55 +502,110 @@ class Path(PurePath):
         import grp
         return grp.getgrgid(self.stat().st_gid).gr_name
 
+    # Contents
+
     def open(self, mode='r', buffering=-1, encoding=None, errors=None, newline=None):
         """Open the file."""
-        if "b" not in mode:
-            encoding = io.text_encoding(encoding)
-        return io.open(self, mode, buffering, encoding, errors, newline)
-
-    def read_bytes(self):
-        """The contents as bytes."""
-        with self.open(mode='rb') as file:
-            return file.read()
+        return io.open(self, mode, buffering, encoding if 'b' in mode else io.text_encoding(encoding), errors, newline)
 
     def read_text(self, encoding=None, errors=None):
         """The contents as text."""
-        encoding = io.text_encoding(encoding)
-        with self.open(mode='r', encoding=encoding, errors=errors) as file:
-            return file.read()
-
-    def write_bytes(self, data):
-        """Make these bytes the contents."""
-        # Refused before the file is emptied.
-        view = memoryview(data)
-        with self.open(mode='wb') as file:
-            return file.write(view)
+        with self.open('r', encoding=io.text_encoding(encoding), errors=errors) as stream:
+            return stream.read()
 
     def write_text(self, data, encoding=None, errors=None, newline=None):
         """Make this text the contents."""
         if not isinstance(data, str):
-            raise TypeError('data must be str, not %s' % data.__class__.__name__)
-        encoding = io.text_encoding(encoding)
-        with self.open(mode='w', encoding=encoding, errors=errors, newline=newline) as file:
-            return file.write(data)
+            raise TypeError(f'data must be str, not {type(data).__name__}')
+        with self.open('w', encoding=io.text_encoding(encoding), errors=errors, newline=newline) as stream:
+            return stream.write(data)
 
-    def readlink(self):
-        """The path that a link leads to."""
-        return self._from_parts((os.readlink(self),))
+    def read_bytes(self):
+        """The contents as bytes."""
+        with self.open('rb') as stream:
+            return stream.read()
+
+    def write_bytes(self, data):
+        """Make these bytes the contents."""
+        # What is no bytes is refused before the file is emptied.
+        data = memoryview(data)
+        with self.open('wb') as stream:
+            return stream.write(data)
+
+    # Directories
+
+    def iterdir(self):
+        """The paths in a directory."""
+        yield from map(self._below, os.listdir(self))
+
+    def glob(self, pattern):
+        """The paths below that fit a pattern."""
+        sys.audit("pathlib.Path.glob", self, pattern)
+        if not pattern:
+            raise ValueError(f"Unacceptable pattern: {pattern!r}")
+        yield from self._find([], pattern)
+
+    def rglob(self, pattern):
+        """The paths below, however deep, that fit a pattern."""
+        sys.audit("pathlib.Path.rglob", self, pattern)
+        yield from self._find(['**'], pattern)
+
+    def _find(self, components, pattern):
+        from _pathlib_glob import find
+        drive, root, names = _read(self._flavour, (pattern,))
+        if drive or root:
+            raise NotImplementedError("Non-relative patterns are unsupported")
+        components += names
+        if pattern and pattern[-1] in self._flavour.separators:
+            components.append('')
+        return find(self, components)
+
+    def mkdir(self, mode=0o777, parents=False, exist_ok=False):
+        """Make a directory."""
+        try:
+            return os.mkdir(self, mode)
+        except OSError as error:
+            can_help = parents and isinstance(error, FileNotFoundError) and self.parent != self
+            if not can_help and not (exist_ok and self.is_dir()):
+                raise
+        if can_help:
+            self.parent.mkdir(parents=True, exist_ok=True)
+            self.mkdir(mode, exist_ok=exist_ok)
+
+    def rmdir(self):
+        """Remove an empty directory."""
+        os.rmdir(self)
+
+    # Files
 
     def touch(self, mode=0o666, exist_ok=True):
         """Make an empty file, or set the times of one that is there."""
+        how = os.O_CREAT | os.O_WRONLY | os.O_EXCL
         if exist_ok:
+            how ^= os.O_EXCL
             try:
-                os.utime(self, None)
+                return os.utime(self, None)
             except OSError:
                 pass
-            else:
-                return
-        flags = os.O_CREAT | os.O_WRONLY
-        if not exist_ok:
-            flags |= os.O_EXCL
-        os.close(os.open(self, flags, mode))
+        os.close(os.open(self, how, mode))
+
+    def unlink(self, missing_ok=False):
+        """Remove the file."""
+        try:
+            os.unlink(self)
+        except OSError as error:
+            if not (missing_ok and isinstance(error, FileNotFoundError)):
+                raise
+
+    def rename(self, target):
+        """Rename; the new path."""
+        os.rename(self, target)
+        return type(self)(target)
+
+    def replace(self, target):
+        """Rename, in the place of what is there; the new path."""
+        os.replace(self, target)
+        return type(self)(target)
 
     def chmod(self, mode, *, follow_symlinks=True):
         """Set the permissions."""
@@ -679,23 +615,11 @@ class Path(PurePath):
         """Set the permissions of a link itself."""
         self.chmod(mode, follow_symlinks=False)
 
-    def unlink(self, missing_ok=False):
-        """Remove the file."""
-        try:
-            os.unlink(self)
-        except FileNotFoundError:
-            if not missing_ok:
-                raise
+    # Links
 
-    def rename(self, target):
-        """Rename; the new path."""
-        os.rename(self, target)
-        return self.__class__(target)
-
-    def replace(self, target):
-        """Rename, in the place of what is there; the new path."""
-        os.replace(self, target)
-        return self.__class__(target)
+    def readlink(self):
+        """The path that a link leads to."""
+        return self._of(os.readlink(self))
 
     def symlink_to(self, target, target_is_directory=False):
         """Make this path a link to another one."""
@@ -710,65 +634,47 @@ class Path(PurePath):
         import warnings
         warnings.warn("pathlib.Path.link_to() is deprecated and is scheduled for removal in Python 3.12. Use pathlib.Path.hardlink_to() "
                       "instead.", DeprecationWarning, stacklevel=2)
-        self.__class__(target).hardlink_to(self)
+        type(self)(target).hardlink_to(self)
 
-    # Questions
+    # The path from the root
 
-    def exists(self):
-        """Whether there is something at the path."""
+    @classmethod
+    def cwd(cls):
+        """The working directory."""
+        return cls(os.getcwd())
+
+    @classmethod
+    def home(cls):
+        """The user's home."""
+        return cls('~').expanduser()
+
+    def absolute(self):
+        """The path from the root; links and dots stay."""
+        return self if self.is_absolute() else self._of(os.getcwd(), *self._parts)
+
+    def resolve(self, strict=False):
+        """The path from the root without links and dots."""
+        found = None
         try:
-            self.stat()
+            found = self._of(os.path.realpath(self, strict=strict))
+            if not strict:
+                found.stat()
         except OSError as error:
-            if not _is_missing(error):
+            if error.errno == ELOOP:
+                raise RuntimeError("Symlink loop from %r" % error.filename)
+            if found is None:
                 raise
-            return False
-        except ValueError:
-            return False
-        return True
+        return found
 
-    def _is_kind(self, question, follow_symlinks=True):
-        try:
-            return question(self.stat(follow_symlinks=follow_symlinks).st_mode)
-        except OSError as error:
-            if not _is_missing(error):
-                raise
-            return False
-        except ValueError:
-            return False
-
-    def is_dir(self):
-        """Whether it is a directory."""
-        return self._is_kind(S_ISDIR)
-
-    def is_file(self):
-        """Whether it is a regular file."""
-        return self._is_kind(S_ISREG)
-
-    def is_mount(self):
-        """Whether another file system begins here."""
-        if not self.exists() or not self.is_dir():
-            return False
-        return os.path.ismount(self)
-
-    def is_symlink(self):
-        """Whether it is a symbolic link."""
-        return self._is_kind(S_ISLNK, follow_symlinks=False)
-
-    def is_block_device(self):
-        """Whether it is a block device."""
-        return self._is_kind(S_ISBLK)
-
-    def is_char_device(self):
-        """Whether it is a character device."""
-        return self._is_kind(S_ISCHR)
-
-    def is_fifo(self):
-        """Whether it is a named pipe."""
-        return self._is_kind(S_ISFIFO)
-
-    def is_socket(self):
-        """Whether it is a socket."""
-        return self._is_kind(S_ISSOCK)
+    def expanduser(self):
+        """The path with `~` or `~user` replaced."""
+        if self._is_anchored() or not self._parts or not self._parts[0].startswith('~'):
+            return self
+        home = os.path.expanduser(self._parts[0])
+        if home.startswith('~'):
+            raise RuntimeError("Could not determine home directory.")
+        drive, root, names = _read(self._flavour, (home,))
+        return _made_of(self.__class__, drive, root, names + list(self._parts[1:]))
 
 
 class PosixPath(Path, PurePosixPath):
@@ -784,85 +690,3 @@ class WindowsPath(Path, PureWindowsPath):
 
     def is_mount(self):
         raise NotImplementedError("Path.is_mount() is unsupported on this system")
-
-
-# Patterns
-
-def _check_pattern(parts):
-    for part in parts:
-        if "**" in part and part != "**":
-            raise ValueError("Invalid pattern: '**' can only be an entire path component")
-
-
-def _select(path, parts):
-    """The paths below that fit the parts of a pattern, each once where it can be reached in several ways."""
-    parts = tuple(parts)
-    # A pattern of dots alone has no parts, which is an error.
-    parts[0]
-    if not path.is_dir():
-        return iter([])
-    return _select_below(path, parts, True)
-
-
-def _select_below(path, parts, is_directory):
-    if not parts:
-        yield path
-        return
-    pattern, rest = parts[0], parts[1:]
-    if pattern == '**':
-        seen = set()
-        for directory in _directories(path):
-            for found in _select_below(directory, rest, True):
-                if found not in seen:
-                    yield found
-                    seen.add(found)
-    elif pattern == '..':
-        yield from _select_below(path._child('..'), rest, True)
-    elif '*' in pattern or '?' in pattern or '[' in pattern:
-        yield from _select_fitting(path, pattern, rest)
-    else:
-        child = path._child(pattern) if pattern else path
-        try:
-            if (child.is_dir() if rest or not pattern else child.exists()):
-                yield from _select_below(child, rest, True)
-        except PermissionError:
-            return
-
-
-def _select_fitting(path, pattern, rest):
-    fold = path._flavour.casefold
-    pattern = fold(pattern)
-    try:
-        with os.scandir(path) as found:
-            entries = list(found)
-    except PermissionError:
-        return
-    for entry in entries:
-        if rest:
-            try:
-                if not entry.is_dir():
-                    continue
-            except OSError as error:
-                if not _is_missing(error):
-                    raise
-                continue
-        if fnmatch.fnmatchcase(fold(entry.name), pattern):
-            yield from _select_below(path._child(entry.name), rest, True)
-
-
-def _directories(path):
-    yield path
-    try:
-        with os.scandir(path) as found:
-            entries = list(found)
-    except PermissionError:
-        return
-    for entry in entries:
-        try:
-            is_directory = entry.is_dir() and not entry.is_symlink()
-        except OSError as error:
-            if not _is_missing(error):
-                raise
-            continue
-        if is_directory:
-            yield from _directories(path._child(entry.name))
