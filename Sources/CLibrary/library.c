@@ -64,6 +64,9 @@ static const unsigned char source__inspect_signature[] = {
 static const unsigned char source__inspect_source[] = {
 #embed "../Adder/Library/_inspect_source.py" suffix(, )
 0};
+static const unsigned char source__optparse_options[] = {
+#embed "../Adder/Library/_optparse_options.py" suffix(, )
+0};
 static const unsigned char source__pathlib_glob[] = {
 #embed "../Adder/Library/_pathlib_glob.py" suffix(, )
 0};
@@ -509,6 +512,7 @@ static const struct AdderEmbeddedModule modules[] = {
   {"_inspect_frames", source__inspect_frames, sizeof source__inspect_frames - 1, 0},
   {"_inspect_signature", source__inspect_signature, sizeof source__inspect_signature - 1, 0},
   {"_inspect_source", source__inspect_source, sizeof source__inspect_source - 1, 0},
+  {"_optparse_options", source__optparse_options, sizeof source__optparse_options - 1, 0},
   {"_pathlib_glob", source__pathlib_glob, sizeof source__pathlib_glob - 1, 0},
   {"_string_template", source__string_template, sizeof source__string_template - 1, 0},
   {"_strptime", source__strptime, sizeof source__strptime - 1, 0},
