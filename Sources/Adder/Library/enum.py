@@ -146,21 +146,21 @@ class property(DynamicClassAttribute):
             raise AttributeError(f"{ownerclass!r} has no attribute {self.name!r}") from None
 
     def __set__(self, instance, value):
-        if self.fset is None:
-            raise AttributeError(f"<enum {self.clsname!r}> cannot set attribute {self.name!r}")
-        return self.fset(instance, value)
+        self._access(self.fset, "set")(instance, value)
 
     def __delete__(self, instance):
-        if self.fdel is None:
-            raise AttributeError(f"<enum {self.clsname!r}> cannot delete attribute {self.name!r}")
-        return self.fdel(instance)
+        self._access(self.fdel, "delete")(instance)
+
+    def _access(self, function, what):
+        if function is None:
+            raise AttributeError(f"<enum {self.clsname!r}> cannot {what} attribute {self.name!r}")
+        return function
 
     def __set_name__(self, ownerclass, name):
-        self.name = name
-        self.clsname = ownerclass.__name__
+        self.clsname, self.name = ownerclass.__name__, name
 
 
-class _proto_member:
+class _Pending:
     """Stands for a member in the namespace until the class exists; then it makes the member."""
 
     def __init__(self, value):
@@ -251,6 +251,28 @@ _RESERVED = {
 }
 
 
+# What later versions change.
+_INNER_CLASS_CHANGES = (
+    "In 3.13 classes created inside an enum will not become a member.  "
+    "Use the `member` decorator to keep the current behavior."
+)
+_CONTAINS_CHANGES = (
+    "in 3.12 __contains__ will no longer raise TypeError, but will return True or\n"
+    "False depending on whether the value is a member or the value of a member"
+)
+_AUTO_CHANGES = (
+    "In 3.13 the default `auto()`/`_generate_next_value_` will require all values to be sortable and support adding"
+    " +1\nand the value returned will be the largest value in the enum incremented by 1"
+)
+
+
+def _announce(change, level=2):
+    """Warn whoever calls the function that calls this."""
+    import warnings
+
+    warnings.warn(change, DeprecationWarning, stacklevel=level + 1)
+
+
 def _not_in(item, cls):
     return TypeError(f"unsupported operand type(s) for 'in': '{type(item).__qualname__}' and '{cls.__qualname__}'")
 
@@ -260,10 +282,8 @@ class _EnumDict(dict):
 
     def __init__(self):
         super().__init__()
-        self._member_names = {}
-        self._last_values = []
-        self._ignore = []
         self._auto_called = False
+        self._ignore, self._last_values, self._member_names = [], [], {}
 
     def __setitem__(self, key, value):
         """Store a name; one that is no dunder name, descriptor or the like becomes a member."""
@@ -286,13 +306,7 @@ class _EnumDict(dict):
             pass
         else:
             if _is_internal_class(self._cls_name, value):
-                import warnings
-
-                warnings.warn(
-                    "In 3.13 classes created inside an enum will not become a member.  "
-                    "Use the `member` decorator to keep the current behavior.",
-                    DeprecationWarning, stacklevel=2,
-                )
+                _announce(_INNER_CLASS_CHANGES)
             if key in self:
                 raise TypeError(f"{key!r} already defined as {self[key]!r}")
             value = self._member_value(key, value)
@@ -335,10 +349,8 @@ class _EnumDict(dict):
         return value.value
 
     def update(self, members, **more_members):
-        items = members.items() if hasattr(members, "keys") else members
-        for name, value in items:
-            self[name] = value
-        for name, value in more_members.items():
+        pairs = members.items() if hasattr(members, "keys") else members
+        for name, value in [*pairs, *more_members.items()]:
             self[name] = value
 
 
@@ -347,7 +359,7 @@ class EnumType(type):
 
     @classmethod
     def __prepare__(metacls, cls, bases, **kwds):
-        metacls._check_for_existing_members_(cls, bases)
+        metacls._refuse_extension(cls, bases)
         namespace = _EnumDict()
         namespace._cls_name = cls
         member_type, first_enum = metacls._get_mixins_(cls, bases)
@@ -369,9 +381,9 @@ class EnumType(type):
         order = classdict.pop("_order_", None)
 
         member_type, first_enum = metacls._get_mixins_(cls, bases)
-        new, saves_new, use_args = metacls._find_new_(classdict, member_type, first_enum)
+        new, saves_new, use_args = metacls._maker(classdict, member_type, first_enum)
         for name in names:
-            dict.__setitem__(classdict, name, _proto_member(dict.__getitem__(classdict, name)))
+            dict.__setitem__(classdict, name, _Pending(dict.__getitem__(classdict, name)))
         fields = {
             "_new_member_": new,
             "_use_args_": use_args,
@@ -380,7 +392,7 @@ class EnumType(type):
             "_value2member_map_": {},
             "_unhashable_values_": [],
             "_member_type_": member_type,
-            "_value_repr_": metacls._find_data_repr_(cls, bases),
+            "_value_repr_": metacls._data_repr(bases),
         }
         boundary = boundary or getattr(first_enum, "_boundary_", None)
         if Flag is not None and any(issubclass(base, Flag) for base in bases) or cls == "Flag" and Flag is None:
@@ -388,7 +400,7 @@ class EnumType(type):
         elif boundary is not None:
             fields["_boundary_"] = boundary
         # Members come last: their values may look into what else is there.
-        ordered = {key: value for key, value in classdict.items() if not isinstance(value, _proto_member)}
+        ordered = {key: value for key, value in classdict.items() if not isinstance(value, _Pending)}
         ordered.update(fields)
         ordered.update((name, dict.__getitem__(classdict, name)) for name in names)
         try:
@@ -453,13 +465,7 @@ class EnumType(type):
     def __contains__(cls, member):
         """Whether something is a member of this enumeration."""
         if not isinstance(member, Enum):
-            import warnings
-
-            warnings.warn(
-                "in 3.12 __contains__ will no longer raise TypeError, but will return True or\n"
-                "False depending on whether the value is a member or the value of a member",
-                DeprecationWarning, stacklevel=2,
-            )
+            _announce(_CONTAINS_CHANGES)
             raise _not_in(member, cls.__class__)
         return isinstance(member, cls) and member._name_ in cls._member_map_
 
@@ -545,7 +551,7 @@ class EnumType(type):
             except (AttributeError, ValueError, KeyError):
                 pass
         if module is None:
-            _make_class_unpicklable(namespace)
+            _forbid_pickling(namespace)
         else:
             namespace["__module__"] = module
         if qualname is not None:
@@ -572,12 +578,12 @@ class EnumType(type):
         where[name] = made
         return made
 
-    @classmethod
-    def _check_for_existing_members_(mcls, class_name, bases):
-        for chain in bases:
-            for base in chain.__mro__:
-                if isinstance(base, EnumType) and base._member_names_:
-                    raise TypeError(f"<enum {class_name!r}> cannot extend {base!r}")
+    @staticmethod
+    def _refuse_extension(class_name, bases):
+        for base in bases:
+            for ancestor in base.__mro__:
+                if isinstance(ancestor, EnumType) and ancestor._member_names_:
+                    raise TypeError(f"<enum {class_name!r}> cannot extend {ancestor!r}")
 
     @classmethod
     def _get_mixins_(mcls, class_name, bases):
@@ -591,13 +597,11 @@ class EnumType(type):
             )
         return mcls._find_data_type_(class_name, bases) or object, first_enum
 
-    @classmethod
-    def _find_data_repr_(mcls, class_name, bases):
+    @staticmethod
+    def _data_repr(bases):
         """The `__repr__` for the values: that of the data type."""
         for chain in bases:
-            for base in chain.__mro__:
-                if base is object:
-                    continue
+            for base in chain.__mro__[:-1]:
                 if isinstance(base, EnumType):
                     return base._value_repr_
                 if "__repr__" in base.__dict__:
@@ -610,9 +614,7 @@ class EnumType(type):
         found = set()
         for chain in bases:
             candidate = None
-            for base in chain.__mro__:
-                if base is object:
-                    continue
+            for base in chain.__mro__[:-1]:
                 if isinstance(base, EnumType):
                     if base._member_type_ is not object:
                         found.add(base._member_type_)
@@ -626,8 +628,8 @@ class EnumType(type):
             raise TypeError(f"too many data types for {class_name!r}: {found!r}")
         return found.pop() if found else None
 
-    @classmethod
-    def _find_new_(mcls, classdict, member_type, first_enum):
+    @staticmethod
+    def _maker(classdict, member_type, first_enum):
         """The function that makes members, whether it is to be kept, and whether it takes the values."""
         new = classdict.get("__new__")
         saves_new = first_enum is not None and new is not None
@@ -647,7 +649,12 @@ class EnumType(type):
 EnumMeta = EnumType
 
 
-def _make_class_unpicklable(namespace):
+def _reduce_ex_by_global_name(self, proto):
+    """`__reduce_ex__` of members that are names of their module."""
+    return self.name
+
+
+def _forbid_pickling(namespace):
     """Instances of a class that no module has cannot be pickled."""
 
     def __reduce_ex__(self, proto):
@@ -655,12 +662,6 @@ def _make_class_unpicklable(namespace):
 
     namespace["__reduce_ex__"] = __reduce_ex__
     namespace["__module__"] = "<unknown>"
-
-
-_AUTO_CHANGES = (
-    "In 3.13 the default `auto()`/`_generate_next_value_` will require all values to be sortable and support adding"
-    " +1\nand the value returned will be the largest value in the enum incremented by 1"
-)
 
 
 class Enum(metaclass=EnumType):
@@ -715,8 +716,23 @@ class Enum(metaclass=EnumType):
             # No cycles through the traceback.
             error = invalid = None
 
+    @classmethod
+    def _missing_(cls, value):
+        # Nothing stands in for a value that no member has.
+        return None
+
     def __init__(self, *args, **kwds):
         pass
+
+    @property
+    def value(self):
+        """What the member stands for."""
+        return self._value_
+
+    @property
+    def name(self):
+        """What the member is called."""
+        return self._name_
 
     def _generate_next_value_(name, start, count, last_values):
         """The value for auto(): one more than the last."""
@@ -729,9 +745,7 @@ class Enum(metaclass=EnumType):
                 return last + 1
         except TypeError:
             pass
-        import warnings
-
-        warnings.warn(_AUTO_CHANGES, DeprecationWarning, stacklevel=3)
+        _announce(_AUTO_CHANGES, 3)
         for value in [last, *reversed(last_values)]:
             try:
                 return value + 1
@@ -739,9 +753,14 @@ class Enum(metaclass=EnumType):
                 pass
         return start
 
-    @classmethod
-    def _missing_(cls, value):
-        return None
+    def __hash__(self):
+        return hash(self._name_)
+
+    def __reduce_ex__(self, proto):
+        return getattr, (type(self), self._name_)
+
+    def __format__(self, format_spec):
+        return format(str(self), format_spec) if format_spec else str(self)
 
     def __repr__(self):
         show = self.__class__._value_repr_ or repr
@@ -759,25 +778,6 @@ class Enum(metaclass=EnumType):
         for namespace in (getattr(self, "__dict__", {}), *(cls.__dict__ for cls in self.__class__.mro())):
             names.update(name for name in namespace if name[0] != "_")
         return sorted(names)
-
-    def __format__(self, format_spec):
-        return str.__format__(str(self), format_spec)
-
-    def __hash__(self):
-        return hash(self._name_)
-
-    def __reduce_ex__(self, proto):
-        return getattr, (self.__class__, self._name_)
-
-    @property
-    def name(self):
-        """The name of the Enum member."""
-        return self._name_
-
-    @property
-    def value(self):
-        """The value of the Enum member."""
-        return self._value_
 
 
 class ReprEnum(Enum):
@@ -811,20 +811,21 @@ class StrEnum(str, ReprEnum):
         return name.lower()
 
 
-def _reduce_ex_by_global_name(self, proto):
-    return self.name
-
-
 class FlagBoundary(StrEnum):
     """What a flag does with bits that no member has: refuse them, leave them out, become an int, or keep them."""
 
-    STRICT = auto()
-    CONFORM = auto()
-    EJECT = auto()
-    KEEP = auto()
+    STRICT = "strict"
+    CONFORM = "conform"
+    EJECT = "eject"
+    KEEP = "keep"
 
 
-STRICT, CONFORM, EJECT, KEEP = FlagBoundary
+globals().update(FlagBoundary.__members__)
+
+
+def _bits_of(other, data_type):
+    """What is no flag of the class, but of its data type; None for other things."""
+    return other if data_type is not object and isinstance(other, data_type) else None
 
 
 class Flag(Enum, boundary=CONFORM):
@@ -890,11 +891,11 @@ class Flag(Enum, boundary=CONFORM):
                 )
             if cls._boundary_ is CONFORM:
                 value &= mask
-            elif cls._boundary_ is EJECT:
-                return value
             elif cls._boundary_ is KEEP:
                 if value < 0:
                     value += max(all_bits + 1, 2 ** value.bit_length())
+            elif cls._boundary_ is EJECT:
+                return value
             else:
                 raise ValueError(f"{cls!r} unknown flag boundary {cls._boundary_!r}")
         negative = None
@@ -932,12 +933,15 @@ class Flag(Enum, boundary=CONFORM):
             return False
         return other._value_ & self._value_ == other._value_
 
-    def __iter__(self):
-        """Returns flags in definition order."""
-        yield from self._iter_member_(self._value_)
-
     def __len__(self):
         return self._value_.bit_count()
+
+    def __iter__(self):
+        """The flags of which this is made, in the order of definition."""
+        return self._iter_member_(self._value_)
+
+    def __bool__(self):
+        return self._value_ != 0
 
     def __repr__(self):
         show = self.__class__._value_repr_ or repr
@@ -949,29 +953,22 @@ class Flag(Enum, boundary=CONFORM):
             return f"{self.__class__.__name__}({self._value_!r})"
         return f"{self.__class__.__name__}.{self._name_}"
 
-    def __bool__(self):
-        return bool(self._value_)
-
-    def __or__(self, other):
-        if isinstance(other, self.__class__):
-            other = other._value_
-        elif self._member_type_ is object or not isinstance(other, self._member_type_):
-            return NotImplemented
-        return self.__class__(self._value_ | other)
-
     def __and__(self, other):
-        if isinstance(other, self.__class__):
-            other = other._value_
-        elif self._member_type_ is object or not isinstance(other, self._member_type_):
-            return NotImplemented
-        return self.__class__(self._value_ & other)
+        cls = self.__class__
+        bits = other._value_ if isinstance(other, cls) else _bits_of(other, cls._member_type_)
+        return NotImplemented if bits is None else cls(self._value_ & bits)
 
     def __xor__(self, other):
-        if isinstance(other, self.__class__):
-            other = other._value_
-        elif self._member_type_ is object or not isinstance(other, self._member_type_):
-            return NotImplemented
-        return self.__class__(self._value_ ^ other)
+        cls = self.__class__
+        bits = other._value_ if isinstance(other, cls) else _bits_of(other, cls._member_type_)
+        return NotImplemented if bits is None else cls(self._value_ ^ bits)
+
+    def __or__(self, other):
+        cls = self.__class__
+        bits = other._value_ if isinstance(other, cls) else _bits_of(other, cls._member_type_)
+        return NotImplemented if bits is None else cls(self._value_ | bits)
+
+    __rand__, __rxor__, __ror__ = __and__, __xor__, __or__
 
     def __invert__(self):
         if self._inverted_ is None:
@@ -980,10 +977,6 @@ class Flag(Enum, boundary=CONFORM):
                 value &= self._flag_mask_
             self._inverted_ = self.__class__(value)
         return self._inverted_
-
-    __rand__ = __and__
-    __ror__ = __or__
-    __rxor__ = __xor__
 
 
 class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
