@@ -289,8 +289,17 @@ static const unsigned char source_locale[] = {
 static const unsigned char source_logging[] = {
 #embed "../Adder/Library/logging/__init__.py" suffix(, )
 0};
-static const unsigned char source_logging___styles[] = {
-#embed "../Adder/Library/logging/_styles.py" suffix(, )
+static const unsigned char source_logging___formats[] = {
+#embed "../Adder/Library/logging/_formats.py" suffix(, )
+0};
+static const unsigned char source_logging___outputs[] = {
+#embed "../Adder/Library/logging/_outputs.py" suffix(, )
+0};
+static const unsigned char source_logging___records[] = {
+#embed "../Adder/Library/logging/_records.py" suffix(, )
+0};
+static const unsigned char source_logging___shared[] = {
+#embed "../Adder/Library/logging/_shared.py" suffix(, )
 0};
 static const unsigned char source_logging__config[] = {
 #embed "../Adder/Library/logging/config.py" suffix(, )
@@ -587,7 +596,10 @@ static const struct AdderEmbeddedModule modules[] = {
   {"linecache", source_linecache, sizeof source_linecache - 1, 0},
   {"locale", source_locale, sizeof source_locale - 1, 0},
   {"logging", source_logging, sizeof source_logging - 1, 1},
-  {"logging._styles", source_logging___styles, sizeof source_logging___styles - 1, 0},
+  {"logging._formats", source_logging___formats, sizeof source_logging___formats - 1, 0},
+  {"logging._outputs", source_logging___outputs, sizeof source_logging___outputs - 1, 0},
+  {"logging._records", source_logging___records, sizeof source_logging___records - 1, 0},
+  {"logging._shared", source_logging___shared, sizeof source_logging___shared - 1, 0},
   {"logging.config", source_logging__config, sizeof source_logging__config - 1, 0},
   {"logging.handlers", source_logging__handlers, sizeof source_logging__handlers - 1, 0},
   {"marshal", source_marshal, sizeof source_marshal - 1, 0},

@@ -1,4 +1,6 @@
-"""The three ways to write the format of log messages."""
+"""How a record becomes text: the three ways to write a format, and what uses them."""
+
+import time
 
 BASIC_FORMAT = "%(levelname)s:%(name)s:%(message)s"
 
@@ -9,11 +11,10 @@ class PercentStyle:
     asctime_search = "%(asctime)"
 
     def __init__(self, fmt, *, defaults=None):
-        self._fmt = fmt or self.default_format
-        self._defaults = defaults
+        self._fmt, self._defaults = fmt or self.default_format, defaults
 
     def usesTime(self):
-        return self._fmt.find(self.asctime_search) >= 0
+        return self.asctime_search in self._fmt
 
     def validate(self):
         """Raises ValueError unless the format has a field of this style."""
@@ -92,7 +93,7 @@ class StringTemplateStyle(PercentStyle):
         self._tpl = Template(self._fmt)
 
     def usesTime(self):
-        return self._fmt.find("$asctime") >= 0 or self._fmt.find(self.asctime_search) >= 0
+        return "$asctime" in self._fmt or self.asctime_search in self._fmt
 
     def validate(self):
         fields = set()
@@ -115,3 +116,89 @@ _STYLES = {
     "{": (StrFormatStyle, "{levelname}:{name}:{message}"),
     "$": (StringTemplateStyle, "${levelname}:${name}:${message}"),
 }
+
+
+def _style(name):
+    """The class for a way to write formats, and the format that basicConfig() uses with it."""
+    try:
+        return _STYLES[name]
+    except KeyError:
+        raise ValueError(f"Style must be one of: {','.join(_STYLES)}") from None
+
+
+class Formatter:
+    """Makes a text of a record: by a format in one of three styles, with the time as strftime() writes it, and the traceback below."""
+
+    default_msec_format = "%s,%03d"
+    default_time_format = "%Y-%m-%d %H:%M:%S"
+    converter = time.localtime
+
+    def __init__(self, fmt=None, datefmt=None, style="%", validate=True, *, defaults=None):
+        writer = _style(style)[0](fmt, defaults=defaults)
+        if validate:
+            writer.validate()
+        self._style, self._fmt, self.datefmt = writer, writer._fmt, datefmt
+
+    def format(self, record):
+        """The text of a record."""
+        record.message = record.getMessage()
+        if self.usesTime():
+            record.asctime = self.formatTime(record, self.datefmt)
+        parts = [self.formatMessage(record)]
+        # The text of the traceback stays with the record, for other formatters.
+        if record.exc_info and not record.exc_text:
+            record.exc_text = self.formatException(record.exc_info)
+        if record.exc_text:
+            parts.append(record.exc_text)
+        if record.stack_info:
+            parts.append(self.formatStack(record.stack_info))
+        text = parts[0]
+        for part in parts[1:]:
+            text += part if text.endswith("\n") else "\n" + part
+        return text
+
+    def formatMessage(self, record):
+        """The first part of the text: by the format."""
+        return self._style.format(record)
+
+    def usesTime(self):
+        """Whether the format has the time."""
+        return self._style.usesTime()
+
+    def formatTime(self, record, datefmt=None):
+        """The time of a record."""
+        moment = self.converter(record.created)
+        if datefmt:
+            return time.strftime(datefmt, moment)
+        seconds = time.strftime(self.default_time_format, moment)
+        return self.default_msec_format % (seconds, record.msecs) if self.default_msec_format else seconds
+
+    def formatException(self, ei):
+        """The text of what sys.exc_info() gave."""
+        import traceback
+        return "".join(traceback.format_exception(*ei)).removesuffix("\n")
+
+    def formatStack(self, stack_info):
+        """The text of where the program was."""
+        return stack_info
+
+
+_plain = Formatter()
+
+
+class BufferingFormatter:
+    """Makes a text of many records, with something before and behind them."""
+
+    def __init__(self, linefmt=None):
+        self.linefmt = linefmt or _plain
+
+    def formatHeader(self, records):
+        return ""
+
+    def formatFooter(self, records):
+        return ""
+
+    def format(self, records):
+        if not records:
+            return ""
+        return "".join([self.formatHeader(records), *map(self.linefmt.format, records), self.formatFooter(records)])
