@@ -49,6 +49,15 @@ static const unsigned char source__decimal_functions[] = {
 static const unsigned char source__decimal_operations[] = {
 #embed "../Adder/Library/_decimal_operations.py" suffix(, )
 0};
+static const unsigned char source__doctest_finder[] = {
+#embed "../Adder/Library/_doctest_finder.py" suffix(, )
+0};
+static const unsigned char source__doctest_runner[] = {
+#embed "../Adder/Library/_doctest_runner.py" suffix(, )
+0};
+static const unsigned char source__doctest_texts[] = {
+#embed "../Adder/Library/_doctest_texts.py" suffix(, )
+0};
 static const unsigned char source__doctest_unittest[] = {
 #embed "../Adder/Library/_doctest_unittest.py" suffix(, )
 0};
@@ -516,6 +525,9 @@ static const struct AdderEmbeddedModule modules[] = {
   {"_decimal_format", source__decimal_format, sizeof source__decimal_format - 1, 0},
   {"_decimal_functions", source__decimal_functions, sizeof source__decimal_functions - 1, 0},
   {"_decimal_operations", source__decimal_operations, sizeof source__decimal_operations - 1, 0},
+  {"_doctest_finder", source__doctest_finder, sizeof source__doctest_finder - 1, 0},
+  {"_doctest_runner", source__doctest_runner, sizeof source__doctest_runner - 1, 0},
+  {"_doctest_texts", source__doctest_texts, sizeof source__doctest_texts - 1, 0},
   {"_doctest_unittest", source__doctest_unittest, sizeof source__doctest_unittest - 1, 0},
   {"_enum_checks", source__enum_checks, sizeof source__enum_checks - 1, 0},
   {"_inspect_frames", source__inspect_frames, sizeof source__inspect_frames - 1, 0},

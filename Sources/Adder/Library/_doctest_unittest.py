@@ -4,34 +4,39 @@ import doctest
 import sys
 import unittest
 
+from _doctest_finder import file_of
+
 
 class DocTestCase(unittest.TestCase):
+    __str__ = object.__str__
+
     def __init__(self, test, optionflags=0, setUp=None, tearDown=None, checker=None):
-        unittest.TestCase.__init__(self)
-        self._dt_optionflags = optionflags
-        self._dt_checker = checker
+        super().__init__()
         self._dt_test = test
         self._dt_globs = test.globs.copy()
-        self._dt_setUp = setUp
-        self._dt_tearDown = tearDown
+        self._dt_optionflags, self._dt_checker = optionflags, checker
+        # What is called with the test before and after.
+        self._dt_setUp, self._dt_tearDown = setUp, tearDown
 
     def setUp(self):
-        if self._dt_setUp is not None:
-            self._dt_setUp(self._dt_test)
+        self._call(self._dt_setUp)
 
     def tearDown(self):
-        test = self._dt_test
-        if self._dt_tearDown is not None:
-            self._dt_tearDown(test)
+        self._call(self._dt_tearDown)
         # The test may be run again.
-        test.globs.clear()
-        test.globs.update(self._dt_globs)
+        names = self._dt_test.globs
+        names.clear()
+        names.update(self._dt_globs)
+
+    def _call(self, hook):
+        if hook is not None:
+            hook(self._dt_test)
 
     def runTest(self):
         test = self._dt_test
         flags = self._dt_optionflags
         if not flags & doctest.REPORTING_FLAGS:
-            flags |= doctest._unittest_reportflags
+            flags |= doctest._report_flags
         runner = doctest.DocTestRunner(optionflags=flags, checker=self._dt_checker, verbose=False)
         runner.DIVIDER = "-" * 70
         pieces = []
@@ -51,47 +56,47 @@ class DocTestCase(unittest.TestCase):
 
     def debug(self):
         """Run the test; what is wrong goes to the caller as an exception."""
+        runner = doctest.DebugRunner(self._dt_checker, False, self._dt_optionflags)
         self.setUp()
-        runner = doctest.DebugRunner(optionflags=self._dt_optionflags, checker=self._dt_checker, verbose=False)
         runner.run(self._dt_test, clear_globs=False)
         self.tearDown()
 
+    # How it is called
+
+    def shortDescription(self):
+        return f"Doctest: {self._dt_test.name}"
+
     def id(self):
         return self._dt_test.name
-
-    def _parts(self):
-        return self._dt_test, self._dt_optionflags, self._dt_setUp, self._dt_tearDown, self._dt_checker
-
-    def __eq__(self, other):
-        if type(self) is not type(other):
-            return NotImplemented
-        return self._parts() == other._parts()
-
-    def __hash__(self):
-        return hash((self._dt_optionflags, self._dt_setUp, self._dt_tearDown, self._dt_checker))
 
     def __repr__(self):
         place, _, name = self._dt_test.name.rpartition(".")
         return f"{name} ({place})"
 
-    __str__ = object.__str__
+    def _hashed(self):
+        return self._dt_optionflags, self._dt_setUp, self._dt_tearDown, self._dt_checker
 
-    def shortDescription(self):
-        return "Doctest: " + self._dt_test.name
+    def __hash__(self):
+        return hash(self._hashed())
+
+    def __eq__(self, other):
+        if type(other) is type(self):
+            return self._dt_test == other._dt_test and self._hashed() == other._hashed()
+        return NotImplemented
 
 
 class SkipDocTestCase(DocTestCase):
     """Stands for a module whose documentation was left out by -OO."""
 
     def __init__(self, module):
-        self.module = module
         super().__init__(doctest.DocTest([], {}, module.__name__, None, None, None))
-
-    def setUp(self):
-        self.skipTest("DocTestSuite will not work with -O2 and above")
+        self.module = module
 
     def test_skip(self):
         pass
+
+    def setUp(self):
+        self.skipTest("DocTestSuite will not work with -O2 and above")
 
     def shortDescription(self):
         return f"Skipping tests from {self.module.__name__}"
@@ -108,20 +113,16 @@ def DocTestSuite(module=None, globs=None, extraglobs=None, test_finder=None, **o
     """A suite of the examples in the documentation of a module: itself, its name, or nothing for the one that calls. Options: setUp and tearDown,
     called with a DocTest; optionflags; checker."""
     finder = doctest.DocTestFinder() if test_finder is None else test_finder
-    module = doctest._normalize_module(module)
+    module = doctest._module_of(module)
     tests = finder.find(module, globs=globs, extraglobs=extraglobs)
     suite = _DocTestSuite()
     if not tests and sys.flags.optimize >= 2:
         suite.addTest(SkipDocTestCase(module))
         return suite
     for test in sorted(tests):
-        if not test.examples:
-            continue
-        if not test.filename:
-            test.filename = getattr(module, "__file__", None) or module.__name__
-            if test.filename[-4:] == ".pyc":
-                test.filename = test.filename[:-1]
-        suite.addTest(DocTestCase(test, **options))
+        if test.examples:
+            test.filename = test.filename or file_of(module)
+            suite.addTest(DocTestCase(test, **options))
     return suite
 
 
@@ -139,11 +140,8 @@ class DocFileCase(DocTestCase):
 
 def DocFileTest(path, module_relative=True, package=None, globs=None, parser=doctest.DocTestParser(), encoding=None, **options):
     globs = {} if globs is None else globs.copy()
-    if package and not module_relative:
-        raise ValueError("Package may only be specified for module-relative paths.")
-    text, path = doctest._load_testfile(path, package, module_relative, encoding or "utf-8")
-    if "__file__" not in globs:
-        globs["__file__"] = path
+    text, path = doctest._read_file(path, package, module_relative, encoding)
+    globs.setdefault("__file__", path)
     return DocFileCase(parser.get_doctest(text, globs, path.rpartition("/")[2], path, 0), **options)
 
 
@@ -152,7 +150,11 @@ def DocFileSuite(*paths, **kw):
     suite = _DocTestSuite()
     if kw.get("module_relative", True):
         # From here the caller is easily known.
-        kw["package"] = doctest._normalize_module(kw.get("package"))
+        kw["package"] = doctest._module_of(kw.get("package"))
     for path in paths:
         suite.addTest(DocFileTest(path, **kw))
     return suite
+
+
+for _part in (DocTestCase, SkipDocTestCase, DocTestSuite, DocFileCase, DocFileTest, DocFileSuite):
+    _part.__module__ = "doctest"

@@ -222,3 +222,24 @@ except ValueError as error:
 print(repr(list(doctest.DocTestSuite("made"))[0]))
 os.remove(path)
 os.rmdir(folder)
+for options in (dict(package=3), dict(package="sys"), dict(package="sys", filename="/x")):
+    try:
+        doctest.testfile(**{"filename": "x/y", **options})
+    except (TypeError, ValueError) as error:
+        print(type(error).__name__, error)
+for name in sorted(set(doctest.__all__) - {"debug", "debug_src"}):
+    print(name, getattr(doctest, name).__module__ if callable(getattr(doctest, name)) else getattr(doctest, name))
+for text in (">>> # a\n...\n", ">>> 1 # a # doctest: +SKIP\n", ">>> '# doctest: +SKIP' # doctest: +ELLIPSIS\n", ">>> 1 # doctest: + SKIP", ">>> 1\n \n", "#\n\n>>> 1\n\n#\n", ">>> 1\n...\n...  \n2"):
+    try:
+        print([part if isinstance(part, str) else (part.source, part.want, part.options) for part in parser.parse(text)], repr(doctest.script_from_examples(text)))
+    except ValueError as error:
+        print(error)
+runners = doctest.DocTestRunner(), doctest.DocTestRunner(verbose=False)
+test = parser.get_doctest(">>> 1\n2\n>>> 1\n1\n>>> 1/0\n1\n", {}, "a name", None, None)
+print(runners[0].run(test, out=lambda text: print(text.count("\n"), end="|")), runners[1].run(test, out=len))
+runners[0].merge(runners[1])
+print(runners[0].summarize(True), runners[0].failures, runners[0].tries)
+try:
+    doctest.DebugRunner(verbose=False).run(parser.get_doctest(">>> 1/0\n", {}, "raising", None, None))
+except doctest.UnexpectedException as error:
+    print(error, error.example.source, error.exc_info[1])
