@@ -3,7 +3,7 @@
 import abc
 import sys
 from _collections import deque
-from functools import wraps
+from functools import update_wrapper
 from types import GenericAlias, MethodType
 
 __all__ = [
@@ -63,38 +63,41 @@ class AbstractAsyncContextManager(abc.ABC):
         return _defines(C, "__aenter__", "__aexit__") if cls is AbstractAsyncContextManager else NotImplemented
 
 
-class ContextDecorator:
-    """A base class that lets context managers be decorators too."""
+class _Decorator:
+    """What can decorate a function: each call of that runs in the block of a context manager."""
 
     def _recreate_cm(self):
-        """The context manager for one call of the decorated function."""
+        """The context manager for one call."""
         return self
 
+
+class ContextDecorator(_Decorator):
+    """A base class that lets context managers be decorators too."""
+
     def __call__(self, func):
-        @wraps(func)
-        def inner(*args, **kwds):
+        def in_block(*args, **kwds):
             with self._recreate_cm():
                 return func(*args, **kwds)
 
-        return inner
+        return update_wrapper(in_block, func)
 
 
-class AsyncContextDecorator:
+class AsyncContextDecorator(_Decorator):
     """A base class that lets asynchronous context managers be decorators too."""
 
-    def _recreate_cm(self):
-        return self
-
     def __call__(self, func):
-        @wraps(func)
-        async def inner(*args, **kwds):
+        async def in_block(*args, **kwds):
             async with self._recreate_cm():
                 return await func(*args, **kwds)
 
-        return inner
+        return update_wrapper(in_block, func)
 
 
 # Context managers made of generators
+
+# What a generator gives when it has ended.
+_ENDED = object()
+
 
 class _GeneratorContextManagerBase:
     """What those of generators and of asynchronous generators have in common."""
@@ -108,6 +111,15 @@ class _GeneratorContextManagerBase:
     def _recreate_cm(self):
         # A generator runs once: a decorated function needs another one for each call.
         return self.__class__(self.func, self.args, self.kwds)
+
+    @classmethod
+    def _factory(cls, func):
+        """The function that makes these managers of what `func` gives for its arguments."""
+
+        def make(*args, **kwds):
+            return cls(func, args, kwds)
+
+        return update_wrapper(make, func)
 
 
 def _is_same(raised, value, traceback, stop):
@@ -126,20 +138,19 @@ class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextMana
     """What functions decorated with contextmanager return."""
 
     def __enter__(self):
-        # Only a decorator needs them again.
-        del self.args, self.kwds, self.func
+        # What only a decorator needs is let go.
+        del self.kwds, self.args, self.func
         try:
-            return next(self.gen)
+            entered = next(self.gen)
         except StopIteration:
             raise RuntimeError("generator didn't yield") from None
+        return entered
 
     def __exit__(self, typ, value, traceback):
         if typ is None:
-            try:
-                next(self.gen)
-            except StopIteration:
-                return False
-            raise RuntimeError("generator didn't stop")
+            if next(self.gen, _ENDED) is not _ENDED:
+                raise RuntimeError("generator didn't stop")
+            return False
         if value is None:
             value = typ()
         try:
@@ -158,19 +169,19 @@ class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncC
     """What functions decorated with asynccontextmanager return."""
 
     async def __aenter__(self):
-        del self.args, self.kwds, self.func
+        # What only a decorator needs is let go.
+        del self.kwds, self.args, self.func
         try:
-            return await anext(self.gen)
+            entered = await anext(self.gen)
         except StopAsyncIteration:
             raise RuntimeError("generator didn't yield") from None
+        return entered
 
     async def __aexit__(self, typ, value, traceback):
         if typ is None:
-            try:
-                await anext(self.gen)
-            except StopAsyncIteration:
-                return False
-            raise RuntimeError("generator didn't stop")
+            if await anext(self.gen, _ENDED) is not _ENDED:
+                raise RuntimeError("generator didn't stop")
+            return False
         if value is None:
             value = typ()
         try:
@@ -188,22 +199,12 @@ def contextmanager(func):
     """Make a context manager of a generator function: what stands before its yield is done on entering, the rest on
     leaving.
     """
-
-    @wraps(func)
-    def helper(*args, **kwds):
-        return _GeneratorContextManager(func, args, kwds)
-
-    return helper
+    return _GeneratorContextManager._factory(func)
 
 
 def asynccontextmanager(func):
     """Make an asynchronous context manager of an asynchronous generator function."""
-
-    @wraps(func)
-    def helper(*args, **kwds):
-        return _AsyncGeneratorContextManager(func, args, kwds)
-
-    return helper
+    return _AsyncGeneratorContextManager._factory(func)
 
 
 # Ready-made context managers
@@ -214,11 +215,11 @@ class closing(AbstractContextManager):
     def __init__(self, thing):
         self.thing = thing
 
-    def __enter__(self):
-        return self.thing
-
     def __exit__(self, *exc_info):
         self.thing.close()
+
+    def __enter__(self):
+        return self.thing
 
 
 class aclosing(AbstractAsyncContextManager):
@@ -227,28 +228,88 @@ class aclosing(AbstractAsyncContextManager):
     def __init__(self, thing):
         self.thing = thing
 
-    async def __aenter__(self):
-        return self.thing
-
     async def __aexit__(self, *exc_info):
         await self.thing.aclose()
 
+    async def __aenter__(self):
+        return self.thing
 
-class _RedirectStream(AbstractContextManager):
-    _stream = None
 
-    def __init__(self, new_target):
-        self._new_target = new_target
-        # What was there before: one entry for each block in progress.
-        self._old_targets = []
+class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
+    """Context manager that does nothing but give what it was made with."""
+
+    def __init__(self, enter_result=None):
+        self.enter_result = enter_result
+
+    def __exit__(self, *excinfo):
+        pass
+
+    async def __aexit__(self, *excinfo):
+        pass
 
     def __enter__(self):
-        self._old_targets.append(getattr(sys, self._stream))
-        setattr(sys, self._stream, self._new_target)
-        return self._new_target
+        return self.enter_result
+
+    async def __aenter__(self):
+        return self.enter_result
+
+
+class suppress(AbstractContextManager):
+    """Context manager that ends a block quietly when one of these exceptions comes out of it."""
+
+    def __init__(self, *exceptions):
+        self._expected = exceptions
 
     def __exit__(self, exctype, excinst, exctb):
-        setattr(sys, self._stream, self._old_targets.pop())
+        return exctype is not None and issubclass(exctype, self._expected)
+
+    def __enter__(self):
+        pass
+
+
+class _Restoring(AbstractContextManager):
+    """Puts back what it finds before the block. It can be entered again while that is in progress."""
+
+    def __init__(self):
+        self._found = []
+
+    def __exit__(self, *exc_info):
+        self._put(self._found.pop())
+
+
+class chdir(_Restoring):
+    """Context manager that changes the working directory for the block."""
+
+    def __init__(self, path):
+        super().__init__()
+        self.path = path
+
+    def __enter__(self):
+        import os
+
+        self._found.append(os.getcwd())
+        self._put(self.path)
+
+    def _put(self, path):
+        import os
+
+        os.chdir(path)
+
+
+class _RedirectStream(_Restoring):
+    # A stream of sys: `_stream` is its name. Messages name this class.
+
+    def __init__(self, new_target):
+        super().__init__()
+        self._target = new_target
+
+    def __enter__(self):
+        self._found.append(getattr(sys, self._stream))
+        self._put(self._target)
+        return self._target
+
+    def _put(self, file):
+        setattr(sys, self._stream, file)
 
 
 class redirect_stdout(_RedirectStream):
@@ -261,57 +322,6 @@ class redirect_stderr(_RedirectStream):
     """Context manager that sends what is written to sys.stderr to another file."""
 
     _stream = "stderr"
-
-
-class suppress(AbstractContextManager):
-    """Context manager that ends a block quietly when one of these exceptions comes out of it."""
-
-    def __init__(self, *exceptions):
-        self._exceptions = exceptions
-
-    def __enter__(self):
-        pass
-
-    def __exit__(self, exctype, excinst, exctb):
-        return exctype is not None and issubclass(exctype, self._exceptions)
-
-
-class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
-    """Context manager that does nothing but give what it was made with."""
-
-    def __init__(self, enter_result=None):
-        self.enter_result = enter_result
-
-    def __enter__(self):
-        return self.enter_result
-
-    def __exit__(self, *excinfo):
-        pass
-
-    async def __aenter__(self):
-        return self.enter_result
-
-    async def __aexit__(self, *excinfo):
-        pass
-
-
-class chdir(AbstractContextManager):
-    """Context manager that changes the working directory for the block."""
-
-    def __init__(self, path):
-        self.path = path
-        self._old_cwd = []
-
-    def __enter__(self):
-        import os
-
-        self._old_cwd.append(os.getcwd())
-        os.chdir(self.path)
-
-    def __exit__(self, *excinfo):
-        import os
-
-        os.chdir(self._old_cwd.pop())
 
 
 # Stacks
@@ -344,17 +354,6 @@ def _link(raised, handled, outer):
 class _BaseExitStack:
     """The common part of ExitStack and AsyncExitStack: a stack of (is synchronous, callback)."""
 
-    @staticmethod
-    def _create_exit_wrapper(cm, cm_exit):
-        return MethodType(cm_exit, cm)
-
-    @staticmethod
-    def _create_cb_wrapper(callback, /, *args, **kwds):
-        def _exit_wrapper(exc_type, exc, tb):
-            callback(*args, **kwds)
-
-        return _exit_wrapper
-
     def __init__(self):
         self._exit_callbacks = deque()
 
@@ -370,30 +369,30 @@ class _BaseExitStack:
         try:
             method = type(exit).__exit__
         except AttributeError:
-            self._push_exit_callback(exit)
+            self._add(exit)
         else:
-            self._push_cm_exit(exit, method)
+            self._add(MethodType(method, exit))
         return exit
 
     def enter_context(self, cm):
         """Enter a context manager that is left with the stack."""
         enter, leave = _methods(cm, "__enter__", "__exit__", "context manager")
         result = enter(cm)
-        self._push_cm_exit(cm, leave)
+        self._add(MethodType(leave, cm))
         return result
 
     def callback(self, callback, /, *args, **kwds):
         """Register a function that is called with these arguments when the stack is left."""
-        wrapper = self._create_cb_wrapper(callback, *args, **kwds)
-        wrapper.__wrapped__ = callback
-        self._push_exit_callback(wrapper)
+
+        def leave(exc_type, exc, tb):
+            callback(*args, **kwds)
+
+        leave.__wrapped__ = callback
+        self._add(leave)
         return callback
 
-    def _push_cm_exit(self, cm, cm_exit):
-        self._push_exit_callback(self._create_exit_wrapper(cm, cm_exit))
-
-    def _push_exit_callback(self, callback, is_sync=True):
-        self._exit_callbacks.append((is_sync, callback))
+    def _add(self, leave, is_sync=True):
+        self._exit_callbacks.append((is_sync, leave))
 
 
 def _reraise(error):
@@ -442,22 +441,11 @@ class ExitStack(_BaseExitStack, AbstractContextManager):
 class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
     """Asynchronous context manager for any number of context managers and callbacks of both kinds."""
 
-    @staticmethod
-    def _create_async_exit_wrapper(cm, cm_exit):
-        return MethodType(cm_exit, cm)
-
-    @staticmethod
-    def _create_async_cb_wrapper(callback, /, *args, **kwds):
-        async def _exit_wrapper(exc_type, exc, tb):
-            await callback(*args, **kwds)
-
-        return _exit_wrapper
-
     async def enter_async_context(self, cm):
         """Enter an asynchronous context manager that is left with the stack."""
         enter, leave = _methods(cm, "__aenter__", "__aexit__", "asynchronous context manager")
         result = await enter(cm)
-        self._push_async_cm_exit(cm, leave)
+        self._add(MethodType(leave, cm), False)
         return result
 
     def push_async_exit(self, exit):
@@ -465,24 +453,24 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
         try:
             method = type(exit).__aexit__
         except AttributeError:
-            self._push_exit_callback(exit, False)
+            self._add(exit, False)
         else:
-            self._push_async_cm_exit(exit, method)
+            self._add(MethodType(method, exit), False)
         return exit
 
     def push_async_callback(self, callback, /, *args, **kwds):
         """Register a coroutine function that is called with these arguments when the stack is left."""
-        wrapper = self._create_async_cb_wrapper(callback, *args, **kwds)
-        wrapper.__wrapped__ = callback
-        self._push_exit_callback(wrapper, False)
+
+        async def leave(exc_type, exc, tb):
+            await callback(*args, **kwds)
+
+        leave.__wrapped__ = callback
+        self._add(leave, False)
         return callback
 
     async def aclose(self):
         """Leave the stack now."""
         await self.__aexit__(None, None, None)
-
-    def _push_async_cm_exit(self, cm, cm_exit):
-        self._push_exit_callback(self._create_async_exit_wrapper(cm, cm_exit), False)
 
     async def __aenter__(self):
         return self

@@ -131,7 +131,7 @@ with redirect as target:
     print("inside")
     with redirect:
         print("nested")
-print(repr(writer.text), target is writer, sys.stdout is out, vars(redirect)["_old_targets"])
+print(repr(writer.text), target is writer, sys.stdout is out)
 err = sys.stderr
 with redirect_stderr(writer):
     sys.stderr.write("error")
@@ -161,4 +161,12 @@ class Not:
 
 print(issubclass(Both, AbstractContextManager), issubclass(Not, AbstractContextManager), issubclass(int, AbstractContextManager))
 print(AbstractContextManager[int], isinstance(closing(1), AbstractContextManager))
-print(closing(3).__dict__, suppress(KeyError).__dict__, nullcontext(4).__dict__, chdir("/").__dict__)
+print(closing(3).thing, nullcontext(4).enter_result, chdir("/").path)
+
+# What is missing or too much, by kind.
+for kind in (closing, aclosing, chdir, redirect_stdout, redirect_stderr, nullcontext, suppress, ExitStack):
+    for args in ((), (1, 2, 3)):
+        try:
+            print(type(kind(*args)).__name__)
+        except TypeError as error:
+            print(error)
