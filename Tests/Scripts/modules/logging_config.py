@@ -67,3 +67,15 @@ for text in ("cfg://", "cfg://a..b", "cfg://a[0", "cfg://nope", "ext://no_such_m
         print(base.convert(text))
     except Exception as error:
         print(type(error).__name__, error)
+kinds = logging.config.ConvertingDict, logging.config.ConvertingList, logging.config.ConvertingTuple
+configurator = logging.config.BaseConfigurator({"a": [1, (2, {"b": "ext://sys.maxsize"})], "c": "cfg://a[0]", "d": "cfg://a[1][1].b", "e": "cfg://zz"})
+config = configurator.config
+print([kind.__mro__[1:3] for kind in kinds], type(config).__name__, config.configurator is configurator)
+print(type(config["a"]).__name__, type(config["a"][1]).__name__, config["a"].key, config["a"].parent is config, config["a"][1][1].key)
+print(config["c"], config["d"] == sys.maxsize, config.get("q"), config.get("q", "ext://sys.byteorder") == sys.byteorder, config["a"].pop(0))
+try:
+    print(config.pop("e"))
+except KeyError as error:
+    print(error)
+print(isinstance(config, logging.config.ConvertingMixin), logging.config.DEFAULT_LOGGING_CONFIG_PORT)
+print(logging.config.dictConfigClass is logging.config.DictConfigurator)

@@ -197,6 +197,9 @@ class FileHandler(StreamHandler):
 
     def __init__(self, filename, mode="a", encoding=None, delay=False, errors=None):
         self.baseFilename = os.path.abspath(os.fspath(filename))
+        if "b" not in mode:
+            from io import text_encoding
+            encoding = text_encoding(encoding)
         self.mode, self.encoding, self.errors, self.delay = mode, encoding, errors, delay
         # At the very end of a program the name `open` may be gone.
         self._opener = open

@@ -34,21 +34,20 @@ def valid_ident(s):
 class ConvertingMixin:
     """A container whose texts are replaced, when they are read, by what they stand for."""
 
-    def convert_with_key(self, key, value, replace=True):
-        result = self.configurator.convert(value)
-        if value is not result:
-            if replace:
-                self[key] = result
-            if type(result) in (ConvertingDict, ConvertingList, ConvertingTuple):
-                result.parent = self
-                result.key = key
-        return result
-
     def convert(self, value):
-        result = self.configurator.convert(value)
-        if value is not result and type(result) in (ConvertingDict, ConvertingList, ConvertingTuple):
-            result.parent = self
-        return result
+        converted = self.configurator.convert(value)
+        if converted is not value and isinstance(converted, ConvertingMixin):
+            converted.parent = self
+        return converted
+
+    def convert_with_key(self, key, value, replace=True):
+        converted = self.convert(value)
+        if converted is not value:
+            if replace:
+                self[key] = converted
+            if isinstance(converted, ConvertingMixin):
+                converted.key = key
+        return converted
 
 
 class ConvertingDict(dict, ConvertingMixin):
@@ -79,12 +78,11 @@ class ConvertingTuple(tuple, ConvertingMixin):
 class BaseConfigurator:
     """Knows what texts in a configuration stand for: ext://NAME for an object of a module, cfg://PATH for another part of the configuration."""
 
-    value_converters = {"ext": "ext_convert", "cfg": "cfg_convert"}
     importer = staticmethod(__import__)
+    value_converters = {"ext": "ext_convert", "cfg": "cfg_convert"}
 
     def __init__(self, config):
-        self.config = ConvertingDict(config)
-        self.config.configurator = self
+        self.config = self.convert(dict(config))
 
     def resolve(self, s):
         """The object of a dotted name."""
