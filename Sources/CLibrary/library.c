@@ -10,8 +10,14 @@
 static const unsigned char source___future__[] = {
 #embed "../Adder/Library/__future__.py" suffix(, )
 0};
+static const unsigned char source__argparse_actions[] = {
+#embed "../Adder/Library/_argparse_actions.py" suffix(, )
+0};
 static const unsigned char source__argparse_help[] = {
 #embed "../Adder/Library/_argparse_help.py" suffix(, )
+0};
+static const unsigned char source__argparse_reading[] = {
+#embed "../Adder/Library/_argparse_reading.py" suffix(, )
 0};
 static const unsigned char source__ast[] = {
 #embed "../Adder/Library/_ast.py" suffix(, )
@@ -512,7 +518,9 @@ static const unsigned char source_zoneinfo[] = {
 // In the order of their names.
 static const struct AdderEmbeddedModule modules[] = {
   {"__future__", source___future__, sizeof source___future__ - 1, 0},
+  {"_argparse_actions", source__argparse_actions, sizeof source__argparse_actions - 1, 0},
   {"_argparse_help", source__argparse_help, sizeof source__argparse_help - 1, 0},
+  {"_argparse_reading", source__argparse_reading, sizeof source__argparse_reading - 1, 0},
   {"_ast", source__ast, sizeof source__ast - 1, 0},
   {"_ast_unparse", source__ast_unparse, sizeof source__ast_unparse - 1, 0},
   {"_codecs_functions", source__codecs_functions, sizeof source__codecs_functions - 1, 0},

@@ -1,94 +1,99 @@
 """The part of `argparse` that lays out help."""
 
-from argparse import ONE_OR_MORE, OPTIONAL, PARSER, REMAINDER, SUPPRESS, ZERO_OR_MORE, _
+from _argparse_actions import (
+    ONE_OR_MORE, OPTIONAL, PARSER, REMAINDER, SUPPRESS, ZERO_OR_MORE, translated as _)
+
+
+class _Section:
+    """A stretch of the help: functions with their arguments, called when the width of all is known."""
+
+    def __init__(self, formatter, parent, heading=None):
+        self.heading, self.parent = heading, parent
+        self.items, self.formatter = [], formatter
+
+    def format_help(self):
+        formatter = self.formatter
+        deeper = 0 if self.parent is None else 1
+        formatter._shift(deeper)
+        text = formatter._join_parts([lay_out(*arguments) for lay_out, arguments in self.items])
+        formatter._shift(-deeper)
+        if not text:
+            return ""
+        heading = ""
+        if self.heading is not SUPPRESS and self.heading is not None:
+            heading = f"{' ' * formatter._current_indent}{self.heading}:\n"
+        return formatter._join_parts(["\n", heading, text, "\n"])
 
 
 class HelpFormatter:
-    """Lays out help. Only its name is public; programs subclass it to lay out differently, and the methods they replace keep their names."""
+    """Lays out help.
+
+    Only its name is public; programs subclass it to lay out differently, and the methods they replace keep their names.
+    """
 
     __module__ = "argparse"
+
+    _Section = _Section
 
     def __init__(self, prog, indent_increment=2, max_help_position=24, width=None):
         if width is None:
             import shutil
 
             width = shutil.get_terminal_size().columns - 2
-        self._prog = prog
+        self._prog, self._width = prog, width
+        self._max_help_position = min(max_help_position, max(2 * indent_increment, width - 20))
         self._indent_increment = indent_increment
-        self._max_help_position = min(max_help_position, max(width - 20, indent_increment * 2))
-        self._width = width
-        self._current_indent = 0
-        self._level = 0
+        self._level = self._current_indent = 0
+        # The room that the longest argument takes.
         self._action_max_length = 0
-        self._root_section = self._Section(self, None)
-        self._current_section = self._root_section
+        self._current_section = self._root_section = self._Section(self, None)
 
     # MARK: Sections
 
+    def _shift(self, levels):
+        self._level += levels
+        self._current_indent += levels * self._indent_increment
+
     def _indent(self):
-        self._current_indent += self._indent_increment
-        self._level += 1
+        self._shift(1)
 
     def _dedent(self):
-        self._current_indent -= self._indent_increment
-        self._level -= 1
+        self._shift(-1)
 
-    class _Section:
-        """A stretch of the help: functions with their arguments, called when the width of all is known."""
+    def start_section(self, heading):
+        outer = self._current_section
+        self._indent()
+        self._current_section = self._Section(self, outer, heading)
+        outer.items.append((self._current_section.format_help, ()))
 
-        def __init__(self, formatter, parent, heading=None):
-            self.formatter = formatter
-            self.parent = parent
-            self.heading = heading
-            self.items = []
-
-        def format_help(self):
-            formatter = self.formatter
-            if self.parent is not None:
-                formatter._indent()
-            text = formatter._join_parts([function(*arguments) for function, arguments in self.items])
-            if self.parent is not None:
-                formatter._dedent()
-            if not text:
-                return ""
-            heading = ""
-            if self.heading is not SUPPRESS and self.heading is not None:
-                heading = f"{' ' * formatter._current_indent}{self.heading}:\n"
-            return formatter._join_parts(["\n", heading, text, "\n"])
+    def end_section(self):
+        self._dedent()
+        self._current_section = self._current_section.parent
 
     def _add_item(self, function, arguments):
         self._current_section.items.append((function, arguments))
 
-    def start_section(self, heading):
-        self._indent()
-        section = self._Section(self, self._current_section, heading)
-        self._add_item(section.format_help, [])
-        self._current_section = section
-
-    def end_section(self):
-        self._current_section = self._current_section.parent
-        self._dedent()
+    def add_usage(self, usage, actions, groups, prefix=None):
+        if usage is SUPPRESS:
+            return
+        self._add_item(self._format_usage, (usage, actions, groups, prefix))
 
     def add_text(self, text):
-        if text is not SUPPRESS and text is not None:
-            self._add_item(self._format_text, [text])
+        if text is None or text is SUPPRESS:
+            return
+        self._add_item(self._format_text, (text,))
 
-    def add_usage(self, usage, actions, groups, prefix=None):
-        if usage is not SUPPRESS:
-            self._add_item(self._format_usage, (usage, actions, groups, prefix))
+    def add_arguments(self, actions):
+        for each in actions:
+            self.add_argument(each)
 
     def add_argument(self, action):
         if action.help is SUPPRESS:
             return
-        longest = len(self._format_action_invocation(action))
-        for each in self._iter_indented_subactions(action):
-            longest = max(longest, len(self._format_action_invocation(each)))
-        self._action_max_length = max(self._action_max_length, longest + self._current_indent)
-        self._add_item(self._format_action, [action])
-
-    def add_arguments(self, actions):
-        for action in actions:
-            self.add_argument(action)
+        widths = [len(self._format_action_invocation(action))]
+        widths += [len(self._format_action_invocation(each)) for each in self._iter_indented_subactions(action)]
+        self._action_max_length = max(self._action_max_length, max(widths) + self._current_indent)
+        self._add_item(self._format_action, (action,))
 
     def format_help(self):
         text = self._root_section.format_help()
@@ -302,14 +307,16 @@ class HelpFormatter:
             yield from subactions()
             self._dedent()
 
-    def _get_help_string(self, action):
-        return action.help
+    # MARK: For subclasses
+
+    def _get_default_metavar_for_positional(self, action):
+        return action.dest
 
     def _get_default_metavar_for_optional(self, action):
         return action.dest.upper()
 
-    def _get_default_metavar_for_positional(self, action):
-        return action.dest
+    def _get_help_string(self, action):
+        return action.help
 
 
 def _blanks_as_one(text):
@@ -422,8 +429,7 @@ class MetavarTypeHelpFormatter(HelpFormatter):
 
     __module__ = "argparse"
 
-    def _get_default_metavar_for_optional(self, action):
-        return action.type.__name__
-
     def _get_default_metavar_for_positional(self, action):
         return action.type.__name__
+
+    _get_default_metavar_for_optional = _get_default_metavar_for_positional
