@@ -1,5 +1,8 @@
 """The abstract base classes of numbers (PEP 3141): Number, Complex, Real, Rational, Integral, each with more than the
 one before.
+
+What a class asks for is listed at its head: operations by the text that they stand for, each abstract. What it gives
+in return are the methods below.
 """
 
 from abc import ABCMeta, abstractmethod
@@ -7,8 +10,48 @@ from abc import ABCMeta, abstractmethod
 __all__ = ["Number", "Complex", "Real", "Rational", "Integral"]
 
 
+def _ask(namespace, name, doc, method):
+    """Put an abstract method into the namespace of a class."""
+    method.__name__ = name
+    method.__qualname__ = f"{namespace['__qualname__']}.{name}"
+    method.__doc__ = doc
+    namespace[name] = abstractmethod(method)
+
+
+def _ask_unary(namespace, **docs):
+    """Ask for operations on the number alone."""
+    for name, doc in docs.items():
+        def operation(self):
+            raise NotImplementedError
+
+        _ask(namespace, f"__{name}__", doc, operation)
+
+
+def _ask_binary(namespace, **signs):
+    """Ask for operations on two numbers, and for what happens when the first one does not know the second."""
+    for name, sign in signs.items():
+        def operation(self, other):
+            raise NotImplementedError
+
+        def reflected(self, other):
+            raise NotImplementedError
+
+        _ask(namespace, f"__{name}__", f"self {sign} other", operation)
+        _ask(namespace, f"__r{name}__", f"other {sign} self", reflected)
+
+
+def _ask_value(doc):
+    """Ask for an attribute."""
+
+    @abstractmethod
+    def value(self):
+        raise NotImplementedError
+
+    return property(value, doc=doc)
+
+
 class Number(metaclass=ABCMeta):
-    """All numbers inherit from this class."""
+    """What all numbers inherit from."""
 
     __slots__ = ()
     __hash__ = None
@@ -18,211 +61,104 @@ class Complex(Number):
     """Complex numbers: arithmetic without order, real and imaginary part, absolute value and conjugate."""
 
     __slots__ = ()
+    _ask_unary(locals(), abs="The distance from 0, a Real.", neg="-self", pos="+self")
+    _ask_binary(locals(), add="+", mul="*", truediv="/")
+    imag = _ask_value("The imaginary part.")
+    real = _ask_value("The real part.")
 
     @abstractmethod
     def __complex__(self):
-        """Return a builtin complex instance. Called for complex(self)."""
+        """The number as a complex."""
+
+    @abstractmethod
+    def __eq__(self, other):
+        """Whether the numbers are equal."""
+        raise NotImplementedError
+
+    @abstractmethod
+    def __rpow__(self, base):
+        """A power of another base: base ** self."""
+        raise NotImplementedError
+
+    @abstractmethod
+    def __pow__(self, exponent):
+        """self ** exponent, which becomes a float or complex where it has to."""
+        raise NotImplementedError
+
+    @abstractmethod
+    def conjugate(self):
+        """The number with the sign of the imaginary part changed."""
+        raise NotImplementedError
 
     def __bool__(self):
-        """True if self != 0. Called for bool(self)."""
+        """Whether it is not 0."""
         return self != 0
-
-    @property
-    @abstractmethod
-    def real(self):
-        """Retrieve the real component of this number."""
-        raise NotImplementedError
-
-    @property
-    @abstractmethod
-    def imag(self):
-        """Retrieve the imaginary component of this number."""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __add__(self, other):
-        """self + other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __radd__(self, other):
-        """other + self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __neg__(self):
-        """-self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __pos__(self):
-        """+self"""
-        raise NotImplementedError
-
-    def __sub__(self, other):
-        """self - other"""
-        return self + -other
 
     def __rsub__(self, other):
         """other - self"""
         return -self + other
 
-    @abstractmethod
-    def __mul__(self, other):
-        """self * other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rmul__(self, other):
-        """other * self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __truediv__(self, other):
-        """self / other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rtruediv__(self, other):
-        """other / self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __pow__(self, exponent):
-        """self**exponent; should promote to float or complex when necessary."""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rpow__(self, base):
-        """base ** self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __abs__(self):
-        """Returns the Real distance from 0. Called for abs(self)."""
-        raise NotImplementedError
-
-    @abstractmethod
-    def conjugate(self):
-        """(x+y*i).conjugate() returns (x-y*i)."""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __eq__(self, other):
-        """self == other"""
-        raise NotImplementedError
-
-
-Complex.register(complex)
+    def __sub__(self, other):
+        """self - other"""
+        return self + -other
 
 
 class Real(Complex):
     """Real numbers: order, rounding, floor division; float() of them."""
 
     __slots__ = ()
-
-    @abstractmethod
-    def __float__(self):
-        """Any Real can be converted to a native float object. Called for float(self)."""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __trunc__(self):
-        """trunc(self): Truncates self to an Integral."""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __floor__(self):
-        """Finds the greatest Integral <= self."""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __ceil__(self):
-        """Finds the least Integral >= self."""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __round__(self, ndigits=None):
-        """Rounds self to ndigits decimal places, defaulting to 0."""
-        raise NotImplementedError
-
-    def __divmod__(self, other):
-        """divmod(self, other): The pair (self // other, self % other)."""
-        return self // other, self % other
-
-    def __rdivmod__(self, other):
-        """divmod(other, self): The pair (other // self, other % self)."""
-        return other // self, other % self
-
-    @abstractmethod
-    def __floordiv__(self, other):
-        """self // other: The floor() of self/other."""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rfloordiv__(self, other):
-        """other // self: The floor() of other/self."""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __mod__(self, other):
-        """self % other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rmod__(self, other):
-        """other % self"""
-        raise NotImplementedError
+    _ask_unary(
+        locals(), float="The number as a float.", trunc="The Integral next to it on the way to 0.",
+        floor="The greatest Integral that is not above it.", ceil="The least Integral that is not below it.",
+    )
+    _ask_binary(locals(), floordiv="//", mod="%")
 
     @abstractmethod
     def __lt__(self, other):
-        """self < other"""
+        """Whether it is below the other."""
         raise NotImplementedError
 
     @abstractmethod
     def __le__(self, other):
-        """self <= other"""
+        """Whether it is not above the other."""
         raise NotImplementedError
 
+    @abstractmethod
+    def __round__(self, ndigits=None):
+        """The nearest number with so many decimal places; an Integral where none are said."""
+        raise NotImplementedError
+
+    def __divmod__(self, other):
+        """The pair of self // other and self % other."""
+        return self // other, self % other
+
+    def __rdivmod__(self, other):
+        """The pair of other // self and other % self."""
+        return other // self, other % self
+
+    # A real number as a complex one.
+
     def __complex__(self):
-        """complex(self) == complex(float(self), 0)"""
+        """The number as a complex, by way of float."""
         return complex(float(self))
 
-    @property
-    def real(self):
-        """Real numbers are their real component."""
-        return +self
-
-    @property
-    def imag(self):
-        """Real numbers have no imaginary component."""
-        return 0
-
     def conjugate(self):
-        """Conjugate is a no-op for Reals."""
+        """The number itself."""
         return +self
 
-
-Real.register(float)
+    imag = property(lambda self: 0, doc="Nothing: 0.")
+    real = property(conjugate, doc="The number itself.")
 
 
 class Rational(Real):
     """Fractions, in lowest terms."""
 
     __slots__ = ()
-
-    @property
-    @abstractmethod
-    def numerator(self):
-        raise NotImplementedError
-
-    @property
-    @abstractmethod
-    def denominator(self):
-        raise NotImplementedError
+    denominator = _ask_value("What is below the line.")
+    numerator = _ask_value("What is above the line.")
 
     def __float__(self):
-        """float(self) = self.numerator / self.denominator"""
+        """The quotient as a float; numerator and denominator can be larger than floats are."""
         return int(self.numerator) / int(self.denominator)
 
 
@@ -230,89 +166,28 @@ class Integral(Rational):
     """Integers: bits, indices, powers with a modulus; int() of them."""
 
     __slots__ = ()
-
-    @abstractmethod
-    def __int__(self):
-        """int(self)"""
-        raise NotImplementedError
-
-    def __index__(self):
-        """Called whenever an index is needed, such as in slicing"""
-        return int(self)
+    _ask_unary(locals(), int="The number as an int.", invert="~self")
+    _ask_binary(locals(), lshift="<<", rshift=">>", **{"and": "&", "or": "|"}, xor="^")
 
     @abstractmethod
     def __pow__(self, exponent, modulus=None):
-        """self ** exponent % modulus, but maybe faster."""
+        """self ** exponent; with a modulus what the division of that by it leaves over."""
         raise NotImplementedError
 
-    @abstractmethod
-    def __lshift__(self, other):
-        """self << other"""
-        raise NotImplementedError
+    def __index__(self):
+        """The number as an int, where an index is wanted."""
+        return int(self)
 
-    @abstractmethod
-    def __rlshift__(self, other):
-        """other << self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rshift__(self, other):
-        """self >> other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rrshift__(self, other):
-        """other >> self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __and__(self, other):
-        """self & other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rand__(self, other):
-        """other & self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __xor__(self, other):
-        """self ^ other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rxor__(self, other):
-        """other ^ self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __or__(self, other):
-        """self | other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __ror__(self, other):
-        """other | self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __invert__(self):
-        """~self"""
-        raise NotImplementedError
+    # An integer as a fraction.
 
     def __float__(self):
-        """float(self) == float(int(self))"""
+        """The number as a float, by way of int."""
         return float(int(self))
 
-    @property
-    def numerator(self):
-        """Integers are their own numerators."""
-        return +self
-
-    @property
-    def denominator(self):
-        """Integers have a denominator of 1."""
-        return 1
+    denominator = property(lambda self: 1, doc="One.")
+    numerator = property(Real.conjugate, doc="The number itself.")
 
 
+Complex.register(complex)
+Real.register(float)
 Integral.register(int)
