@@ -88,6 +88,21 @@ static const unsigned char source__optparse_options[] = {
 static const unsigned char source__pathlib_glob[] = {
 #embed "../Adder/Library/_pathlib_glob.py" suffix(, )
 0};
+static const unsigned char source__pickle[] = {
+#embed "../Adder/Library/_pickle.py" suffix(, )
+0};
+static const unsigned char source__pickle_codes[] = {
+#embed "../Adder/Library/_pickle_codes.py" suffix(, )
+0};
+static const unsigned char source__pickle_names[] = {
+#embed "../Adder/Library/_pickle_names.py" suffix(, )
+0};
+static const unsigned char source__pickle_reader[] = {
+#embed "../Adder/Library/_pickle_reader.py" suffix(, )
+0};
+static const unsigned char source__pickle_writer[] = {
+#embed "../Adder/Library/_pickle_writer.py" suffix(, )
+0};
 static const unsigned char source__string_template[] = {
 #embed "../Adder/Library/_string_template.py" suffix(, )
 0};
@@ -547,6 +562,11 @@ static const struct AdderEmbeddedModule modules[] = {
   {"_inspect_source", source__inspect_source, sizeof source__inspect_source - 1, 0},
   {"_optparse_options", source__optparse_options, sizeof source__optparse_options - 1, 0},
   {"_pathlib_glob", source__pathlib_glob, sizeof source__pathlib_glob - 1, 0},
+  {"_pickle", source__pickle, sizeof source__pickle - 1, 0},
+  {"_pickle_codes", source__pickle_codes, sizeof source__pickle_codes - 1, 0},
+  {"_pickle_names", source__pickle_names, sizeof source__pickle_names - 1, 0},
+  {"_pickle_reader", source__pickle_reader, sizeof source__pickle_reader - 1, 0},
+  {"_pickle_writer", source__pickle_writer, sizeof source__pickle_writer - 1, 0},
   {"_string_template", source__string_template, sizeof source__string_template - 1, 0},
   {"_strptime", source__strptime, sizeof source__strptime - 1, 0},
   {"_typing_core", source__typing_core, sizeof source__typing_core - 1, 0},
