@@ -25,6 +25,15 @@ static const unsigned char source__ast[] = {
 static const unsigned char source__ast_unparse[] = {
 #embed "../Adder/Library/_ast_unparse.py" suffix(, )
 0};
+static const unsigned char source__codecs_classes[] = {
+#embed "../Adder/Library/_codecs_classes.py" suffix(, )
+0};
+static const unsigned char source__codecs_engine[] = {
+#embed "../Adder/Library/_codecs_engine.py" suffix(, )
+0};
+static const unsigned char source__codecs_errors[] = {
+#embed "../Adder/Library/_codecs_errors.py" suffix(, )
+0};
 static const unsigned char source__codecs_functions[] = {
 #embed "../Adder/Library/_codecs_functions.py" suffix(, )
 0};
@@ -541,6 +550,9 @@ static const struct AdderEmbeddedModule modules[] = {
   {"_argparse_reading", source__argparse_reading, sizeof source__argparse_reading - 1, 0},
   {"_ast", source__ast, sizeof source__ast - 1, 0},
   {"_ast_unparse", source__ast_unparse, sizeof source__ast_unparse - 1, 0},
+  {"_codecs_classes", source__codecs_classes, sizeof source__codecs_classes - 1, 0},
+  {"_codecs_engine", source__codecs_engine, sizeof source__codecs_engine - 1, 0},
+  {"_codecs_errors", source__codecs_errors, sizeof source__codecs_errors - 1, 0},
   {"_codecs_functions", source__codecs_functions, sizeof source__codecs_functions - 1, 0},
   {"_codecs_others", source__codecs_others, sizeof source__codecs_others - 1, 0},
   {"_collections_abc", source__collections_abc, sizeof source__collections_abc - 1, 0},

@@ -2,6 +2,7 @@
 
 import sys
 import _codecs
+from _codecs_engine import complete
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE, lookup_error
 
 
@@ -12,7 +13,7 @@ def _functions():
 
         if keeps_rest:
             def decode(data, errors='strict', final=False, /):
-                whole = data if final else data[:_codecs._complete(canonical, data)]
+                whole = data if final else data[:complete(canonical, data)]
                 return _codecs._decode(canonical, whole, errors or 'strict'), len(whole)
         else:
             def decode(data, errors='strict', /):
