@@ -2,6 +2,7 @@
 
 import datetime
 import sys
+from functools import wraps
 from time import strftime as _strftime
 
 __all__ = [
@@ -11,248 +12,263 @@ __all__ = [
     'weekheader', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY',
 ]
 
-error = ValueError
-
-January = 1
-February = 2
-
+MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = range(7)
+January, February = 1, 2
+EPOCH = 1970
 mdays = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = range(7)
-
-EPOCH = 1970
-
-_colwidth = 7 * 3 - 1
-_spacing = 6
+error = ValueError
 
 
 class IllegalMonthError(ValueError):
+    def __str__(self):
+        return f'bad month number {self.month!r}; must be 1-12'
+
     def __init__(self, month):
         self.month = month
 
-    def __str__(self):
-        return 'bad month number %r; must be 1-12' % self.month
-
 
 class IllegalWeekdayError(ValueError):
+    def __str__(self):
+        return f'bad weekday number {self.weekday!r}; must be 0 (Monday) to 6 (Sunday)'
+
     def __init__(self, weekday):
         self.weekday = weekday
 
-    def __str__(self):
-        return 'bad weekday number %r; must be 0 (Monday) to 6 (Sunday)' % self.weekday
 
+class _Names:
+    """Names as the locale has them at the moment when they are asked for. times: a time tuple for each, None for an empty name."""
 
-class _localized_month:
-    """The names of the months, from 1, as the locale has them at that moment."""
-
-    def __init__(self, format):
+    def __init__(self, format, times):
         self.format = format
-
-    def _name(self, number):
-        return _strftime(self.format, (2001, number, 1, 0, 0, 0, 0, 1, 0)) if number else ''
-
-    def __getitem__(self, index):
-        found = range(13)[index]
-        return [self._name(number) for number in found] if isinstance(index, slice) else self._name(found)
+        self.times = times
 
     def __len__(self):
-        return 13
-
-
-class _localized_day:
-    """The names of the days, from Monday."""
-
-    def __init__(self, format):
-        self.format = format
-
-    def _name(self, number):
-        return _strftime(self.format, (2001, 1, number + 1, 0, 0, 0, number, 1, 0))
+        return len(self.times)
 
     def __getitem__(self, index):
-        found = range(7)[index]
-        return [self._name(number) for number in found] if isinstance(index, slice) else self._name(found)
+        found = self.times[index]
+        return [*map(self._name, found)] if isinstance(index, slice) else self._name(found)
 
-    def __len__(self):
-        return 7
+    def _name(self, time):
+        return '' if time is None else _strftime(self.format, time)
 
 
-day_name = _localized_day('%A')
-day_abbr = _localized_day('%a')
-month_name = _localized_month('%B')
-month_abbr = _localized_month('%b')
+# 2001 began on a Monday.
+_days = [(2001, 1, number + 1, 0, 0, 0, number, 1, 0) for number in range(7)]
+_months = [None] + [(2001, number, 1, 0, 0, 0, 0, 1, 0) for number in range(1, 13)]
+day_name, day_abbr = _Names('%A', _days), _Names('%a', _days)
+month_name, month_abbr = _Names('%B', _months), _Names('%b', _months)
 
+
+# Numbers of days
 
 def isleap(year):
+    """Whether a year has 366 days."""
     return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
 
 
 def leapdays(y1, y2):
     """How many leap years there are from one year to before another."""
     def before(year):
-        year -= 1
-        return year // 4 - year // 100 + year // 400
+        return (year - 1) // 4 - (year - 1) // 100 + (year - 1) // 400
     return before(y2) - before(y1)
 
 
 def weekday(year, month, day):
-    """Monday is 0. The calendar repeats itself every 400 years."""
-    if not datetime.MINYEAR <= year <= datetime.MAXYEAR:
-        year = 2000 + year % 400
-    return datetime.date(year, month, day).weekday()
+    """The number of a date's weekday, 0 for Monday."""
+    # Every 400 years all is as it was.
+    is_known = datetime.MINYEAR <= year <= datetime.MAXYEAR
+    return datetime.date(year if is_known else year % 400 + 2000, month, day).weekday()
 
 
 def monthrange(year, month):
     """The weekday of the first day and the number of days."""
-    if not 1 <= month <= 12:
-        raise IllegalMonthError(month)
-    return weekday(year, month, 1), _monthlen(year, month)
+    if 1 <= month <= 12:
+        return weekday(year, month, 1), mdays[month] + (month == February and isleap(year))
+    raise IllegalMonthError(month)
 
 
-def _monthlen(year, month):
-    return mdays[month] + (month == February and isleap(year))
-
-
-def _prevmonth(year, month):
-    return (year - 1, 12) if month == 1 else (year, month - 1)
-
-
-def _nextmonth(year, month):
-    return (year + 1, 1) if month == 12 else (year, month + 1)
+def timegm(tuple):
+    """Seconds since the epoch of a time tuple in UTC."""
+    year, month, day, hours, minutes, seconds = tuple[:6]
+    days = (datetime.date(year, month, 1) - datetime.date(EPOCH, 1, 1)).days + day - 1
+    for count, size in ((hours, 24), (minutes, 60), (seconds, 60)):
+        days = days * size + count
+    return days
 
 
 def _in_rows(items, size):
+    items = list(items)
     return [items[start:start + size] for start in range(0, len(items), size)]
 
 
 class Calendar:
-    """The days of months and years in weeks."""
+    """The days of months and years in weeks. What has to do with one month is an iterator over whole weeks, or a list of the weeks."""
 
     def __init__(self, firstweekday=0):
         self.firstweekday = firstweekday
 
-    def getfirstweekday(self):
-        return self._firstweekday % 7
-
     def setfirstweekday(self, firstweekday):
-        self._firstweekday = firstweekday
+        """Set the day that weeks begin with; any number will do."""
+        self._first = firstweekday
+
+    def getfirstweekday(self):
+        """The number of the day that weeks begin with."""
+        return self._first % 7
 
     firstweekday = property(getfirstweekday, setfirstweekday)
 
     def iterweekdays(self):
-        for number in range(self.firstweekday, self.firstweekday + 7):
-            yield number % 7
+        """The numbers of the weekdays, as weeks have them."""
+        return ((self.firstweekday + number) % 7 for number in range(7))
 
-    def itermonthdates(self, year, month):
-        """The dates of the month's weeks."""
-        for parts in self.itermonthdays3(year, month):
-            yield datetime.date(*parts)
+    def _around(self, year, month):
+        """The number of days that the first week has of the month before, of the month's, and of those that the last has of the next."""
+        first, count = monthrange(year, month)
+        return (first - self.firstweekday) % 7, count, (self.firstweekday - first - count) % 7
 
     def itermonthdays(self, year, month):
         """Numbers of days, 0 for those of other months."""
-        first, count = monthrange(year, month)
-        before = (first - self.firstweekday) % 7
-        yield from [0] * before
+        before, count, behind = self._around(year, month)
+        yield from (0,) * before
         yield from range(1, count + 1)
-        yield from [0] * ((self.firstweekday - first - count) % 7)
+        yield from (0,) * behind
 
     def itermonthdays2(self, year, month):
         """The same with the weekdays."""
-        for number, day in enumerate(self.itermonthdays(year, month), self.firstweekday):
-            yield day, number % 7
+        first = self.firstweekday
+        for index, day in enumerate(self.itermonthdays(year, month)):
+            yield day, (first + index) % 7
 
     def itermonthdays3(self, year, month):
         """Year, month and day."""
-        first, count = monthrange(year, month)
-        before = (first - self.firstweekday) % 7
-        behind = (self.firstweekday - first - count) % 7
-        other_year, other_month = _prevmonth(year, month)
-        end = _monthlen(other_year, other_month) + 1
-        for day in range(end - before, end):
-            yield other_year, other_month, day
+        before, count, behind = self._around(year, month)
+        if before:
+            earlier = (year, month - 1) if month > January else (year - 1, 12)
+            last = mdays[earlier[1]] + (earlier[1] == February and isleap(year))
+            for day in range(last - before + 1, last + 1):
+                yield *earlier, day
         for day in range(1, count + 1):
             yield year, month, day
-        other_year, other_month = _nextmonth(year, month)
+        later = (year, month + 1) if month < 12 else (year + 1, January)
         for day in range(1, behind + 1):
-            yield other_year, other_month, day
+            yield *later, day
 
     def itermonthdays4(self, year, month):
         """Year, month, day and weekday."""
-        for number, parts in enumerate(self.itermonthdays3(year, month)):
-            yield *parts, (self.firstweekday + number) % 7
+        first = self.firstweekday
+        for index, date in enumerate(self.itermonthdays3(year, month)):
+            yield *date, (first + index) % 7
+
+    def itermonthdates(self, year, month):
+        """The dates of the month's weeks."""
+        for date in self.itermonthdays3(year, month):
+            yield datetime.date(*date)
 
     def monthdatescalendar(self, year, month):
-        return _in_rows(list(self.itermonthdates(year, month)), 7)
+        """The weeks of a month, with dates."""
+        return _in_rows(self.itermonthdates(year, month), 7)
 
     def monthdays2calendar(self, year, month):
-        return _in_rows(list(self.itermonthdays2(year, month)), 7)
+        """The weeks of a month, with the numbers of days and of weekdays."""
+        return _in_rows(self.itermonthdays2(year, month), 7)
 
     def monthdayscalendar(self, year, month):
-        return _in_rows(list(self.itermonthdays(year, month)), 7)
+        """The weeks of a month, with the numbers of days."""
+        return _in_rows(self.itermonthdays(year, month), 7)
 
     def yeardatescalendar(self, year, width=3):
-        return _in_rows([self.monthdatescalendar(year, month) for month in range(January, January + 12)], width)
+        """Rows of months, each as monthdatescalendar() gives them."""
+        return self._year(self.monthdatescalendar, year, width)
 
     def yeardays2calendar(self, year, width=3):
-        return _in_rows([self.monthdays2calendar(year, month) for month in range(January, January + 12)], width)
+        """Rows of months, each as monthdays2calendar() gives them."""
+        return self._year(self.monthdays2calendar, year, width)
 
     def yeardayscalendar(self, year, width=3):
-        return _in_rows([self.monthdayscalendar(year, month) for month in range(January, January + 12)], width)
+        """Rows of months, each as monthdayscalendar() gives them."""
+        return self._year(self.monthdayscalendar, year, width)
+
+    def _year(self, weeks_of, year, width):
+        return _in_rows((weeks_of(year, month) for month in range(January, January + 12)), width)
+
+
+# The default width of a month, and of what is between two.
+_month_width, _gap = 20, 6
+
+
+def formatstring(cols, colwidth=_month_width, spacing=_gap):
+    """Texts in columns."""
+    return (' ' * spacing).join(text.center(colwidth) for text in cols)
+
+
+def format(cols, colwidth=_month_width, spacing=_gap):
+    """Print texts in columns."""
+    print(formatstring(cols, colwidth, spacing))
 
 
 class TextCalendar(Calendar):
-    """Calendars as plain text."""
+    """Calendars as plain text. w: the width of a day, l: the lines of a week, c: the space between months, m: how many months stand in a row."""
 
-    def prweek(self, theweek, width):
-        print(self.formatweek(theweek, width), end='')
+    # The parts of a month
 
     def formatday(self, day, weekday, width):
-        return ('%2i' % day if day else '').center(width)
-
-    def formatweek(self, theweek, width):
-        return ' '.join(self.formatday(day, weekday, width) for day, weekday in theweek)
+        """A day's number, or blanks for 0."""
+        return (f'{day:2d}' if day else '').center(width)
 
     def formatweekday(self, day, width):
-        names = day_name if width >= 9 else day_abbr
-        return names[day][:width].center(width)
+        """A weekday's name, cut where it is too long."""
+        name = (day_abbr if width < 9 else day_name)[day]
+        return name[:width].center(width)
+
+    def formatweek(self, theweek, width):
+        """The days of a week in one line."""
+        return ' '.join([self.formatday(day, weekday, width) for day, weekday in theweek])
 
     def formatweekheader(self, width):
-        return ' '.join(self.formatweekday(day, width) for day in self.iterweekdays())
+        """The names of a week's days."""
+        return ' '.join([self.formatweekday(number, width) for number in self.iterweekdays()])
 
     def formatmonthname(self, theyear, themonth, width, withyear=True):
-        name = month_name[themonth]
-        if withyear:
-            name = '%s %r' % (name, theyear)
-        return name.center(width)
+        """A month's name, with the year if wanted."""
+        return (f'{month_name[themonth]} {theyear!r}' if withyear else month_name[themonth]).center(width)
 
-    def prmonth(self, theyear, themonth, w=0, l=0):
-        print(self.formatmonth(theyear, themonth, w, l), end='')
+    # Months and years
 
     def formatmonth(self, theyear, themonth, w=0, l=0):
-        w, l = max(2, w), max(1, l)
-        if not 1 <= themonth <= 12:
-            raise IllegalMonthError(themonth)
-        lines = [self.formatmonthname(theyear, themonth, 7 * (w + 1) - 1).rstrip(), self.formatweekheader(w).rstrip()]
-        for week in self.monthdays2calendar(theyear, themonth):
-            lines.append(self.formatweek(week, w).rstrip())
-        return ''.join(line + '\n' * l for line in lines)
+        """A month in several lines."""
+        w, end = max(w, 2), '\n' * max(l, 1)
+        title = self.formatmonthname(theyear, themonth, 7 * w + 6)
+        weeks = [self.formatweek(week, w) for week in self.monthdays2calendar(theyear, themonth)]
+        return ''.join([line.rstrip() + end for line in (title, self.formatweekheader(w), *weeks)])
 
     def formatyear(self, theyear, w=2, l=1, c=6, m=3):
-        w, l, c = max(2, w), max(1, l), max(2, c)
-        width = (w + 1) * 7 - 1
-        pieces = [repr(theyear).center(width * m + c * (m - 1)).rstrip(), '\n' * l]
+        """A year in rows of months."""
+        w, end, c = max(w, 2), '\n' * max(l, 1), max(c, 2)
+        width = 7 * w + 6
         header = self.formatweekheader(w)
-        for number, row in enumerate(self.yeardays2calendar(theyear, m)):
-            months = range(m * number + 1, min(m * (number + 1) + 1, 13))
-            pieces.append('\n' * l)
-            names = (self.formatmonthname(theyear, month, width, False) for month in months)
-            pieces += (formatstring(names, width, c).rstrip(), '\n' * l)
-            pieces += (formatstring((header for _ in months), width, c).rstrip(), '\n' * l)
-            for line in range(max(len(weeks) for weeks in row)):
-                weeks = [self.formatweek(weeks[line], w) if line < len(weeks) else '' for weeks in row]
-                pieces += (formatstring(weeks, width, c).rstrip(), '\n' * l)
-        return ''.join(pieces)
+        lines = [repr(theyear).center((width + c) * m - c)]
+        month = January
+        for row in self.yeardays2calendar(theyear, m):
+            names = [self.formatmonthname(theyear, month + index, width, False) for index in range(len(row))]
+            month += len(row)
+            lines += '', formatstring(names, width, c), formatstring([header] * len(row), width, c)
+            for index in range(max(map(len, row))):
+                week = [self.formatweek(weeks[index], w) if index < len(weeks) else '' for weeks in row]
+                lines.append(formatstring(week, width, c))
+        return ''.join([line.rstrip() + end for line in lines])
+
+    def prweek(self, theweek, width):
+        """Print a week."""
+        print(self.formatweek(theweek, width), end='')
+
+    def prmonth(self, theyear, themonth, w=0, l=0):
+        """Print a month."""
+        print(self.formatmonth(theyear, themonth, w, l), end='')
 
     def pryear(self, theyear, w=0, l=0, c=6, m=3):
+        """Print a year."""
         print(self.formatyear(theyear, w, l, c, m), end='')
 
 
@@ -324,98 +340,71 @@ class different_locale:
 
     def __init__(self, locale):
         self.locale = locale
-        self.oldlocale = None
 
     def __enter__(self):
-        import locale as _locale
-        self.oldlocale = _locale.setlocale(_locale.LC_TIME, None)
-        _locale.setlocale(_locale.LC_TIME, self.locale)
+        from locale import LC_TIME, setlocale
+        self.oldlocale = setlocale(LC_TIME)
+        setlocale(LC_TIME, self.locale)
 
-    def __exit__(self, *args):
-        import locale as _locale
-        if self.oldlocale is None:
-            return
-        _locale.setlocale(_locale.LC_TIME, self.oldlocale)
+    def __exit__(self, *exception):
+        from locale import LC_TIME, setlocale
+        setlocale(LC_TIME, self.oldlocale)
 
 
-def _get_default_locale():
-    import locale as _locale
-    found = _locale.setlocale(_locale.LC_TIME, None)
+def _locale_of_user():
+    from locale import LC_TIME, setlocale
+    found = setlocale(LC_TIME)
     if found == 'C':
+        # None has been set: the one that the environment asks for.
         with different_locale(''):
-            found = _locale.setlocale(_locale.LC_TIME, None)
+            found = setlocale(LC_TIME)
     return found
+
+
+def _named_by_locale(method):
+    """A method of a calendar with the names of the calendar's own locale."""
+    @wraps(method)
+    def format(self, *args, **kwargs):
+        with different_locale(self.locale):
+            return method(self, *args, **kwargs)
+    return format
 
 
 class LocaleTextCalendar(TextCalendar):
     """Calendars as text with the names of a locale."""
 
     def __init__(self, firstweekday=0, locale=None):
-        TextCalendar.__init__(self, firstweekday)
-        self.locale = _get_default_locale() if locale is None else locale
+        super().__init__(firstweekday)
+        self.locale = _locale_of_user() if locale is None else locale
 
-    def formatweekday(self, day, width):
-        with different_locale(self.locale):
-            return super().formatweekday(day, width)
-
-    def formatmonthname(self, theyear, themonth, width, withyear=True):
-        with different_locale(self.locale):
-            return super().formatmonthname(theyear, themonth, width, withyear)
+    formatweekday = _named_by_locale(TextCalendar.formatweekday)
+    formatmonthname = _named_by_locale(TextCalendar.formatmonthname)
 
 
 class LocaleHTMLCalendar(HTMLCalendar):
     """Calendars as HTML with the names of a locale."""
 
     def __init__(self, firstweekday=0, locale=None):
-        HTMLCalendar.__init__(self, firstweekday)
-        self.locale = _get_default_locale() if locale is None else locale
+        super().__init__(firstweekday)
+        self.locale = _locale_of_user() if locale is None else locale
 
-    def formatweekday(self, day):
-        with different_locale(self.locale):
-            return super().formatweekday(day)
-
-    def formatmonthname(self, theyear, themonth, withyear=True):
-        with different_locale(self.locale):
-            return super().formatmonthname(theyear, themonth, withyear)
+    formatweekday = _named_by_locale(HTMLCalendar.formatweekday)
+    formatmonthname = _named_by_locale(HTMLCalendar.formatmonthname)
 
 
-# Functions for a calendar that is always there
-
+# The calendar that is always there; these functions are its methods.
 c = TextCalendar()
-
-firstweekday = c.getfirstweekday
+globals().update((_name, getattr(c, _method)) for _name, _method in {
+    'firstweekday': 'getfirstweekday', 'monthcalendar': 'monthdayscalendar', 'weekheader': 'formatweekheader',
+    'week': 'formatweek', 'month': 'formatmonth', 'calendar': 'formatyear',
+    'prweek': 'prweek', 'prmonth': 'prmonth', 'prcal': 'pryear'}.items())
 
 
 def setfirstweekday(firstweekday):
-    if not MONDAY <= firstweekday <= SUNDAY:
+    """Set the day that weeks begin with, from MONDAY to SUNDAY."""
+    if not (MONDAY <= firstweekday <= SUNDAY):
         raise IllegalWeekdayError(firstweekday)
-    c.firstweekday = firstweekday
-
-
-monthcalendar = c.monthdayscalendar
-prweek = c.prweek
-week = c.formatweek
-weekheader = c.formatweekheader
-prmonth = c.prmonth
-month = c.formatmonth
-calendar = c.formatyear
-prcal = c.pryear
-
-
-def format(cols, colwidth=_colwidth, spacing=_spacing):
-    print(formatstring(cols, colwidth, spacing))
-
-
-def formatstring(cols, colwidth=_colwidth, spacing=_spacing):
-    """Texts in columns."""
-    return (' ' * spacing).join(text.center(colwidth) for text in cols)
-
-
-def timegm(tuple):
-    """Seconds since the epoch of a time tuple in UTC."""
-    year, month, day, hour, minute, second = tuple[:6]
-    days = datetime.date(year, month, 1).toordinal() - datetime.date(EPOCH, 1, 1).toordinal() + day - 1
-    return ((days * 24 + hour) * 60 + minute) * 60 + second
+    c.setfirstweekday(firstweekday)
 
 
 def main(args):

@@ -30,3 +30,11 @@ for text in ('C.monthrange(2023, 13)', 'C.month(2023, 0)', 'C.setfirstweekday(7)
         print(text, repr(eval(text)))
     except Exception as error:
         print(text, type(error).__name__, error)
+for text in ('C.monthcalendar(10000, 1)', 'list(C.Calendar().itermonthdates(9999, 12))', 'C.month(2023, 13)', 'C.HTMLCalendar().formatmonth(2023, "x")', 'C.month_name[13]',
+             'C.day_name["x"]', 'C.LocaleTextCalendar(locale="C").formatmonth(2024, 2)', 'C.LocaleHTMLCalendar(locale="C").formatmonth(2024, 2)', 'C.calendar(2023, m=5)',
+             'C.LocaleTextCalendar(locale="no such").formatweekday(1, 3)', 'C.timegm((2020, 13, 1, 0, 0, 0))', 'C.Calendar(-1).getfirstweekday()', 'C.prweek([(1, 2)], 3)',
+             'C.main(["calendar", "2024", "2"])', 'C.main(["calendar", "-w", "3", "-l", "2", "-s", "1", "-m", "2", "2022"])', 'C.prcal(2021)', 'sorted(set(C.__all__) - set(dir(C)))'):
+    try:
+        print(text, eval(text))
+    except Exception as error:
+        print(text, type(error).__name__, error)
