@@ -430,6 +430,8 @@ def main(args):
     locale = (options.locale, options.encoding)
     year = datetime.date.today().year if options.year is None else options.year
     if options.type == 'html':
+        if options.month is not None:
+            parser.error('incorrect number of arguments')
         found = LocaleHTMLCalendar(locale=locale) if options.locale else HTMLCalendar()
         encoding = options.encoding or sys.getdefaultencoding()
         sys.stdout.buffer.write(found.formatyearpage(year, encoding=encoding, css=options.css))

@@ -6,6 +6,7 @@ alive. The functions below are short forms of these.
 
 import linecache
 import sys
+from itertools import islice
 
 __all__ = [
     "extract_stack", "extract_tb", "format_exception", "format_exception_only", "format_list", "format_stack", "format_tb", "print_exc",
@@ -53,7 +54,7 @@ def format_tb(tb, limit=None):
 
 def extract_tb(tb, limit=None):
     """The entries of a traceback."""
-    return StackSummary._extract_from_extended_frame_gen(_walk_tb_with_full_positions(tb), limit=limit)
+    return StackSummary._of_placed_frames(_placed_frames(tb), limit=limit)
 
 
 # Short forms: exceptions
@@ -132,48 +133,45 @@ def extract_stack(f=None, limit=None):
 
 def clear_frames(tb):
     """Drop the variables of all frames of a traceback that are not running."""
-    while tb is not None:
+    for link in _links(tb, "tb_next"):
         try:
-            tb.tb_frame.clear()
+            link.tb_frame.clear()
         except RuntimeError:
-            pass
-        tb = tb.tb_next
+            # It is running.
+            continue
+
+
+def _links(first, following):
+    """The links of a chain, by the name of the attribute that leads to the next."""
+    while first is not None:
+        yield first
+        first = getattr(first, following)
+
+
+def walk_tb(tb):
+    """The frames and lines of a traceback."""
+    for link in _links(tb, "tb_next"):
+        yield link.tb_frame, link.tb_lineno
 
 
 def walk_stack(f):
     """Frames and their lines, from one outwards; without one from the caller of StackSummary.extract()."""
     if f is None:
-        f = sys._getframe().f_back.f_back.f_back.f_back
-    while f is not None:
-        yield f, f.f_lineno
-        f = f.f_back
+        f = sys._getframe()
+        # What runs the generator, what makes entries of it, extract(), and its caller.
+        for _ in range(4):
+            f = f.f_back
+    for frame in _links(f, "f_back"):
+        yield frame, frame.f_lineno
 
 
-def walk_tb(tb):
-    """The frames and lines of a traceback."""
-    while tb is not None:
-        yield tb.tb_frame, tb.tb_lineno
-        tb = tb.tb_next
-
-
-def _walk_tb_with_full_positions(tb):
+def _placed_frames(tb):
     """The frames of a traceback, with line, last line, column and last column; nothing is known but the line where the code has no columns."""
-    while tb is not None:
-        place = _get_code_position(tb.tb_frame.f_code, tb.tb_lasti)
-        if place[0] is None:
-            place = (tb.tb_lineno,) + place[1:]
-        yield tb.tb_frame, place
-        tb = tb.tb_next
-
-
-def _get_code_position(code, instruction_index):
-    if instruction_index < 0:
-        return None, None, None, None
-    wanted = instruction_index // 2
-    for index, place in enumerate(code.co_positions()):
-        if index == wanted:
-            return place
-    return None, None, None, None
+    for link in _links(tb, "tb_next"):
+        frame, instruction = link.tb_frame, link.tb_lasti // 2
+        places = frame.f_code.co_positions() if instruction >= 0 else ()
+        line, *others = next(islice(places, max(instruction, 0), None), (None,) * 4)
+        yield frame, (link.tb_lineno if line is None else line, *others)
 
 
 # Entries
@@ -184,57 +182,52 @@ class FrameSummary:
     __slots__ = ("filename", "lineno", "end_lineno", "colno", "end_colno", "name", "_line", "locals")
 
     def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None, end_lineno=None, colno=None, end_colno=None):
-        self.filename = filename
-        self.lineno = lineno
-        self.name = name
+        self.filename, self.name = filename, name
+        self.lineno, self.end_lineno, self.colno, self.end_colno = lineno, end_lineno, colno, end_colno
+        self.locals = {key: repr(value) for key, value in locals.items()} if locals else None
+        # As it stands in the file, None until it is asked for.
         self._line = line
-        self.end_lineno = end_lineno
-        self.colno = colno
-        self.end_colno = end_colno
         if lookup_line:
-            self.line
-        self.locals = {key: _safe_string(value, "local", repr) for key, value in locals.items()} if locals else None
+            self._whole_line()
 
-    def _fields(self):
-        return self.filename, self.lineno, self.name, self.line
-
-    def __eq__(self, other):
-        if isinstance(other, FrameSummary):
-            return self.filename == other.filename and self.lineno == other.lineno and self.name == other.name and self.locals == other.locals
-        if isinstance(other, tuple):
-            return self._fields() == other
-        return NotImplemented
-
-    def __getitem__(self, pos):
-        return self._fields()[pos]
-
-    def __iter__(self):
-        return iter(self._fields())
-
-    def __repr__(self):
-        return f"<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>"
-
-    def __len__(self):
-        return 4
-
-    @property
-    def _original_line(self):
-        """The line as it stands in the file."""
-        self.line
+    def _whole_line(self):
+        if self._line is None and self.lineno is not None:
+            self._line = linecache.getline(self.filename, self.lineno)
         return self._line
 
     @property
     def line(self):
         """The line without the blanks around it."""
-        if self._line is None:
-            if self.lineno is None:
-                return None
-            self._line = linecache.getline(self.filename, self.lineno)
-        return self._line.strip()
+        text = self._whole_line()
+        return None if text is None else text.strip()
+
+    # An entry is also a sequence of four.
+
+    def _fields(self):
+        return self.filename, self.lineno, self.name, self.line
+
+    def __len__(self):
+        return len(self._fields())
+
+    def __iter__(self):
+        return iter(self._fields())
+
+    def __getitem__(self, pos):
+        return self._fields()[pos]
+
+    def __eq__(self, other):
+        if isinstance(other, tuple):
+            return other == self._fields()
+        if isinstance(other, FrameSummary):
+            return all(getattr(self, name) == getattr(other, name) for name in ("filename", "lineno", "name", "locals"))
+        return NotImplemented
+
+    def __repr__(self):
+        return "<FrameSummary file %s, line %s in %s>" % self._fields()[:3]
 
     def _carets(self):
         """The line of marks below the source line, from its first visible character on; None where it would mark the whole line."""
-        original = self._original_line
+        original = self._whole_line()
         # Everything that the shown line lacks counts as indentation, also the line feed: hence the 1 that is added to the places.
         missing = len(original) - len(self.line.lstrip())
         stripped = self.line.strip()
@@ -281,10 +274,10 @@ class StackSummary(list):
             for frame, line in frame_gen:
                 yield frame, (line, None, None, None)
 
-        return klass._extract_from_extended_frame_gen(with_places(), limit=limit, lookup_lines=lookup_lines, capture_locals=capture_locals)
+        return klass._of_placed_frames(with_places(), limit=limit, lookup_lines=lookup_lines, capture_locals=capture_locals)
 
     @classmethod
-    def _extract_from_extended_frame_gen(klass, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
+    def _of_placed_frames(klass, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
         if limit is None:
             limit = getattr(sys, "tracebacklimit", None)
             if limit is not None and limit < 0:
@@ -371,36 +364,34 @@ _cause_message = "\nThe above exception was the direct cause of the following ex
 _context_message = "\nDuring handling of the above exception, another exception occurred:\n\n"
 
 
-def _safe_string(value, what, func=str):
+def _shown(value, what, spell=str):
+    """A value as text, whatever its class does when it is asked for that."""
     try:
-        return func(value)
+        text = spell(value)
     except:
-        return f"<{what} {func.__name__}() failed>"
+        text = f"<{what} {spell.__name__}() failed>"
+    return text
 
 
 def _final_line(name, message):
     """The line that names the exception and tells what is wrong."""
-    text = _safe_string(message, "exception")
+    text = _shown(message, "exception")
     return f"{name}\n" if message is None or not text else f"{name}: {text}\n"
-
-
-_format_final_exc_line = _final_line
 
 
 class _Drawing:
     """Where the output is in a tree of groups: how deep, and whether the closing line of a group is still to come."""
 
     def __init__(self):
-        self.seen = set()
-        self.exception_group_depth = 0
-        self.need_close = False
+        self.depth = 0
+        self.is_open = False
 
     def indent(self):
-        return " " * (2 * self.exception_group_depth)
+        return "  " * self.depth
 
     def emit(self, texts, margin_char=None):
         margin = ""
-        if self.exception_group_depth:
+        if self.depth:
             margin = self.indent() + (margin_char or "|") + " "
         if isinstance(texts, str):
             texts = (texts,)
@@ -438,11 +429,11 @@ class TracebackException:
         seen.add(id(exception))
         self.max_group_width = options["max_group_width"]
         self.max_group_depth = options["max_group_depth"]
-        self.stack = StackSummary._extract_from_extended_frame_gen(
-            _walk_tb_with_full_positions(traceback), limit=options["limit"], lookup_lines=options["lookup_lines"],
+        self.stack = StackSummary._of_placed_frames(
+            _placed_frames(traceback), limit=options["limit"], lookup_lines=options["lookup_lines"],
             capture_locals=options["capture_locals"])
         self.exc_type = kind
-        self._str = _safe_string(exception, "exception")
+        self._str = _shown(exception, "exception")
         self.__notes__ = getattr(exception, "__notes__", None)
         if kind and issubclass(kind, SyntaxError):
             self.filename = exception.filename
@@ -484,22 +475,11 @@ class TracebackException:
         """The description of an exception, with its own traceback."""
         return cls(type(exc), exc, exc.__traceback__, *args, **kwargs)
 
-    def _load_lines(self):
-        """Look up the lines of all entries, here and in all that led to it."""
-        waiting = [self]
-        while waiting:
-            described = waiting.pop()
-            for entry in described.stack:
-                entry.line
-            waiting += [other for other in (described.__cause__, described.__context__) if other]
-
-    def __eq__(self, other):
-        if isinstance(other, TracebackException):
-            return self.__dict__ == other.__dict__
-        return NotImplemented
-
     def __str__(self):
         return self._str
+
+    def __eq__(self, other):
+        return vars(self) == vars(other) if isinstance(other, TracebackException) else NotImplemented
 
     # The exception itself
 
@@ -523,10 +503,10 @@ class TracebackException:
         if notes is None:
             return
         if not _is_sequence(notes):
-            yield _safe_string(notes, "__notes__", repr)
+            yield _shown(notes, "__notes__", repr)
             return
         for note in notes:
-            for line in _safe_string(note, "note").split("\n"):
+            for line in _shown(note, "note").split("\n"):
                 yield line + "\n"
 
     def _format_syntax_error(self, stype):
@@ -577,7 +557,7 @@ class TracebackException:
                     yield from drawing.emit("Traceback (most recent call last):\n")
                     yield from drawing.emit(described.stack.format())
                 yield from drawing.emit(described.format_exception_only())
-            elif drawing.exception_group_depth > self.max_group_depth:
+            elif drawing.depth > self.max_group_depth:
                 yield from drawing.emit(f"... (max_group_depth is {self.max_group_depth})\n")
             else:
                 yield from described._format_group(drawing, chain)
@@ -585,35 +565,35 @@ class TracebackException:
                 yield from drawing.emit(message)
 
     def _format_group(self, drawing, chain):
-        is_outermost = drawing.exception_group_depth == 0
+        is_outermost = drawing.depth == 0
         if is_outermost:
-            drawing.exception_group_depth = 1
+            drawing.depth = 1
         if self.stack:
             yield from drawing.emit("Exception Group Traceback (most recent call last):\n", margin_char="+" if is_outermost else None)
             yield from drawing.emit(self.stack.format())
         yield from drawing.emit(self.format_exception_only())
         count = len(self.exceptions)
         shown = count if count <= self.max_group_width else self.max_group_width + 1
-        drawing.need_close = False
+        drawing.is_open = False
         for index in range(shown):
             is_last = index == shown - 1
             if is_last:
-                drawing.need_close = True
+                drawing.is_open = True
             is_cut = index >= self.max_group_width
             title = "..." if is_cut else str(index + 1)
             yield f"{drawing.indent()}{'+-' if index == 0 else '  '}+---------------- {title} ----------------\n"
-            drawing.exception_group_depth += 1
+            drawing.depth += 1
             if is_cut:
                 left = count - self.max_group_width
                 yield from drawing.emit(f"and {left} more exception{'s' if left > 1 else ''}\n")
             else:
                 yield from self.exceptions[index].format(chain=chain, _ctx=drawing)
-            if is_last and drawing.need_close:
+            if is_last and drawing.is_open:
                 yield f"{drawing.indent()}+------------------------------------\n"
-                drawing.need_close = False
-            drawing.exception_group_depth -= 1
+                drawing.is_open = False
+            drawing.depth -= 1
         if is_outermost:
-            drawing.exception_group_depth = 0
+            drawing.depth = 0
 
     def print(self, *, file=None, chain=True):
         """Print what format() gives."""

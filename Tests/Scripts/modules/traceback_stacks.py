@@ -103,3 +103,16 @@ for number, text in enumerate(TEXTS):
         except Exception as error:
             described = traceback.TracebackException.from_exception(error)
             print("".join(described.stack.format()[1:]))
+
+
+class Unprintable:
+    def __repr__(self):
+        raise KeyError('no repr')
+
+
+try:
+    traceback.FrameSummary('file', 1, 'name', line='x', locals={'q': Unprintable()})
+except KeyError as error:
+    print('raises', error)
+entry = traceback.FrameSummary('no file', 1, 'name', line='  x \n', locals={'q': 5})
+print(len(entry), list(entry), entry[1], entry.locals, entry == tuple(entry), entry == entry, entry == 3, traceback.FrameSummary('a', None, 'b').line)
