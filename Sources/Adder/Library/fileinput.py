@@ -5,8 +5,212 @@ import os
 import sys
 from types import GenericAlias
 
-__all__ = ["input", "close", "nextfile", "filename", "lineno", "filelineno", "fileno", "isfirstline", "isstdin", "FileInput",
-           "hook_compressed", "hook_encoded"]
+__all__ = ["input", "close", "nextfile", "filename", "lineno", "filelineno", "fileno", "isfirstline", "isstdin",
+           "FileInput", "hook_compressed", "hook_encoded"]
+
+
+# MARK: Files, from their opening until they are left
+#
+# Each of these gives its file to whoever reads it, and goes on when that one has done with it.
+
+def _standard_input(mode):
+    yield getattr(sys.stdin, "buffer", sys.stdin) if "b" in mode else sys.stdin
+
+
+def _opened(file):
+    try:
+        yield file
+    finally:
+        file.close()
+
+
+def _if_possible(change, *arguments):
+    try:
+        change(*arguments)
+    except OSError:
+        pass
+
+
+def _rewritten(path, backup, mode, **coding):
+    """A file whose place another one takes, into which everything printed goes meanwhile."""
+    aside = os.fspath(path) + (backup or ".bak")
+    _if_possible(os.unlink, aside)
+    os.rename(path, aside)
+    source = open(aside, mode, **coding)
+    target, mode = path, mode.replace("r", "w")
+    try:
+        permissions = os.fstat(source.fileno()).st_mode
+    except OSError:
+        permissions = None
+    else:
+        target = os.open(path, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, permissions)
+    output = open(target, mode, **coding)
+    if permissions is not None:
+        _if_possible(os.chmod, path, permissions)
+    usual, sys.stdout = sys.stdout, output
+    try:
+        yield source
+    finally:
+        sys.stdout = usual
+        try:
+            output.close()
+        finally:
+            try:
+                source.close()
+            finally:
+                if not backup:
+                    _if_possible(os.unlink, aside)
+
+
+# MARK: The sequence
+
+class FileInput:
+    """The lines of several files; with `inplace`, what is printed goes into the file that is read."""
+
+    __class_getitem__ = classmethod(GenericAlias)
+
+    # The file that is read, and the generator that has opened it and will close it.
+    _file = _stay = None
+    _isstdin = False
+
+    # Of the last line: the name of its file, its number there, and the number of lines in the files before.
+    _filename = None
+    _filelineno = 0
+    _before = 0
+
+    def __init__(self, files=None, inplace=False, backup="", *, mode="r", openhook=None, encoding=None, errors=None):
+        if files is None:
+            files = sys.argv[1:]
+        if isinstance(files, (str, os.PathLike)):
+            files = (os.fspath(files),)
+        self._files = tuple(files) or ("-",)
+        if mode not in ("r", "rb"):
+            raise ValueError("FileInput opening mode must be 'r' or 'rb'")
+        if openhook and inplace:
+            raise ValueError("FileInput cannot use an opening hook in inplace mode")
+        if openhook and not callable(openhook):
+            raise ValueError("FileInput openhook must be callable")
+        self._inplace, self._backup, self._openhook = inplace, backup, openhook
+        self._mode, self._encoding, self._errors = mode, encoding, errors
+
+    # MARK: Where the last line came from
+
+    def filename(self):
+        return self._filename
+
+    def filelineno(self):
+        return self._filelineno
+
+    def lineno(self):
+        return self._before + self._filelineno
+
+    def isstdin(self):
+        return self._isstdin
+
+    def isfirstline(self):
+        return self._filelineno == 1
+
+    def fileno(self):
+        try:
+            return self._file.fileno() if self._file else -1
+        except ValueError:
+            return -1
+
+    # MARK: Reading
+
+    def readline(self):
+        """The next line; empty at the end."""
+        while True:
+            if self._file is None:
+                if not self._files:
+                    return b"" if "b" in self._mode else ""
+                self._enter_next()
+            line = self._file.readline()
+            if line:
+                self._filelineno += 1
+                return line
+            self.nextfile()
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        line = self.readline()
+        if line:
+            return line
+        raise StopIteration
+
+    def _enter_next(self):
+        self._before = self.lineno()
+        self._filelineno = 0
+        self._filename, *self._files = self._files
+        mode, errors = self._mode, self._errors
+        encoding = None if "b" in mode else self._encoding or "locale"
+        if self._filename == "-":
+            self._filename, self._isstdin = "<stdin>", True
+            stay = _standard_input(mode)
+        elif self._inplace:
+            stay = _rewritten(self._filename, self._backup, mode, encoding=encoding, errors=errors)
+        elif not self._openhook:
+            stay = _opened(open(self._filename, mode, encoding=encoding, errors=errors))
+        elif self._encoding is None:
+            # Hooks from before there were encodings take two arguments.
+            stay = _opened(self._openhook(self._filename, mode))
+        else:
+            stay = _opened(self._openhook(self._filename, mode, encoding=self._encoding, errors=errors))
+        self._stay, self._file = stay, next(stay)
+
+    # MARK: Leaving
+
+    def nextfile(self):
+        """Leave out what is left of this file."""
+        stay, self._stay, self._file = self._stay, None, None
+        try:
+            if stay is not None:
+                stay.close()
+        finally:
+            self._isstdin = False
+
+    def close(self):
+        """Leave this file, and all that would have come."""
+        self._files = ()
+        self.nextfile()
+
+    def __exit__(self, type, value, traceback):
+        self.close()
+
+    def __enter__(self):
+        return self
+
+    def __del__(self):
+        self.close()
+
+
+# MARK: Hooks
+
+def hook_encoded(encoding, errors=None):
+    """A hook that opens files in an encoding."""
+    def openhook(filename, mode):
+        return open(filename, mode, encoding=encoding, errors=errors)
+
+    return openhook
+
+
+def hook_compressed(filename, mode, *, encoding=None, errors=None):
+    """Open a file that may be packed by gzip or bzip2."""
+    coding = {"encoding": "locale" if encoding is None and "b" not in mode else encoding, "errors": errors}
+    kind = os.path.splitext(filename)[1]
+    if kind == ".gz":
+        from gzip import open as unpack
+    elif kind == ".bz2":
+        from bz2 import BZ2File as unpack
+    else:
+        return open(filename, mode, **coding)
+    stream = unpack(filename, mode)
+    return stream if "b" in mode else io.TextIOWrapper(stream, **coding)
+
+
+# MARK: One sequence for the whole program
 
 _state = None
 
@@ -21,240 +225,29 @@ def input(files=None, inplace=False, backup="", *, mode="r", openhook=None, enco
 
 
 def close():
-    """End the sequence."""
+    """End the sequence of the program."""
     global _state
-    state = _state
-    _state = None
-    if state:
-        state.close()
+    sequence, _state = _state, None
+    if sequence:
+        sequence.close()
 
 
-def _active():
-    if not _state:
-        raise RuntimeError("no active input()")
-    return _state
+def _of_the_program(name, meaning):
+    """A function that asks the sequence of the program."""
+    def ask():
+        if not _state:
+            raise RuntimeError("no active input()")
+        return getattr(_state, name)()
+
+    ask.__name__ = ask.__qualname__ = name
+    ask.__doc__ = meaning
+    return ask
 
 
-def nextfile():
-    """Leave out what is left of this file."""
-    return _active().nextfile()
-
-
-def filename():
-    """The name of the file of the last line."""
-    return _active().filename()
-
-
-def lineno():
-    """The number of the last line, over all files."""
-    return _active().lineno()
-
-
-def filelineno():
-    """The number of the last line in its file."""
-    return _active().filelineno()
-
-
-def fileno():
-    """The descriptor of the file, or -1."""
-    return _active().fileno()
-
-
-def isfirstline():
-    """Whether the last line was the first of its file."""
-    return _active().isfirstline()
-
-
-def isstdin():
-    """Whether the last line came from standard input."""
-    return _active().isstdin()
-
-
-class FileInput:
-    """The lines of several files; with `inplace`, what is printed goes into the file that is read."""
-
-    def __init__(self, files=None, inplace=False, backup="", *, mode="r", openhook=None, encoding=None, errors=None):
-        if isinstance(files, str):
-            files = (files,)
-        elif isinstance(files, os.PathLike):
-            files = (os.fspath(files),)
-        else:
-            if files is None:
-                files = sys.argv[1:]
-            files = tuple(files) if files else ('-',)
-        self._files = files
-        self._inplace = inplace
-        self._backup = backup
-        self._savestdout = None
-        self._output = None
-        self._filename = None
-        self._startlineno = 0
-        self._filelineno = 0
-        self._file = None
-        self._isstdin = False
-        self._backupfilename = None
-        self._encoding = encoding
-        self._errors = errors
-        if mode not in ('r', 'rb'):
-            raise ValueError("FileInput opening mode must be 'r' or 'rb'")
-        self._mode = mode
-        self._write_mode = mode.replace('r', 'w')
-        if openhook:
-            if inplace:
-                raise ValueError("FileInput cannot use an opening hook in inplace mode")
-            if not callable(openhook):
-                raise ValueError("FileInput openhook must be callable")
-        self._openhook = openhook
-
-    def __del__(self):
-        self.close()
-
-    def close(self):
-        try:
-            self.nextfile()
-        finally:
-            self._files = ()
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, type, value, traceback):
-        self.close()
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        line = self.readline()
-        if not line:
-            raise StopIteration
-        return line
-
-    def nextfile(self):
-        """Leave out what is left of this file."""
-        saved, self._savestdout = self._savestdout, None
-        if saved:
-            sys.stdout = saved
-        output, self._output = self._output, None
-        try:
-            if output:
-                output.close()
-        finally:
-            file, self._file = self._file, None
-            self.__dict__.pop('_readline', None)
-            try:
-                if file and not self._isstdin:
-                    file.close()
-            finally:
-                backup, self._backupfilename = self._backupfilename, None
-                if backup and not self._backup:
-                    try:
-                        os.unlink(backup)
-                    except OSError:
-                        pass
-                self._isstdin = False
-
-    def readline(self):
-        """The next line; empty at the end."""
-        while True:
-            if self._file is None:
-                if not self._files:
-                    return b'' if 'b' in self._mode else ''
-                self._open_next()
-            line = self._file.readline()
-            if line:
-                self._filelineno += 1
-                return line
-            self.nextfile()
-
-    def _open_next(self):
-        self._filename = self._files[0]
-        self._files = self._files[1:]
-        self._startlineno = self.lineno()
-        self._filelineno = 0
-        self._isstdin = False
-        self._backupfilename = None
-        encoding = None if "b" in self._mode else self._encoding or "locale"
-        if self._filename == '-':
-            self._filename = '<stdin>'
-            self._file = getattr(sys.stdin, 'buffer', sys.stdin) if 'b' in self._mode else sys.stdin
-            self._isstdin = True
-        elif self._inplace:
-            self._backupfilename = os.fspath(self._filename) + (self._backup or ".bak")
-            try:
-                os.unlink(self._backupfilename)
-            except OSError:
-                pass
-            os.rename(self._filename, self._backupfilename)
-            self._file = open(self._backupfilename, self._mode, encoding=encoding, errors=self._errors)
-            try:
-                permissions = os.fstat(self._file.fileno()).st_mode
-            except OSError:
-                self._output = open(self._filename, self._write_mode, encoding=encoding, errors=self._errors)
-            else:
-                descriptor = os.open(self._filename, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, permissions)
-                self._output = os.fdopen(descriptor, self._write_mode, encoding=encoding, errors=self._errors)
-                try:
-                    os.chmod(self._filename, permissions)
-                except OSError:
-                    pass
-            self._savestdout = sys.stdout
-            sys.stdout = self._output
-        elif self._openhook:
-            # Hooks from before there were encodings take two arguments.
-            if self._encoding is None:
-                self._file = self._openhook(self._filename, self._mode)
-            else:
-                self._file = self._openhook(self._filename, self._mode, encoding=self._encoding, errors=self._errors)
-        else:
-            self._file = open(self._filename, self._mode, encoding=encoding, errors=self._errors)
-
-    def filename(self):
-        return self._filename
-
-    def lineno(self):
-        return self._startlineno + self._filelineno
-
-    def filelineno(self):
-        return self._filelineno
-
-    def fileno(self):
-        if self._file:
-            try:
-                return self._file.fileno()
-            except ValueError:
-                return -1
-        return -1
-
-    def isfirstline(self):
-        return self._filelineno == 1
-
-    def isstdin(self):
-        return self._isstdin
-
-    __class_getitem__ = classmethod(GenericAlias)
-
-
-def hook_compressed(filename, mode, *, encoding=None, errors=None):
-    """Open a file that may be packed by gzip or bzip2."""
-    if encoding is None and "b" not in mode:
-        encoding = "locale"
-    extension = os.path.splitext(filename)[1]
-    if extension == '.gz':
-        import gzip
-        stream = gzip.open(filename, mode)
-    elif extension == '.bz2':
-        import bz2
-        stream = bz2.BZ2File(filename, mode)
-    else:
-        return open(filename, mode, encoding=encoding, errors=errors)
-    if "b" not in mode:
-        stream = io.TextIOWrapper(stream, encoding=encoding, errors=errors)
-    return stream
-
-
-def hook_encoded(encoding, errors=None):
-    """A hook that opens files in an encoding."""
-    def openhook(filename, mode):
-        return open(filename, mode, encoding=encoding, errors=errors)
-    return openhook
+nextfile = _of_the_program("nextfile", "Leave out what is left of this file.")
+filename = _of_the_program("filename", "The name of the file of the last line.")
+lineno = _of_the_program("lineno", "The number of the last line, over all files.")
+filelineno = _of_the_program("filelineno", "The number of the last line in its file.")
+fileno = _of_the_program("fileno", "The descriptor of the file, or -1.")
+isfirstline = _of_the_program("isfirstline", "Whether the last line was the first of its file.")
+isstdin = _of_the_program("isstdin", "Whether the last line came from standard input.")

@@ -1,53 +1,82 @@
 """Waiting for many descriptors, each with data of the program's own."""
 
+import math
+import select
 from abc import ABCMeta, abstractmethod
 from collections import namedtuple
 from collections.abc import Mapping
-import math
-import select
 
-EVENT_READ = 1
-EVENT_WRITE = 2
+EVENT_READ, EVENT_WRITE = 1, 2
 
-
-def _fileobj_to_fd(fileobj):
-    if isinstance(fileobj, int):
-        descriptor = fileobj
-    else:
-        try:
-            descriptor = int(fileobj.fileno())
-        except (AttributeError, TypeError, ValueError):
-            raise ValueError("Invalid file object: {!r}".format(fileobj)) from None
-    if descriptor < 0:
-        raise ValueError("Invalid file descriptor: {}".format(descriptor))
-    return descriptor
-
-
-SelectorKey = namedtuple('SelectorKey', ['fileobj', 'fd', 'events', 'data'])
+SelectorKey = namedtuple("SelectorKey", "fileobj fd events data")
 SelectorKey.__doc__ = "What is registered: the file object, its descriptor, the events that are wanted, and data."
 
 
-class _SelectorMapping(Mapping):
-    """File objects and what is known of them."""
+class _Keys(Mapping):
+    """File objects and their keys, which are kept by descriptor."""
 
-    def __init__(self, selector):
-        self._selector = selector
+    def __init__(self):
+        self.by_descriptor = {}
 
-    def __len__(self):
-        return len(self._selector._fd_to_key)
+    def descriptor_of(self, fileobj):
+        """The descriptor of a file object, also of one that was closed since it was registered."""
+        try:
+            descriptor = fileobj if isinstance(fileobj, int) else int(fileobj.fileno())
+        except (AttributeError, TypeError, ValueError):
+            problem = f"Invalid file object: {fileobj!r}"
+        else:
+            if descriptor >= 0:
+                return descriptor
+            problem = f"Invalid file descriptor: {descriptor}"
+        for key in self.by_descriptor.values():
+            if key.fileobj is fileobj:
+                return key.fd
+        raise ValueError(problem)
 
     def __getitem__(self, fileobj):
-        try:
-            return self._selector._fd_to_key[self._selector._fileobj_lookup(fileobj)]
-        except KeyError:
-            raise KeyError("{!r} is not registered".format(fileobj)) from None
+        key = self.by_descriptor.get(self.descriptor_of(fileobj))
+        if key is None:
+            raise KeyError(f"{fileobj!r} is not registered")
+        return key
 
     def __iter__(self):
-        return iter(self._selector._fd_to_key)
+        return iter(self.by_descriptor)
+
+    def __len__(self):
+        return len(self.by_descriptor)
 
 
 class BaseSelector(metaclass=ABCMeta):
     """What every selector can do."""
+
+    def close(self):
+        """Let everything go."""
+
+    def __exit__(self, *args):
+        self.close()
+
+    def __enter__(self):
+        return self
+
+    def modify(self, fileobj, events, data=None):
+        """Wait for other events, or with other data."""
+        self.unregister(fileobj)
+        return self.register(fileobj, events, data)
+
+    @abstractmethod
+    def get_map(self):
+        """A mapping of file objects to keys; None once the selector is closed."""
+        raise NotImplementedError
+
+    def get_key(self, fileobj):
+        """The key of a registered file object."""
+        keys = self.get_map()
+        if keys is None:
+            raise RuntimeError("Selector is closed")
+        try:
+            return keys[fileobj]
+        except KeyError:
+            raise KeyError(f"{fileobj!r} is not registered") from None
 
     @abstractmethod
     def register(self, fileobj, events, data=None):
@@ -59,155 +88,122 @@ class BaseSelector(metaclass=ABCMeta):
         """Wait for a file object no more."""
         raise NotImplementedError
 
-    def modify(self, fileobj, events, data=None):
-        """Wait for other events, or with other data."""
-        self.unregister(fileobj)
-        return self.register(fileobj, events, data)
-
     @abstractmethod
     def select(self, timeout=None):
         """A list of (key, events) of those that are ready."""
         raise NotImplementedError
 
-    def close(self):
-        """Let everything go."""
 
-    def get_key(self, fileobj):
-        """The key of a registered file object."""
-        mapping = self.get_map()
-        if mapping is None:
-            raise RuntimeError('Selector is closed')
-        try:
-            return mapping[fileobj]
-        except KeyError:
-            raise KeyError("{!r} is not registered".format(fileobj)) from None
-
-    @abstractmethod
-    def get_map(self):
-        """A mapping of file objects to keys."""
-        raise NotImplementedError
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *args):
-        self.close()
-
-
-class _BaseSelectorImpl(BaseSelector):
+class _KeepingSelector(BaseSelector):
+    """Keeps the keys. Subclasses say how one waits, and may take part in `_watch` and `_forget`."""
 
     def __init__(self):
-        self._fd_to_key = {}
-        self._map = _SelectorMapping(self)
+        self._keys = self._open_keys = _Keys()
 
-    def _fileobj_lookup(self, fileobj):
-        try:
-            return _fileobj_to_fd(fileobj)
-        except ValueError:
-            # One that has been closed is still known.
-            for key in self._fd_to_key.values():
-                if key.fileobj is fileobj:
-                    return key.fd
-            raise
+    def get_map(self):
+        return self._open_keys
+
+    def close(self):
+        self._open_keys = None
+        self._keys.by_descriptor.clear()
+
+    def _watch(self, key):
+        """A key comes."""
+
+    def _forget(self, key):
+        """A key has gone."""
 
     def register(self, fileobj, events, data=None):
         if not events or events & ~(EVENT_READ | EVENT_WRITE):
-            raise ValueError("Invalid events: {!r}".format(events))
-        key = SelectorKey(fileobj, self._fileobj_lookup(fileobj), events, data)
-        if key.fd in self._fd_to_key:
-            raise KeyError("{!r} (FD {}) is already registered".format(fileobj, key.fd))
-        self._fd_to_key[key.fd] = key
+            raise ValueError(f"Invalid events: {events!r}")
+        keys = self._keys
+        key = SelectorKey(fileobj, keys.descriptor_of(fileobj), events, data)
+        if key.fd in keys.by_descriptor:
+            raise KeyError(f"{fileobj!r} (FD {key.fd}) is already registered")
+        self._watch(key)
+        keys.by_descriptor[key.fd] = key
         return key
 
     def unregister(self, fileobj):
-        try:
-            return self._fd_to_key.pop(self._fileobj_lookup(fileobj))
-        except KeyError:
-            raise KeyError("{!r} is not registered".format(fileobj)) from None
-
-    def modify(self, fileobj, events, data=None):
-        try:
-            key = self._fd_to_key[self._fileobj_lookup(fileobj)]
-        except KeyError:
-            raise KeyError(f"{fileobj!r} is not registered") from None
-        if events != key.events:
-            self.unregister(fileobj)
-            key = self.register(fileobj, events, data)
-        elif data != key.data:
-            key = key._replace(data=data)
-            self._fd_to_key[key.fd] = key
+        key = self._keys[fileobj]
+        del self._keys.by_descriptor[key.fd]
+        self._forget(key)
         return key
 
-    def close(self):
-        self._fd_to_key.clear()
-        self._map = None
-
-    def get_map(self):
-        return self._map
-
-    def _key_from_fd(self, fd):
-        return self._fd_to_key.get(fd)
+    def modify(self, fileobj, events, data=None):
+        key = self._keys[fileobj]
+        if key.events != events:
+            return super().modify(fileobj, events, data)
+        if key.data != data:
+            key = self._keys.by_descriptor[key.fd] = key._replace(data=data)
+        return key
 
 
-class SelectSelector(_BaseSelectorImpl):
+class SelectSelector(_KeepingSelector):
     """By `select.select`."""
 
     def select(self, timeout=None):
-        timeout = None if timeout is None else max(timeout, 0)
-        readers = [key.fd for key in self._fd_to_key.values() if key.events & EVENT_READ]
-        writers = [key.fd for key in self._fd_to_key.values() if key.events & EVENT_WRITE]
+        keys = self._keys.by_descriptor
+        readers = [key.fd for key in keys.values() if key.events & EVENT_READ]
+        writers = [key.fd for key in keys.values() if key.events & EVENT_WRITE]
         try:
-            readers, writers, _ = select.select(readers, writers, [], timeout)
+            readers, writers, _exceptional = select.select(readers, writers, [], timeout and max(timeout, 0))
         except InterruptedError:
             return []
-        readers = set(readers)
-        writers = set(writers)
-        ready = []
-        for descriptor in readers | writers:
-            events = (EVENT_READ if descriptor in readers else 0) | (EVENT_WRITE if descriptor in writers else 0)
-            key = self._key_from_fd(descriptor)
-            if key:
-                ready.append((key, events & key.events))
-        return ready
+        found = dict.fromkeys(readers, EVENT_READ)
+        for descriptor in writers:
+            found[descriptor] = found.get(descriptor, 0) | EVENT_WRITE
+        return [(keys[descriptor], events) for descriptor, events in found.items()]
 
 
-class PollSelector(_BaseSelectorImpl):
+class PollSelector(_KeepingSelector):
     """By `select.poll`."""
 
     def __init__(self):
         super().__init__()
-        self._selector = select.poll()
+        self._poll = select.poll()
 
-    def register(self, fileobj, events, data=None):
-        key = super().register(fileobj, events, data)
-        wanted = (select.POLLIN if events & EVENT_READ else 0) | (select.POLLOUT if events & EVENT_WRITE else 0)
-        try:
-            self._selector.register(key.fd, wanted)
-        except:
-            super().unregister(fileobj)
-            raise
-        return key
+    @staticmethod
+    def _mask_of(events):
+        return (select.POLLIN if events & EVENT_READ else 0) | (select.POLLOUT if events & EVENT_WRITE else 0)
 
-    def unregister(self, fileobj):
-        key = super().unregister(fileobj)
+    def _watch(self, key):
+        self._poll.register(key.fd, self._mask_of(key.events))
+
+    def _forget(self, key):
         try:
-            self._selector.unregister(key.fd)
-        except (OSError, KeyError):
+            self._poll.unregister(key.fd)
+        except (KeyError, OSError):
+            # It was closed meanwhile.
             pass
+
+    def modify(self, fileobj, events, data=None):
+        key = self._keys[fileobj]
+        if key.events == events and key.data == data:
+            return key
+        if key.events != events:
+            try:
+                self._poll.modify(key.fd, self._mask_of(events))
+            except:
+                self.unregister(fileobj)
+                raise
+        key = self._keys.by_descriptor[key.fd] = key._replace(events=events, data=data)
         return key
 
     def select(self, timeout=None):
         if timeout is not None:
-            timeout = 0 if timeout <= 0 else math.ceil(timeout * 1e3)
-        try:
-            found = self._selector.poll(timeout)
-        except InterruptedError:
-            return []
+            timeout = math.ceil(timeout * 1000) if timeout > 0 else 0
         ready = []
-        for descriptor, what in found:
-            events = (EVENT_WRITE if what & ~select.POLLIN else 0) | (EVENT_READ if what & ~select.POLLOUT else 0)
-            key = self._key_from_fd(descriptor)
-            if key:
+        try:
+            found = self._poll.poll(timeout)
+        except InterruptedError:
+            return ready
+        key_of, reading, writing = self._keys.by_descriptor.get, ~select.POLLOUT, ~select.POLLIN
+        for descriptor, mask in found:
+            key = key_of(descriptor)
+            if key is not None:
+                # Errors and ends are news for readers and for writers.
+                events = (EVENT_READ if mask & reading else 0) | (EVENT_WRITE if mask & writing else 0)
                 ready.append((key, events & key.events))
         return ready
 
