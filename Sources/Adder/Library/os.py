@@ -11,7 +11,7 @@ from posix import *
 from posix import _exit
 import posixpath as path
 from posixpath import (altsep, curdir, defpath, devnull, extsep, pardir, pathsep, sep)
-from _collections_abc import MutableMapping, _check_methods
+from _collections_abc import Mapping, MutableMapping, _check_methods
 
 sys.modules['os.path'] = path
 
@@ -41,23 +41,27 @@ supports_follow_symlinks = {access, chown, link, stat, utime}
 
 # Directories
 
+def _parent(name):
+    """What a path is in, and its last part, whether or not a slash stands behind it."""
+    above, last = path.split(name)
+    return (above, last) if last else path.split(above)
+
+
 def makedirs(name, mode=0o777, exist_ok=False):
     """Make a directory, and those above it that are missing."""
-    head, tail = path.split(name)
-    if not tail:
-        head, tail = path.split(head)
-    if head and tail and not path.exists(head):
+    above, last = _parent(name)
+    if above and last and not path.exists(above):
         try:
-            makedirs(head, exist_ok=exist_ok)
+            makedirs(above, exist_ok=exist_ok)
         except FileExistsError:
+            # Somebody else made it meanwhile.
             pass
-        dot = curdir if isinstance(tail, str) else b'.'
-        if tail == dot:
+        if last == (b'.' if isinstance(last, bytes) else '.'):
             return
     try:
         mkdir(name, mode)
     except OSError:
-        if not exist_ok or not path.isdir(name):
+        if not (exist_ok and path.isdir(name)):
             raise
 
 
@@ -68,28 +72,24 @@ def removedirs(name):
 
 
 def _prune(name):
-    head, tail = path.split(name)
-    if not tail:
-        head, tail = path.split(head)
-    while head and tail:
-        try:
-            rmdir(head)
-        except OSError:
-            break
-        head, tail = path.split(head)
+    """Removes what a path is in, as far as it is empty."""
+    above, last = _parent(name)
+    try:
+        while above and last:
+            rmdir(above)
+            above, last = path.split(above)
+    except OSError:
+        pass
 
 
 def renames(old, new):
     """Rename, making the directories that the new name needs and removing those that the old one leaves empty."""
-    head, tail = path.split(new)
-    if head and tail and not path.exists(head):
-        makedirs(head)
+    above, last = path.split(new)
+    if last and above and not path.exists(above):
+        makedirs(above)
     rename(old, new)
-    if path.split(old)[1]:
-        try:
-            _prune(old)
-        except OSError:
-            pass
+    if path.basename(old):
+        _prune(old)
 
 
 def walk(top, topdown=True, onerror=None, followlinks=False):
@@ -99,59 +99,42 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
 
 
 def _walk(top, topdown, onerror, followlinks):
-    # A stack of its own: trees may be deeper than calls can be.
-    stack = [top]
-    while stack:
-        top = stack.pop()
+    # What is to be done, the next thing last: trees may be deeper than calls can be. A tuple has only to be yielded.
+    waiting = [top]
+    while waiting:
+        top = waiting.pop()
         if isinstance(top, tuple):
             yield top
             continue
-        directories = []
-        others = []
-        below = []
         try:
-            entries = scandir(top)
+            with scandir(top) as found:
+                entries = list(found)
         except OSError as error:
             if onerror is not None:
                 onerror(error)
             continue
-        failed = False
-        with entries:
-            while True:
-                try:
-                    try:
-                        entry = next(entries)
-                    except StopIteration:
-                        break
-                except OSError as error:
-                    if onerror is not None:
-                        onerror(error)
-                    failed = True
-                    break
-                try:
-                    is_directory = entry.is_dir()
-                except OSError:
-                    is_directory = False
-                (directories if is_directory else others).append(entry.name)
-                if not topdown and is_directory:
-                    if followlinks or not _is_link(entry):
-                        below.append(entry.path)
-        if failed:
-            continue
+        directories, others, below = [], [], []
+        for entry in entries:
+            if not _ask(entry.is_dir):
+                others.append(entry.name)
+                continue
+            directories.append(entry.name)
+            if not topdown and (followlinks or not _ask(entry.is_symlink)):
+                below.append(entry.path)
         if topdown:
             yield top, directories, others
-            for name in reversed(directories):
-                new = path.join(top, name)
-                if followlinks or not path.islink(new):
-                    stack.append(new)
+            # The program may have changed the list.
+            below = [path.join(top, name) for name in directories]
+            if not followlinks:
+                below = [directory for directory in below if not path.islink(directory)]
         else:
-            stack.append((top, directories, others))
-            stack.extend(reversed(below))
+            waiting.append((top, directories, others))
+        waiting.extend(reversed(below))
 
 
-def _is_link(entry):
+def _ask(question):
     try:
-        return entry.is_symlink()
+        return question()
     except OSError:
         return False
 
@@ -226,18 +209,16 @@ def fsdecode(filename):
 class PathLike(abc.ABC):
     """Objects that stand for a path, which `__fspath__` tells."""
 
+    __class_getitem__ = classmethod(GenericAlias)
+
+    @classmethod
+    def __subclasshook__(cls, subclass):
+        return _check_methods(subclass, '__fspath__') if cls is PathLike else NotImplemented
+
     @abc.abstractmethod
     def __fspath__(self):
         """The path as str or bytes."""
         raise NotImplementedError
-
-    @classmethod
-    def __subclasshook__(cls, subclass):
-        if cls is PathLike:
-            return _check_methods(subclass, '__fspath__')
-        return NotImplemented
-
-    __class_getitem__ = classmethod(GenericAlias)
 
 
 # The environment
@@ -245,88 +226,75 @@ class PathLike(abc.ABC):
 class _Environ(MutableMapping):
     """Variables of the environment; what is set here is set for programs that are started."""
 
-    def __init__(self, data, encodekey, decodekey, encodevalue, decodevalue):
-        self.encodekey = encodekey
-        self.decodekey = decodekey
-        self.encodevalue = encodevalue
-        self.decodevalue = decodevalue
-        self._data = data
+    def __init__(self, variables, encode, decode):
+        # All names and values as bytes: two of these, one for text and one for bytes, may have them in common.
+        self._variables = variables
+        self.encodekey = self.encodevalue = encode
+        self.decodekey = self.decodevalue = decode
+
+    def __len__(self):
+        return len(self._variables)
+
+    def __iter__(self):
+        yield from map(self.decodekey, list(self._variables))
 
     def __getitem__(self, key):
-        try:
-            value = self._data[self.encodekey(key)]
-        except KeyError:
-            raise KeyError(key) from None
-        return self.decodevalue(value)
+        found = self._variables.get(self.encodekey(key))
+        if found is None:
+            raise KeyError(key)
+        return self.decodevalue(found)
 
     def __setitem__(self, key, value):
-        key = self.encodekey(key)
-        value = self.encodevalue(value)
-        putenv(key, value)
-        self._data[key] = value
+        variable = self.encodekey(key), self.encodevalue(value)
+        putenv(*variable)
+        self._variables.update((variable,))
 
     def __delitem__(self, key):
         encoded = self.encodekey(key)
         unsetenv(encoded)
-        try:
-            del self._data[encoded]
-        except KeyError:
-            raise KeyError(key) from None
-
-    def __iter__(self):
-        for key in list(self._data):
-            yield self.decodekey(key)
-
-    def __len__(self):
-        return len(self._data)
-
-    def __repr__(self):
-        items = ', '.join(f'{self.decodekey(key)!r}: {self.decodevalue(value)!r}' for key, value in self._data.items())
-        return f"environ({{{items}}})"
-
-    def copy(self):
-        return dict(self)
+        if self._variables.pop(encoded, None) is None:
+            raise KeyError(key)
 
     def setdefault(self, key, value):
-        if key not in self:
+        try:
+            return self[key]
+        except KeyError:
             self[key] = value
-        return self[key]
+            return self[key]
+
+    def copy(self):
+        return {**self}
+
+    def __or__(self, other):
+        return {**self, **other} if isinstance(other, Mapping) else NotImplemented
+
+    def __ror__(self, other):
+        return {**other, **self} if isinstance(other, Mapping) else NotImplemented
 
     def __ior__(self, other):
         self.update(other)
         return self
 
-    def __or__(self, other):
-        from _collections_abc import Mapping
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        return {**self, **other}
-
-    def __ror__(self, other):
-        from _collections_abc import Mapping
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        return {**other, **self}
+    def __repr__(self):
+        return f"environ({dict(self)})"
 
 
-def _encode(value):
-    if not isinstance(value, str):
-        raise TypeError("str expected, not %s" % type(value).__name__)
-    return value.encode('utf-8', 'surrogateescape')
+def _checked(value, kind):
+    if isinstance(value, kind):
+        return value
+    raise TypeError(f"{kind.__name__} expected, not {type(value).__name__}")
 
 
-def _decode(value):
-    return value.decode('utf-8', 'surrogateescape')
+def _as_bytes(text):
+    return _checked(text, str).encode('utf-8', 'surrogateescape')
 
 
-def _check_bytes(value):
-    if not isinstance(value, bytes):
-        raise TypeError("bytes expected, not %s" % type(value).__name__)
-    return value
+def _as_text(data):
+    return data.decode('utf-8', 'surrogateescape')
 
 
-environ = _Environ(posix.environ, _encode, _decode, _encode, _decode)
-environb = _Environ(posix.environ, _check_bytes, bytes, _check_bytes, bytes)
+environ = _Environ(posix.environ, _as_bytes, _as_text)
+environb = _Environ(posix.environ, lambda value: _checked(value, bytes), bytes)
 
 
 def getenv(key, default=None):
@@ -399,41 +367,37 @@ def _execvpe(file, args, env=None):
             execve(program, args, env)
 
     if path.dirname(file):
-        execute(file)
-        return
-    last = None
-    kept = None
-    for directory in get_exec_path(env):
-        if isinstance(file, bytes):
-            directory = fsencode(directory)
+        return execute(file)
+    first = last = None
+    for directory in map(fsencode, get_exec_path(env)):
         try:
-            execute(path.join(directory, file))
-        except (FileNotFoundError, NotADirectoryError) as error:
-            last = error
+            execute(path.join(directory, fsencode(file)))
         except OSError as error:
             last = error
-            if kept is None:
-                kept = error
-    raise kept if kept is not None else last
+            # Some other trouble tells more than that there is no such program.
+            if first is None and not isinstance(error, (FileNotFoundError, NotADirectoryError)):
+                first = error
+    raise first or last
 
 
-def _spawn(mode, args, execute):
-    if not isinstance(args, (tuple, list)):
+def _spawn(mode, args, become):
+    """Calls a function in a process of its own, in which it turns into a program."""
+    if not isinstance(args, (list, tuple)):
         raise TypeError('argv must be a tuple or a list')
-    if not args or not args[0]:
+    if not (args and args[0]):
         raise ValueError('argv first element cannot be empty')
     process = fork()
-    if not process:
+    if process == 0:
         try:
-            execute()
-        except:
+            become()
+        finally:
             _exit(127)
     if mode == P_NOWAIT:
         return process
-    while True:
-        _, status = waitpid(process, 0)
-        if not WIFSTOPPED(status):
-            return waitstatus_to_exitcode(status)
+    status = None
+    while status is None or WIFSTOPPED(status):
+        status = waitpid(process, 0)[1]
+    return waitstatus_to_exitcode(status)
 
 
 def spawnv(mode, file, args):
@@ -479,52 +443,44 @@ def spawnlpe(mode, file, *args):
 def popen(cmd, mode="r", buffering=-1):
     """Run a command of the shell, with a pipe to read from it or to write to it."""
     if not isinstance(cmd, str):
-        raise TypeError("invalid cmd type (%s, expected string)" % type(cmd))
+        raise TypeError(f"invalid cmd type ({type(cmd)}, expected string)")
     if mode not in ("r", "w"):
-        raise ValueError("invalid mode %r" % mode)
-    if buffering == 0 or buffering is None:
+        raise ValueError(f"invalid mode {mode!r}")
+    if buffering in (0, None):
         raise ValueError("popen() does not support unbuffered streams")
-    import io
-    import subprocess
-    if mode == "r":
-        process = subprocess.Popen(cmd, shell=True, text=True, stdout=subprocess.PIPE, bufsize=buffering)
-        return _wrap_close(process.stdout, process)
-    process = subprocess.Popen(cmd, shell=True, text=True, stdin=subprocess.PIPE, bufsize=buffering)
-    return _wrap_close(process.stdin, process)
+    from subprocess import PIPE, Popen
+    end = "stdout" if mode == "r" else "stdin"
+    command = Popen(cmd, shell=True, text=True, bufsize=buffering, **{end: PIPE})
+    return _wrap_close(getattr(command, end), command)
 
 
 class _wrap_close:
     """The pipe of popen(): closing it waits for the command and tells its status."""
 
-    def __init__(self, stream, proc):
-        self._stream = stream
-        self._proc = proc
+    def __init__(self, pipe, command):
+        self._pipe, self._command = pipe, command
 
-    def close(self):
-        self._stream.close()
-        status = self._proc.wait()
-        if status == 0:
-            return None
-        return status << 8
+    def __getattr__(self, name):
+        return getattr(self._pipe, name)
+
+    def __iter__(self):
+        return iter(self._pipe)
 
     def __enter__(self):
         return self
 
-    def __exit__(self, *args):
+    def __exit__(self, *error):
         self.close()
 
-    def __getattr__(self, name):
-        return getattr(self._stream, name)
-
-    def __iter__(self):
-        return iter(self._stream)
+    def close(self):
+        self._pipe.close()
+        # As wait() has it; nothing where all went well.
+        return self._command.wait() << 8 or None
 
 
 def fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):
     """A file object for a descriptor."""
     if not isinstance(fd, int):
-        raise TypeError("invalid fd type (%s, expected integer)" % type(fd))
+        raise TypeError(f"invalid fd type ({type(fd)}, expected integer)")
     import io
-    if "b" not in mode:
-        encoding = io.text_encoding(encoding)
-    return io.open(fd, mode, buffering, encoding, *args, **kwargs)
+    return io.open(fd, mode, buffering, encoding if "b" in mode else io.text_encoding(encoding), *args, **kwargs)
