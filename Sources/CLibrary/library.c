@@ -46,6 +46,9 @@ static const unsigned char source__collections_abc[] = {
 static const unsigned char source__configparser_values[] = {
 #embed "../Adder/Library/_configparser_values.py" suffix(, )
 0};
+static const unsigned char source__csv[] = {
+#embed "../Adder/Library/_csv.py" suffix(, )
+0};
 static const unsigned char source__datetime_base[] = {
 #embed "../Adder/Library/_datetime_base.py" suffix(, )
 0};
@@ -557,6 +560,7 @@ static const struct AdderEmbeddedModule modules[] = {
   {"_codecs_others", source__codecs_others, sizeof source__codecs_others - 1, 0},
   {"_collections_abc", source__collections_abc, sizeof source__collections_abc - 1, 0},
   {"_configparser_values", source__configparser_values, sizeof source__configparser_values - 1, 0},
+  {"_csv", source__csv, sizeof source__csv - 1, 0},
   {"_datetime_base", source__datetime_base, sizeof source__datetime_base - 1, 0},
   {"_datetime_text", source__datetime_text, sizeof source__datetime_text - 1, 0},
   {"_decimal_context", source__decimal_context, sizeof source__decimal_context - 1, 0},
