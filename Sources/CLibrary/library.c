@@ -175,6 +175,9 @@ static const unsigned char source_collections[] = {
 static const unsigned char source_collections___user[] = {
 #embed "../Adder/Library/collections/_user.py" suffix(, )
 0};
+static const unsigned char source_collections___userstring[] = {
+#embed "../Adder/Library/collections/_userstring.py" suffix(, )
+0};
 static const unsigned char source_collections__abc[] = {
 #embed "../Adder/Library/collections/abc.py" suffix(, )
 0};
@@ -603,6 +606,7 @@ static const struct AdderEmbeddedModule modules[] = {
   {"codeop", source_codeop, sizeof source_codeop - 1, 0},
   {"collections", source_collections, sizeof source_collections - 1, 1},
   {"collections._user", source_collections___user, sizeof source_collections___user - 1, 0},
+  {"collections._userstring", source_collections___userstring, sizeof source_collections___userstring - 1, 0},
   {"collections.abc", source_collections__abc, sizeof source_collections__abc - 1, 0},
   {"colorsys", source_colorsys, sizeof source_colorsys - 1, 0},
   {"concurrent", source_concurrent, sizeof source_concurrent - 1, 1},

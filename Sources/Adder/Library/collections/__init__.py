@@ -1,8 +1,8 @@
 """Containers besides the built-in ones.
 
 deque, defaultdict and OrderedDict are native. The classes that stand on the abstract ones (ChainMap, UserDict,
-UserList, UserString) are in
-collections._user, which is loaded when one of them is asked for.
+UserList, UserString) are in collections._user and collections._userstring, which are loaded when one of them is
+asked for.
 """
 
 import sys as _sys
@@ -13,20 +13,23 @@ __all__ = [
     "ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque", "namedtuple"
 ]
 
-_LATER = {"ChainMap", "UserDict", "UserList", "UserString"}
+# Where what is loaded when it is asked for comes from.
+_LATER = {
+    "ChainMap": "collections._user", "UserDict": "collections._user", "UserList": "collections._user",
+    "UserString": "collections._userstring",
+}
 
 
 def __getattr__(name):
     if name in _LATER:
-        from collections import _user
-
-        globals().update((later, getattr(_user, later)) for later in _LATER)
-        return globals()[name]
+        __import__(_LATER[name])
+        found = globals()[name] = getattr(_sys.modules[_LATER[name]], name)
+        return found
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__():
-    return sorted(_LATER.union(globals()))
+    return sorted({*_LATER, *globals()})
 
 
 # Named tuples
@@ -92,8 +95,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     exec(f"def __new__(_cls, {arguments}):\n return _make_tuple(_cls, ({arguments}))", scope)
     __new__ = scope["__new__"]
     __new__.__doc__ = f"Create new instance of {typename}({', '.join(names)})"
-    if defaults is not None:
-        __new__.__defaults__ = defaults
+    __new__.__defaults__ = defaults
 
     @classmethod
     def _make(cls, iterable):
@@ -146,10 +148,10 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     if module is None:
         try:
             module = _sys._getframe(1).f_globals.get("__name__", "__main__")
-        except (AttributeError, ValueError):
-            pass
-    if module is not None:
-        result.__module__ = module
+        except ValueError:
+            # No program calls this, but what it is embedded in.
+            return result
+    result.__module__ = module
     return result
 
 
@@ -221,17 +223,17 @@ class Counter(dict):
         if kwds:
             self.subtract(kwds)
 
-    def copy(self):
-        """Return a shallow copy."""
-        return self.__class__(self)
+    def __delitem__(self, elem):
+        """Forget an element; there is no error where it is not counted."""
+        if elem in self:
+            super().__delitem__(elem)
 
     def __reduce__(self):
         return self.__class__, (dict(self),)
 
-    def __delitem__(self, elem):
-        """Like dict.__delitem__() but does not raise KeyError for missing values."""
-        if elem in self:
-            super().__delitem__(elem)
+    def copy(self):
+        """A Counter with the same counts."""
+        return self.__class__(self)
 
     def __repr__(self):
         if not self:
@@ -246,40 +248,34 @@ class Counter(dict):
     # Comparisons: what is missing counts zero.
 
     def __eq__(self, other):
-        """True if all counts agree. Missing counts are treated as zero."""
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return all(self[element] == other[element] for part in (self, other) for element in part)
-
-    def __ne__(self, other):
-        """True if any counts disagree. Missing counts are treated as zero."""
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return not self == other
+        """Whether all elements are there equally often."""
+        if isinstance(other, Counter):
+            return all(self[element] == other[element] for part in (self, other) for element in part)
+        return NotImplemented
 
     def __le__(self, other):
-        """True if all counts in self are a subset of those in other."""
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return all(self[element] <= other[element] for part in (self, other) for element in part)
-
-    def __lt__(self, other):
-        """True if all counts in self are a proper subset of those in other."""
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return self <= other and self != other
+        """Whether no element is here more often than in the other."""
+        if isinstance(other, Counter):
+            return all(self[element] <= other[element] for part in (self, other) for element in part)
+        return NotImplemented
 
     def __ge__(self, other):
-        """True if all counts in self are a superset of those in other."""
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return all(self[element] >= other[element] for part in (self, other) for element in part)
+        """Whether no element is here less often than in the other."""
+        if isinstance(other, Counter):
+            return all(self[element] >= other[element] for part in (self, other) for element in part)
+        return NotImplemented
+
+    def __ne__(self, other):
+        """Whether some element is not there equally often."""
+        return not self == other if isinstance(other, Counter) else NotImplemented
+
+    def __lt__(self, other):
+        """Whether they are different, and no element is here more often."""
+        return self <= other and self != other if isinstance(other, Counter) else NotImplemented
 
     def __gt__(self, other):
-        """True if all counts in self are a proper superset of those in other."""
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return self >= other and self != other
+        """Whether they are different, and no element is here less often."""
+        return self >= other and self != other if isinstance(other, Counter) else NotImplemented
 
     # Arithmetic: only positive counts stay.
 

@@ -1,123 +1,161 @@
-"""The classes of collections that stand on the abstract ones."""
+"""The classes of collections that stand on the abstract ones. UserString is in a module of its own."""
 
-import sys
-from _collections_abc import MutableMapping, MutableSequence, Sequence
+from _collections_abc import MutableMapping, MutableSequence
 
 # As which the classes show themselves.
 __name__ = "collections"
 
 
+def _define(namespace, templates, known):
+    """Define methods of a class, in whose body this is called: one for each name after its template, where NAME stands
+    for the name. They see the known names, those of a module.
+    """
+    made = {}
+    exec("\n".join([template.replace("NAME", name) for template, names in templates.items() for name in names.split()]),
+         known, made)
+    for name, method in made.items():
+        method.__qualname__ = f"{namespace['__qualname__']}.{name}"
+    namespace.update(made)
+
+
+_COMPARISONS = {"__eq__": "==", "__ge__": ">=", "__gt__": ">", "__le__": "<=", "__lt__": "<"}
+
+
+def _twin(container):
+    """An object with the same attributes, but with contents of its own."""
+    cls = container.__class__
+    made = cls.__new__(cls)
+    made.__dict__.update(container.__dict__)
+    made.__dict__["data"] = container.__dict__["data"].copy()
+    return made
+
+
+# Chains
+
 class ChainMap(MutableMapping):
     """Several mappings seen as one: the first that has a key says its value. Changes go to the first alone."""
 
     def __init__(self, *maps):
-        """Initialize a ChainMap by setting *maps* to the given mappings; without any, to an empty dict."""
+        """The mappings are asked in this order; without any there is one empty dict."""
         self.maps = list(maps) or [{}]
 
-    def __missing__(self, key):
-        raise KeyError(key)
+    @classmethod
+    def fromkeys(cls, iterable, *args):
+        """A chain of one dict, made as dict.fromkeys() does."""
+        return cls(dict.fromkeys(iterable, *args))
+
+    # The chain
+
+    @property
+    def parents(self):
+        """The chain without its first mapping."""
+        return self.__class__(*self.maps[1:])
+
+    def new_child(self, m=None, **kwargs):
+        """The chain with another mapping before the others: `m` or an empty dict, updated with the keywords."""
+        if m is not None and kwargs:
+            m.update(kwargs)
+        return self.__class__(kwargs if m is None else m, *self.maps)
+
+    def copy(self):
+        """A chain with a copy of the first mapping, and the others as they are."""
+        first, *others = self.maps
+        return self.__class__(first.copy(), *others)
+
+    __copy__ = copy
+
+    def __repr__(self):
+        key = id(self)
+        if key in _shown:
+            return "..."
+        _shown.add(key)
+        try:
+            return f"{self.__class__.__name__}({', '.join(map(repr, self.maps))})"
+        finally:
+            _shown.discard(key)
+
+    # What all mappings have to say
+
+    def __bool__(self):
+        return any(self.maps)
+
+    def __contains__(self, key):
+        return any(key in mapping for mapping in self.maps)
+
+    def __iter__(self):
+        found = {}
+        for mapping in reversed(self.maps):
+            found.update(dict.fromkeys(mapping))
+        return iter(found)
+
+    def __len__(self):
+        return len(set().union(*self.maps))
 
     def __getitem__(self, key):
         for mapping in self.maps:
             try:
                 return mapping[key]
             except KeyError:
-                pass
+                continue
         return self.__missing__(key)
+
+    def __missing__(self, key):
+        raise KeyError(key)
 
     def get(self, key, default=None):
         return self[key] if key in self else default
 
-    def __len__(self):
-        return len(set().union(*self.maps))
+    def __or__(self, other):
+        if _is_mapping(other):
+            made = self.copy()
+            made.maps[0].update(other)
+            return made
+        return NotImplemented
 
-    def __iter__(self):
-        keys = {}
-        for mapping in reversed(self.maps):
-            keys.update(dict.fromkeys(mapping))
-        return iter(keys)
+    def __ror__(self, other):
+        if _is_mapping(other):
+            merged = dict(other)
+            for mapping in reversed(self.maps):
+                merged.update(mapping)
+            return self.__class__(merged)
+        return NotImplemented
 
-    def __contains__(self, key):
-        return any(key in mapping for mapping in self.maps)
-
-    def __bool__(self):
-        return any(self.maps)
-
-    def __repr__(self):
-        return _guarded(self, lambda: f"{self.__class__.__name__}({', '.join(map(repr, self.maps))})")
-
-    @classmethod
-    def fromkeys(cls, iterable, *args):
-        """Create a ChainMap with a single dict created from the iterable."""
-        return cls(dict.fromkeys(iterable, *args))
-
-    def copy(self):
-        """New ChainMap or subclass with a new copy of maps[0] and refs to maps[1:]"""
-        return self.__class__(self.maps[0].copy(), *self.maps[1:])
-
-    __copy__ = copy
-
-    def new_child(self, m=None, **kwargs):
-        """New ChainMap with a new map followed by all previous maps.
-
-        If no map is provided, an empty dict is used. Keyword arguments update the map or new empty dict.
-        """
-        if m is None:
-            m = kwargs
-        elif kwargs:
-            m.update(kwargs)
-        return self.__class__(m, *self.maps)
-
-    @property
-    def parents(self):
-        """New ChainMap from maps[1:]."""
-        return self.__class__(*self.maps[1:])
-
-    def __setitem__(self, key, value):
-        self.maps[0][key] = value
-
-    def __delitem__(self, key):
-        try:
-            del self.maps[0][key]
-        except KeyError:
-            raise KeyError(f"Key not found in the first mapping: {key!r}")
-
-    def popitem(self):
-        """Remove and return an item pair from maps[0]. Raise KeyError is maps[0] is empty."""
-        try:
-            return self.maps[0].popitem()
-        except KeyError:
-            raise KeyError("No keys found in the first mapping.")
-
-    def pop(self, key, *args):
-        """Remove *key* from maps[0] and return its value. Raise KeyError if *key* not in maps[0]."""
-        try:
-            return self.maps[0].pop(key, *args)
-        except KeyError:
-            raise KeyError(f"Key not found in the first mapping: {key!r}")
-
-    def clear(self):
-        """Clear maps[0], leaving maps[1:] intact."""
-        self.maps[0].clear()
+    # Changes of the first mapping
 
     def __ior__(self, other):
         self.maps[0].update(other)
         return self
 
-    def __or__(self, other):
-        if not _is_mapping(other):
-            return NotImplemented
-        result = self.copy()
-        result.maps[0].update(other)
-        return result
+    def __delitem__(self, key):
+        try:
+            del self.maps[0][key]
+        except KeyError:
+            raise _not_in_first(key)
 
-    def __ror__(self, other):
-        if not _is_mapping(other):
-            return NotImplemented
-        merged = dict(other)
-        for mapping in reversed(self.maps):
-            merged.update(mapping)
-        return self.__class__(merged)
+    def __setitem__(self, key, value):
+        self.maps[0][key] = value
+
+    def clear(self):
+        """Empty the first mapping."""
+        self.maps[0].clear()
+
+    def pop(self, key, *args):
+        """Take a key out of the first mapping, and return its value."""
+        try:
+            return self.maps[0].pop(key, *args)
+        except KeyError:
+            raise _not_in_first(key)
+
+    def popitem(self):
+        """Take some key out of the first mapping, and return it with its value."""
+        try:
+            return self.maps[0].popitem()
+        except KeyError:
+            raise KeyError("No keys found in the first mapping.")
+
+
+# The chains whose repr() is being made: one that contains itself shows as three points there.
+_shown = set()
 
 
 def _is_mapping(value):
@@ -126,55 +164,58 @@ def _is_mapping(value):
     return isinstance(value, Mapping)
 
 
-_shown = set()
+def _not_in_first(key):
+    return KeyError(f"Key not found in the first mapping: {key!r}")
 
 
-def _guarded(container, show):
-    """What `show` says, or three points when this container is being shown already."""
-    key = id(container)
-    if key in _shown:
-        return "..."
-    _shown.add(key)
-    try:
-        return show()
-    finally:
-        _shown.discard(key)
-
+# Dicts
 
 class UserDict(MutableMapping):
     """A dictionary to derive from: the contents are in the dict `data`."""
 
     def __init__(self, dict=None, /, **kwargs):
         self.data = {}
-        if dict is not None:
-            self.update(dict)
-        if kwargs:
-            self.update(kwargs)
+        for given in dict, kwargs or None:
+            if given is not None:
+                self.update(given)
 
-    def __len__(self):
-        return len(self.data)
+    @classmethod
+    def fromkeys(cls, iterable, value=None):
+        made = cls()
+        for key in iterable:
+            made[key] = value
+        return made
 
-    def __getitem__(self, key):
-        if key in self.data:
-            return self.data[key]
-        if hasattr(self.__class__, "__missing__"):
-            return self.__class__.__missing__(self, key)
-        raise KeyError(key)
-
-    def __setitem__(self, key, item):
-        self.data[key] = item
-
-    def __delitem__(self, key):
-        del self.data[key]
+    def __repr__(self):
+        return repr(self.data)
 
     def __iter__(self):
         return iter(self.data)
 
+    def __len__(self):
+        return len(self.data)
+
     def __contains__(self, key):
         return key in self.data
 
-    def __repr__(self):
-        return repr(self.data)
+    def __getitem__(self, key):
+        data = self.data
+        if key in data:
+            return data[key]
+        cls = self.__class__
+        if not hasattr(cls, "__missing__"):
+            raise KeyError(key)
+        return cls.__missing__(self, key)
+
+    def __delitem__(self, key):
+        del self.data[key]
+
+    def __setitem__(self, key, item):
+        self.data[key] = item
+
+    def __ior__(self, other):
+        self.data |= other.data if isinstance(other, UserDict) else other
+        return self
 
     def __or__(self, other):
         return _joined(self, self.data, other)
@@ -182,36 +223,23 @@ class UserDict(MutableMapping):
     def __ror__(self, other):
         return _joined(self, other, self.data)
 
-    def __ior__(self, other):
-        self.data |= other.data if isinstance(other, UserDict) else other
-        return self
-
     def __copy__(self):
-        made = self.__class__.__new__(self.__class__)
-        made.__dict__.update(self.__dict__)
-        made.__dict__["data"] = self.__dict__["data"].copy()
-        return made
+        return _twin(self)
 
     def copy(self):
         if self.__class__ is UserDict:
-            return UserDict(self.data.copy())
-        import copy
-
+            made = UserDict()
+            made.data = self.data.copy()
+            return made
         # The copy is made without the contents, which are then stored as its class wants them.
-        data = self.data
-        try:
-            self.data = {}
-            made = copy.copy(self)
-        finally:
-            self.data = data
-        made.update(self)
-        return made
+        from copy import copy
 
-    @classmethod
-    def fromkeys(cls, iterable, value=None):
-        made = cls()
-        for key in iterable:
-            made[key] = value
+        contents, self.data = self.data, {}
+        try:
+            made = copy(self)
+        finally:
+            self.data = contents
+        made.update(self)
         return made
 
 
@@ -223,341 +251,75 @@ def _joined(owner, left, right):
     return owner.__class__(parts[0] | parts[1])
 
 
+# Lists
+
+def _items(value):
+    """The list behind a UserList."""
+    return value.data if isinstance(value, UserList) else value
+
+
+def _addend(value, kind):
+    """The list behind anything that can be added to one."""
+    value = _items(value)
+    return value if isinstance(value, kind) else list(value)
+
+
 class UserList(MutableSequence):
     """A list to derive from: the contents are in the list `data`."""
 
     def __init__(self, initlist=None):
-        self.data = []
-        if initlist is None:
-            return
-        if type(initlist) is type(self.data):
-            self.data[:] = initlist
-        elif isinstance(initlist, UserList):
-            self.data[:] = initlist.data[:]
-        else:
-            self.data = list(initlist)
+        self.data = [] if initlist is None else list(_items(initlist))
 
-    def __repr__(self):
-        return repr(self.data)
-
-    def __lt__(self, other):
-        return self.data < self.__cast(other)
-
-    def __le__(self, other):
-        return self.data <= self.__cast(other)
-
-    def __eq__(self, other):
-        return self.data == self.__cast(other)
-
-    def __gt__(self, other):
-        return self.data > self.__cast(other)
-
-    def __ge__(self, other):
-        return self.data >= self.__cast(other)
-
-    def __cast(self, other):
-        return other.data if isinstance(other, UserList) else other
+    _define(locals(), {
+        f"def NAME(self, other): return self.data {sign} _items(other)": name for name, sign in _COMPARISONS.items()
+    } | {
+        "def __NAME__(self): return NAME(self.data)": "len repr",
+        "def NAME(self): self.data.NAME()": "clear reverse",
+        "def NAME(self, item): self.data.NAME(item)": "append remove",
+        "def NAME(self, i, item): self.data.NAME(i, item)": "insert",
+        "def NAME(self, /, *args, **kwds): self.data.NAME(*args, **kwds)": "sort",
+        "def NAME(self, i=-1): return self.data.NAME(i)": "pop",
+        "def NAME(self, item): return self.data.NAME(item)": "count",
+        "def NAME(self, item, *args): return self.data.NAME(item, *args)": "index",
+    }, globals())
 
     def __contains__(self, item):
         return item in self.data
-
-    def __len__(self):
-        return len(self.data)
 
     def __getitem__(self, i):
         found = self.data[i]
         return self.__class__(found) if isinstance(i, slice) else found
 
-    def __setitem__(self, i, item):
-        self.data[i] = item
-
     def __delitem__(self, i):
         del self.data[i]
 
-    def __plain(self, other):
-        """The list behind anything that can be added."""
-        if isinstance(other, UserList):
-            return other.data
-        return other if isinstance(other, type(self.data)) else list(other)
+    def __setitem__(self, i, item):
+        self.data[i] = item
 
     def __add__(self, other):
-        return self.__class__(self.data + self.__plain(other))
+        return self.__class__(self.data + _addend(other, type(self.data)))
 
     def __radd__(self, other):
-        return self.__class__(self.__plain(other) + self.data)
+        return self.__class__(_addend(other, type(self.data)) + self.data)
 
     def __iadd__(self, other):
-        self.data += self.__plain(other)
+        self.data += _addend(other, type(self.data))
         return self
+
+    def extend(self, other):
+        self.data.extend(_items(other))
 
     def __mul__(self, n):
         return self.__class__(self.data * n)
-
-    __rmul__ = __mul__
 
     def __imul__(self, n):
         self.data *= n
         return self
 
-    def __copy__(self):
-        made = self.__class__.__new__(self.__class__)
-        made.__dict__.update(self.__dict__)
-        made.__dict__["data"] = self.__dict__["data"][:]
-        return made
-
-    def append(self, item):
-        self.data.append(item)
-
-    def insert(self, i, item):
-        self.data.insert(i, item)
-
-    def pop(self, i=-1):
-        return self.data.pop(i)
-
-    def remove(self, item):
-        self.data.remove(item)
-
-    def clear(self):
-        self.data.clear()
+    __rmul__ = __mul__
 
     def copy(self):
         return self.__class__(self)
 
-    def count(self, item):
-        return self.data.count(item)
-
-    def index(self, item, *args):
-        return self.data.index(item, *args)
-
-    def reverse(self):
-        self.data.reverse()
-
-    def sort(self, /, *args, **kwds):
-        self.data.sort(*args, **kwds)
-
-    def extend(self, other):
-        self.data.extend(other.data if isinstance(other, UserList) else other)
-
-
-def _text(value):
-    """The str behind a UserString."""
-    return value.data if isinstance(value, UserString) else value
-
-
-class UserString(Sequence):
-    """A string to derive from: the contents are in the str `data`."""
-
-    def __init__(self, seq):
-        if isinstance(seq, str):
-            self.data = seq
-        elif isinstance(seq, UserString):
-            self.data = seq.data[:]
-        else:
-            self.data = str(seq)
-
-    def __str__(self):
-        return str(self.data)
-
-    def __repr__(self):
-        return repr(self.data)
-
-    def __int__(self):
-        return int(self.data)
-
-    def __float__(self):
-        return float(self.data)
-
-    def __complex__(self):
-        return complex(self.data)
-
-    def __hash__(self):
-        return hash(self.data)
-
-    def __getnewargs__(self):
-        return (self.data[:],)
-
-    def __eq__(self, string):
-        return self.data == _text(string)
-
-    def __lt__(self, string):
-        return self.data < _text(string)
-
-    def __le__(self, string):
-        return self.data <= _text(string)
-
-    def __gt__(self, string):
-        return self.data > _text(string)
-
-    def __ge__(self, string):
-        return self.data >= _text(string)
-
-    def __contains__(self, char):
-        return _text(char) in self.data
-
-    def __len__(self):
-        return len(self.data)
-
-    def __getitem__(self, index):
-        return self.__class__(self.data[index])
-
-    def __add__(self, other):
-        other = _text(other)
-        return self.__class__(self.data + (other if isinstance(other, str) else str(other)))
-
-    def __radd__(self, other):
-        return self.__class__((other if isinstance(other, str) else str(other)) + self.data)
-
-    def __mul__(self, n):
-        return self.__class__(self.data * n)
-
-    __rmul__ = __mul__
-
-    def __mod__(self, args):
-        return self.__class__(self.data % args)
-
-    def __rmod__(self, template):
-        return self.__class__(str(template) % self)
-
-    # What gives a str in str gives an object of this class.
-
-    def capitalize(self):
-        return self.__class__(self.data.capitalize())
-
-    def casefold(self):
-        return self.__class__(self.data.casefold())
-
-    def center(self, width, *args):
-        return self.__class__(self.data.center(width, *args))
-
-    def expandtabs(self, tabsize=8):
-        return self.__class__(self.data.expandtabs(tabsize))
-
-    def ljust(self, width, *args):
-        return self.__class__(self.data.ljust(width, *args))
-
-    def lower(self):
-        return self.__class__(self.data.lower())
-
-    def lstrip(self, chars=None):
-        return self.__class__(self.data.lstrip(_text(chars)))
-
-    def removeprefix(self, prefix, /):
-        return self.__class__(self.data.removeprefix(_text(prefix)))
-
-    def removesuffix(self, suffix, /):
-        return self.__class__(self.data.removesuffix(_text(suffix)))
-
-    def replace(self, old, new, maxsplit=-1):
-        return self.__class__(self.data.replace(_text(old), _text(new), maxsplit))
-
-    def rjust(self, width, *args):
-        return self.__class__(self.data.rjust(width, *args))
-
-    def rstrip(self, chars=None):
-        return self.__class__(self.data.rstrip(_text(chars)))
-
-    def strip(self, chars=None):
-        return self.__class__(self.data.strip(_text(chars)))
-
-    def swapcase(self):
-        return self.__class__(self.data.swapcase())
-
-    def title(self):
-        return self.__class__(self.data.title())
-
-    def translate(self, *args):
-        return self.__class__(self.data.translate(*args))
-
-    def upper(self):
-        return self.__class__(self.data.upper())
-
-    def zfill(self, width):
-        return self.__class__(self.data.zfill(width))
-
-    # The rest gives what it gives there.
-
-    maketrans = str.maketrans
-
-    def count(self, sub, start=0, end=sys.maxsize):
-        return self.data.count(_text(sub), start, end)
-
-    def encode(self, encoding="utf-8", errors="strict"):
-        return self.data.encode("utf-8" if encoding is None else encoding, "strict" if errors is None else errors)
-
-    def endswith(self, suffix, start=0, end=sys.maxsize):
-        return self.data.endswith(suffix, start, end)
-
-    def find(self, sub, start=0, end=sys.maxsize):
-        return self.data.find(_text(sub), start, end)
-
-    def format(self, /, *args, **kwds):
-        return self.data.format(*args, **kwds)
-
-    def format_map(self, mapping):
-        return self.data.format_map(mapping)
-
-    def index(self, sub, start=0, end=sys.maxsize):
-        return self.data.index(sub, start, end)
-
-    def isalpha(self):
-        return self.data.isalpha()
-
-    def isalnum(self):
-        return self.data.isalnum()
-
-    def isascii(self):
-        return self.data.isascii()
-
-    def isdecimal(self):
-        return self.data.isdecimal()
-
-    def isdigit(self):
-        return self.data.isdigit()
-
-    def isidentifier(self):
-        return self.data.isidentifier()
-
-    def islower(self):
-        return self.data.islower()
-
-    def isnumeric(self):
-        return self.data.isnumeric()
-
-    def isprintable(self):
-        return self.data.isprintable()
-
-    def isspace(self):
-        return self.data.isspace()
-
-    def istitle(self):
-        return self.data.istitle()
-
-    def isupper(self):
-        return self.data.isupper()
-
-    def join(self, seq):
-        return self.data.join(seq)
-
-    def partition(self, sep):
-        return self.data.partition(sep)
-
-    def rfind(self, sub, start=0, end=sys.maxsize):
-        return self.data.rfind(_text(sub), start, end)
-
-    def rindex(self, sub, start=0, end=sys.maxsize):
-        return self.data.rindex(_text(sub), start, end)
-
-    def rpartition(self, sep):
-        return self.data.rpartition(sep)
-
-    def rsplit(self, sep=None, maxsplit=-1):
-        return self.data.rsplit(sep, maxsplit)
-
-    def split(self, sep=None, maxsplit=-1):
-        return self.data.split(sep, maxsplit)
-
-    def splitlines(self, keepends=False):
-        return self.data.splitlines(keepends)
-
-    def startswith(self, prefix, start=0, end=sys.maxsize):
-        return self.data.startswith(prefix, start, end)
+    def __copy__(self):
+        return _twin(self)
