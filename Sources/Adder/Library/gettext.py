@@ -1,15 +1,11 @@
-"""Messages in the user's language: catalogues in the format of GNU gettext, and functions that look messages up in them."""
+"""Messages in the user's language: catalogues in the format of GNU gettext, and functions that look them up."""
 
 import os
 import sys
 
 __all__ = [
     "NullTranslations", "GNUTranslations", "Catalog", "bindtextdomain", "find", "translation", "install", "textdomain",
-    "dgettext", "dngettext",
-    "gettext", "ngettext", "pgettext", "dpgettext", "npgettext", "dnpgettext"]
-
-_default_localedir = os.path.join(sys.base_prefix, "share", "locale")
-
+    "dgettext", "dngettext", "gettext", "ngettext", "pgettext", "dpgettext", "npgettext", "dnpgettext"]
 
 # MARK: Which form is the plural
 
@@ -51,74 +47,77 @@ def _unexpected(word):
 
 
 class _Expression:
-    """Turns an expression in C into one in Python."""
+    """Turns an expression in C into one in Python.
+
+    Each method gives the text of a part and how deep it is nested, in parentheses and in what stands before colons.
+    """
 
     def __init__(self, text):
         self.words = _words(text)
-        self.word = next(self.words)
-        self.depth = 0
+        self.advance()
 
     def advance(self):
         self.word = next(self.words)
 
     def whole(self):
-        result = self.conditional()
+        text, depth, _is_conditional = self.conditional()
         if self.word:
             raise _unexpected(self.word)
-        return result
+        if depth > 20:
+            raise RecursionError
+        return text
 
     def conditional(self):
-        self.depth += 1
-        if self.depth > 20:
-            raise RecursionError
-        result = self.binary(0)
-        if self.word == "?":
-            self.advance()
-            first = self.conditional()
-            if self.word != ":":
-                raise _unexpected(self.word)
-            self.advance()
-            result = f"({first} if {result} else {self.conditional()})"
-        self.depth -= 1
-        return result
+        condition, depth = self.binary(0)
+        if self.word != "?":
+            return condition, depth, False
+        self.advance()
+        first, first_depth, nests = self.conditional()
+        if self.word != ":":
+            raise _unexpected(self.word)
+        self.advance()
+        second, second_depth, _is_conditional = self.conditional()
+        return f"({first} if {condition} else {second})", max(depth, first_depth + nests, second_depth), True
 
     def binary(self, level):
         if level == len(_LEVELS):
             return self.operand()
-        result = self.binary(level + 1)
+        text, depth = self.binary(level + 1)
         while self.word in _LEVELS[level]:
             word = self.word
             self.advance()
-            result = f"({result} {_IN_PYTHON.get(word, word)} {self.binary(level + 1)})"
-        return result
+            other, other_depth = self.binary(level + 1)
+            text, depth = f"({text} {_IN_PYTHON.get(word, word)} {other})", max(depth, other_depth)
+        return text, depth
 
     def operand(self):
         word = self.word
-        if word == "!":
-            self.advance()
-            return f"(not {self.operand()})"
-        if word == "(":
-            self.advance()
-            result = self.conditional()
-            if self.word != ")":
-                raise ValueError("unbalanced parenthesis in plural form")
-            self.advance()
-            return result
         if word == "n" or word.isdecimal():
             self.advance()
-            return word
-        raise _unexpected(word)
+            return word, 0
+        if word == "!":
+            self.advance()
+            text, depth = self.operand()
+            return f"(not {text})", depth
+        if word != "(":
+            raise _unexpected(word)
+        self.advance()
+        text, depth, _is_conditional = self.conditional()
+        if self.word != ")":
+            raise ValueError("unbalanced parenthesis in plural form")
+        self.advance()
+        return text, depth + 1
 
 
 def _as_int(n):
     try:
-        whole = round(n)
+        round(n)
     except TypeError:
         raise TypeError(f"Plural value must be an integer, got {n.__class__.__name__}") from None
     import warnings
 
     warnings.warn(f"Plural value must be an integer, got {n.__class__.__name__}", DeprecationWarning, 4)
-    return n if whole == n else n
+    return n
 
 
 def c2py(plural):
@@ -140,79 +139,82 @@ class NullTranslations:
     """Gives messages as they are, or what a fallback gives."""
 
     def __init__(self, fp=None):
+        self._fallback = self._charset = None
         self._info = {}
-        self._charset = None
-        self._fallback = None
         if fp is not None:
             self._parse(fp)
 
     def _parse(self, fp):
-        pass
-
-    def add_fallback(self, fallback):
-        if self._fallback:
-            self._fallback.add_fallback(fallback)
-        else:
-            self._fallback = fallback
-
-    def gettext(self, message):
-        return self._fallback.gettext(message) if self._fallback else message
-
-    def ngettext(self, msgid1, msgid2, n):
-        if self._fallback:
-            return self._fallback.ngettext(msgid1, msgid2, n)
-        return msgid1 if n == 1 else msgid2
-
-    def pgettext(self, context, message):
-        return self._fallback.pgettext(context, message) if self._fallback else message
-
-    def npgettext(self, context, msgid1, msgid2, n):
-        if self._fallback:
-            return self._fallback.npgettext(context, msgid1, msgid2, n)
-        return msgid1 if n == 1 else msgid2
+        """Reads a catalogue; there is none for what is given as it is."""
 
     def info(self):
+        """What the header of the catalogue says, by names."""
         return self._info
 
     def charset(self):
+        """The encoding of the catalogue."""
         return self._charset
+
+    def add_fallback(self, fallback):
+        """Whom to ask where this has no translation, after those that are asked already."""
+        if not self._fallback:
+            self._fallback = fallback
+            return
+        self._fallback.add_fallback(fallback)
+
+    def _otherwise(self, method, *message):
+        """The fallback's translation, or the message itself: one text, or two and the number that decides."""
+        if self._fallback:
+            return getattr(self._fallback, method)(*message)
+        if method.startswith("n"):
+            singular, plural, n = message[-3:]
+            return singular if n == 1 else plural
+        return message[-1]
+
+    def gettext(self, message):
+        return self._otherwise("gettext", message)
+
+    def pgettext(self, context, message):
+        return self._otherwise("pgettext", context, message)
+
+    def ngettext(self, msgid1, msgid2, n):
+        return self._otherwise("ngettext", msgid1, msgid2, n)
+
+    def npgettext(self, context, msgid1, msgid2, n):
+        return self._otherwise("npgettext", context, msgid1, msgid2, n)
 
     def install(self, names=None):
         """Makes `_` a builtin, and other names that are wanted."""
         import builtins
 
-        builtins.__dict__["_"] = self.gettext
-        for name in ("gettext", "ngettext", "npgettext", "pgettext"):
-            if names is not None and name in names:
-                builtins.__dict__[name] = getattr(self, name)
+        wanted = {"gettext", "ngettext", "npgettext", "pgettext"}.intersection(names or ())
+        vars(builtins).update({"_": self.gettext}, **{name: getattr(self, name) for name in wanted})
 
 
 class GNUTranslations(NullTranslations):
     """A catalogue: a file of the kind that msgfmt makes."""
 
-    LE_MAGIC = 0x950412DE
-    BE_MAGIC = 0xDE120495
-    CONTEXT = "%s\x04%s"
+    # How such a file begins, by the order of its bytes; its versions; how a context is joined to a message.
+    LE_MAGIC, BE_MAGIC = 0x950412DE, 0xDE120495
     VERSIONS = (0, 1)
+    CONTEXT = "%s\x04%s"
 
     def _parse(self, fp):
+        from struct import unpack
+
         filename = getattr(fp, "name", "")
         data = fp.read()
-        order = {self.LE_MAGIC: "little", self.BE_MAGIC: "big"}.get(int.from_bytes(data[:4], "little"))
+        order = {self.LE_MAGIC: "<", self.BE_MAGIC: ">"}.get(*unpack("<I", data[:4]))
         if order is None:
             raise OSError(0, "Bad magic number", filename)
-
-        def number(at):
-            return int.from_bytes(data[at:at + 4], order)
-
-        version, count, originals, translations = (number(at) for at in (4, 8, 12, 16))
+        version, count, originals, translations = unpack(order + "4I", data[4:20])
         if version >> 16 not in self.VERSIONS:
             raise OSError(0, "Bad version number " + str(version >> 16), filename)
         self._catalog = catalog = {}
         self.plural = lambda n: int(n != 1)
 
         def piece(table, index):
-            length, start = number(table + 8 * index), number(table + 8 * index + 4)
+            length, start = unpack(order + "2I", data[table + 8 * index:table + 8 * index + 8])
             if start + length >= len(data):
                 raise OSError(0, "File is corrupt", filename)
             return data[start:start + length]
@@ -249,114 +251,101 @@ class GNUTranslations(NullTranslations):
             elif last == "plural-forms":
                 self.plural = c2py(value.split(";")[1].split("plural=")[1])
 
-    def _look_up(self, key):
-        found = self._catalog.get(key)
-        return self._catalog.get((key, self.plural(1))) if found is None else found
-
     def gettext(self, message):
-        found = self._look_up(message)
-        if found is not None:
-            return found
-        return self._fallback.gettext(message) if self._fallback else message
-
-    def ngettext(self, msgid1, msgid2, n):
-        try:
-            return self._catalog[msgid1, self.plural(n)]
-        except KeyError:
-            if self._fallback:
-                return self._fallback.ngettext(msgid1, msgid2, n)
-            return msgid1 if n == 1 else msgid2
+        found = self._catalog.get(message)
+        return self._otherwise("gettext", message) if found is None else found
 
     def pgettext(self, context, message):
-        found = self._look_up(self.CONTEXT % (context, message))
-        if found is not None:
-            return found
-        return self._fallback.pgettext(context, message) if self._fallback else message
+        found = self._catalog.get(self.CONTEXT % (context, message))
+        return self._otherwise("pgettext", context, message) if found is None else found
+
+    def ngettext(self, msgid1, msgid2, n):
+        found = self._catalog.get((msgid1, self.plural(n)))
+        return self._otherwise("ngettext", msgid1, msgid2, n) if found is None else found
 
     def npgettext(self, context, msgid1, msgid2, n):
-        try:
-            return self._catalog[self.CONTEXT % (context, msgid1), self.plural(n)]
-        except KeyError:
-            if self._fallback:
-                return self._fallback.npgettext(context, msgid1, msgid2, n)
-            return msgid1 if n == 1 else msgid2
+        found = self._catalog.get((self.CONTEXT % (context, msgid1), self.plural(n)))
+        return self._otherwise("npgettext", context, msgid1, msgid2, n) if found is None else found
 
 
 # MARK: Finding catalogues
 
+_default_localedir = os.path.join(sys.base_prefix, "share", "locale")
+
 def _expand_lang(loc):
     """The names of folders for a language: language_TERRITORY.codeset@modifier with ever less of it."""
-    rest, at, modifier = loc.partition("@")
-    rest, dot, codeset = rest.partition(".")
-    language, underscore, territory = rest.partition("_")
-    result = []
-    for with_territory in ((True, False) if underscore else (False,)):
-        for with_codeset in ((True, False) if dot else (False,)):
-            for with_modifier in ((True, False) if at else (False,)):
-                result.append(language + (underscore + territory if with_territory else "")
-                              + (dot + codeset if with_codeset else "")
-                              + (at + modifier if with_modifier else ""))
-    return result
+    rest, _at, modifier = loc.partition("@")
+    rest, _dot, codeset = rest.partition(".")
+    language, _underscore, territory = rest.partition("_")
+
+    def with_and_without(mark, part):
+        return (mark + part, "") if part else ("",)
+
+    return [language + of_territory + of_codeset + of_modifier
+            for of_modifier in with_and_without("@", modifier)
+            for of_territory in with_and_without("_", territory)
+            for of_codeset in with_and_without(".", codeset)]
+
+
+def _wished_languages():
+    """What the user's environment says, and C."""
+    wishes = (os.environ.get(name) for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"))
+    languages = next(filter(None, wishes), "").split(":")
+    return [*filter(None, languages), "C"]
 
 
 def find(domain, localedir=None, languages=None, all=False):
     """The file of a catalogue; with all a list of all that fit."""
-    if localedir is None:
-        localedir = _default_localedir
-    if languages is None:
-        languages = []
-        for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
-            value = os.environ.get(name)
-            if value:
-                languages = value.split(":")
-                break
-        if "C" not in languages:
-            languages.append("C")
-    wanted = []
-    for language in languages:
-        wanted += [each for each in _expand_lang(language) if each not in wanted]
+    wanted = {}
+    for language in _wished_languages() if languages is None else languages:
+        wanted.update(dict.fromkeys(_expand_lang(language)))
     found = []
     for language in wanted:
         if language == "C":
+            # The messages of the program itself are in no catalogue.
             break
-        path = os.path.join(localedir, language, "LC_MESSAGES", "%s.mo" % domain)
+        path = os.path.join(_default_localedir if localedir is None else localedir, language, "LC_MESSAGES",
+                            f"{domain}.mo")
         if os.path.exists(path):
+            found.append(path)
             if not all:
                 return path
-            found.append(path)
     return found if all else None
 
 
+# The catalogues that were read, by class and path.
 _translations = {}
+
+
+def _loaded(path, kind):
+    """A copy of the catalogue in a file, since each caller adds fallbacks of its own."""
+    from copy import copy
+
+    key = kind, os.path.abspath(path)
+    if key not in _translations:
+        with open(path, "rb") as file:
+            _translations.setdefault(key, kind(file))
+    return copy(_translations[key])
 
 
 def translation(domain, localedir=None, languages=None, class_=None, fallback=False):
     """The translations of a domain."""
-    import copy
-
-    if class_ is None:
-        class_ = GNUTranslations
     paths = find(domain, localedir, languages, all=True)
-    if not paths:
-        if fallback:
-            return NullTranslations()
+    if not paths and not fallback:
         from errno import ENOENT
 
         raise FileNotFoundError(ENOENT, "No translation file found for domain", domain)
-    result = None
-    for path in paths:
-        key = class_, os.path.abspath(path)
-        known = _translations.get(key)
-        if known is None:
-            with open(path, "rb") as file:
-                known = _translations.setdefault(key, class_(file))
-        # A copy, since each caller adds its own fallbacks.
-        known = copy.copy(known)
-        if result is None:
-            result = known
-        else:
-            result.add_fallback(known)
-    return result
+    catalogs = [_loaded(path, class_ or GNUTranslations) for path in paths]
+    if not catalogs:
+        return NullTranslations()
+    first, *others = catalogs
+    for each in others:
+        first.add_fallback(each)
+    return first
+
+
+# The name that it had first.
+Catalog = translation
 
 
 def install(domain, localedir=None, *, names=None):
@@ -364,18 +353,10 @@ def install(domain, localedir=None, *, names=None):
     translation(domain, localedir, fallback=True).install(names)
 
 
-# MARK: As in C
+# MARK: As in C, by the domain that is set or the one that is named
 
-_localedirs = {}
 _current_domain = "messages"
-
-
-def textdomain(domain=None):
-    """The domain that is used where none is named."""
-    global _current_domain
-    if domain is not None:
-        _current_domain = domain
-    return _current_domain
+_localedirs = {}
 
 
 def bindtextdomain(domain, localedir=None):
@@ -385,41 +366,44 @@ def bindtextdomain(domain, localedir=None):
     return _localedirs.get(domain, _default_localedir)
 
 
+def textdomain(domain=None):
+    """The domain that is used where none is named."""
+    global _current_domain
+    _current_domain = _current_domain if domain is None else domain
+    return _current_domain
+
+
 def _of(domain):
-    return translation(domain, _localedirs.get(domain, None), fallback=True)
+    return translation(domain, _localedirs.get(domain), fallback=True)
 
 
 def dgettext(domain, message):
     return _of(domain).gettext(message)
 
 
-def dngettext(domain, msgid1, msgid2, n):
-    return _of(domain).ngettext(msgid1, msgid2, n)
+def gettext(message):
+    return _of(_current_domain).gettext(message)
 
 
 def dpgettext(domain, context, message):
     return _of(domain).pgettext(context, message)
 
 
+def pgettext(context, message):
+    return _of(_current_domain).pgettext(context, message)
+
+
+def dngettext(domain, msgid1, msgid2, n):
+    return _of(domain).ngettext(msgid1, msgid2, n)
+
+
+def ngettext(msgid1, msgid2, n):
+    return _of(_current_domain).ngettext(msgid1, msgid2, n)
+
+
 def dnpgettext(domain, context, msgid1, msgid2, n):
     return _of(domain).npgettext(context, msgid1, msgid2, n)
 
 
-def gettext(message):
-    return dgettext(_current_domain, message)
-
-
-def ngettext(msgid1, msgid2, n):
-    return dngettext(_current_domain, msgid1, msgid2, n)
-
-
-def pgettext(context, message):
-    return dpgettext(_current_domain, context, message)
-
-
 def npgettext(context, msgid1, msgid2, n):
-    return dnpgettext(_current_domain, context, msgid1, msgid2, n)
-
-
-# The name that it had first.
-Catalog = translation
+    return _of(_current_domain).npgettext(context, msgid1, msgid2, n)
