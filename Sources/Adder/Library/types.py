@@ -1,79 +1,69 @@
-"""Names for built-in types that are no builtins, and helpers to make classes.
-
-The types are taken from objects that have them: nothing here is native.
-"""
+"""Names for built-in types that are no builtins, and helpers to make classes."""
 
 import sys as _sys
 
 
-def _function():
-    pass
-
-
-def _generator():
-    yield
-
-
-def _cell():
+def _types():
+    """The types by their names, taken from objects that have them."""
     content = None
 
-    def inner():
+    def function():
         return content
 
-    return inner.__closure__[0]
-
-
-class _Class:
-    __slots__ = ("member",)
-
-    def method(self):
+    async def coroutine():
         pass
 
+    async def async_generator():
+        yield
 
-async def _coroutine():
-    pass
+    class WithSlot:
+        __slots__ = ("slot",)
+
+        def method(self):
+            pass
+
+    suspended = coroutine()
+    suspended.close()
+    try:
+        raise TypeError
+    except TypeError as error:
+        # No more than the types: the objects would hold each other.
+        types = {"FrameType": type(error.__traceback__.tb_frame), "TracebackType": type(error.__traceback__)}
+    examples = {
+        # What is called, and its parts
+        "BuiltinFunctionType": len,
+        "BuiltinMethodType": [].append,
+        "CellType": function.__closure__[0],
+        "CodeType": function.__code__,
+        "FunctionType": function,
+        "LambdaType": function,
+        "MethodType": WithSlot().method,
+        # What attributes of classes are
+        "ClassMethodDescriptorType": dict.__dict__["fromkeys"],
+        "GetSetDescriptorType": type(function).__dict__["__code__"],
+        "MemberDescriptorType": WithSlot.slot,
+        "MethodDescriptorType": str.join,
+        "MethodWrapperType": content.__str__,
+        "WrapperDescriptorType": object.__init__,
+        # What runs
+        "AsyncGeneratorType": async_generator(),
+        "CoroutineType": suspended,
+        "GeneratorType": (item for item in ()),
+        # The rest
+        "EllipsisType": ...,
+        "GenericAlias": list[int],
+        "MappingProxyType": type.__dict__,
+        "ModuleType": _sys,
+        "NoneType": content,
+        "NotImplementedType": NotImplemented,
+        "SimpleNamespace": _sys.implementation,
+        "UnionType": int | str,
+    }
+    types.update((name, type(example)) for name, example in examples.items())
+    return types
 
 
-async def _async_generator():
-    yield
-
-
-FunctionType = type(_function)
-LambdaType = type(lambda: None)
-CodeType = type(_function.__code__)
-MappingProxyType = type(type.__dict__)
-SimpleNamespace = type(_sys.implementation)
-CellType = type(_cell())
-GeneratorType = type(_generator())
-
-_unawaited = _coroutine()
-CoroutineType = type(_unawaited)
-_unawaited.close()
-AsyncGeneratorType = type(_async_generator())
-
-MethodType = type(_Class().method)
-BuiltinFunctionType = type(len)
-BuiltinMethodType = type([].append)
-WrapperDescriptorType = type(object.__init__)
-MethodWrapperType = type(object().__str__)
-MethodDescriptorType = type(str.join)
-ClassMethodDescriptorType = type(dict.__dict__["fromkeys"])
-ModuleType = type(_sys)
-GetSetDescriptorType = type(FunctionType.__code__)
-MemberDescriptorType = type(_Class.member)
-GenericAlias = type(list[int])
-UnionType = type(int | str)
-EllipsisType = type(Ellipsis)
-NoneType = type(None)
-NotImplementedType = type(NotImplemented)
-
-try:
-    raise TypeError
-except TypeError as _error:
-    TracebackType = type(_error.__traceback__)
-    FrameType = type(_error.__traceback__.tb_frame)
-
-del _function, _generator, _cell, _Class, _coroutine, _unawaited, _async_generator
+globals().update(_types())
 
 
 def new_class(name, bases=(), kwds=None, exec_body=None):
@@ -140,95 +130,78 @@ class DynamicClassAttribute:
     """
 
     def __init__(self, fget=None, fset=None, fdel=None, doc=None):
-        self.fget = fget
-        self.fset = fset
-        self.fdel = fdel
+        self.__isabstractmethod__ = bool(getattr(fget, "__isabstractmethod__", False))
         self.__doc__ = doc or fget.__doc__
         self.overwrite_doc = doc is None
-        self.__isabstractmethod__ = bool(getattr(fget, "__isabstractmethod__", False))
+        self.fget, self.fset, self.fdel = fget, fset, fdel
 
     def __get__(self, instance, ownerclass=None):
-        if instance is None:
-            if self.__isabstractmethod__:
-                return self
+        if instance is not None:
+            return self._known(self.fget, "unreadable attribute")(instance)
+        if not self.__isabstractmethod__:
             raise AttributeError()
-        if self.fget is None:
-            raise AttributeError("unreadable attribute")
-        return self.fget(instance)
-
-    def __set__(self, instance, value):
-        if self.fset is None:
-            raise AttributeError("can't set attribute")
-        self.fset(instance, value)
+        return self
 
     def __delete__(self, instance):
-        if self.fdel is None:
-            raise AttributeError("can't delete attribute")
-        self.fdel(instance)
+        self._known(self.fdel, "can't delete attribute")(instance)
+
+    def __set__(self, instance, value):
+        self._known(self.fset, "can't set attribute")(instance, value)
+
+    @staticmethod
+    def _known(function, complaint):
+        if function is None:
+            raise AttributeError(complaint)
+        return function
 
     def getter(self, fget):
-        doc = fget.__doc__ if self.overwrite_doc else None
-        changed = type(self)(fget, self.fset, self.fdel, doc or self.__doc__)
-        changed.overwrite_doc = self.overwrite_doc
-        return changed
+        return self._changed(fget, self.fset, self.fdel, fget.__doc__ if self.overwrite_doc else None)
 
     def setter(self, fset):
-        changed = type(self)(self.fget, fset, self.fdel, self.__doc__)
-        changed.overwrite_doc = self.overwrite_doc
-        return changed
+        return self._changed(self.fget, fset, self.fdel, None)
 
     def deleter(self, fdel):
-        changed = type(self)(self.fget, self.fset, fdel, self.__doc__)
-        changed.overwrite_doc = self.overwrite_doc
-        return changed
+        return self._changed(self.fget, self.fset, fdel, None)
+
+    def _changed(self, fget, fset, fdel, doc):
+        made = type(self)(fget, fset, fdel, doc or self.__doc__)
+        made.overwrite_doc = self.overwrite_doc
+        return made
+
+
+def _of_generator(name):
+    return property(lambda wrapper: getattr(wrapper._generator, name))
 
 
 class _GeneratorWrapper:
     """Makes an object with the methods of a generator awaitable."""
 
     def __init__(self, generator):
-        self.__wrapped = generator
-        self.__is_generator = type(generator) is GeneratorType
+        self._generator = generator
         self.__name__ = getattr(generator, "__name__", None)
         self.__qualname__ = getattr(generator, "__qualname__", None)
 
-    def send(self, value):
-        return self.__wrapped.send(value)
-
-    def throw(self, kind, *rest):
-        return self.__wrapped.throw(kind, *rest)
-
-    def close(self):
-        return self.__wrapped.close()
-
-    @property
-    def gi_code(self):
-        return self.__wrapped.gi_code
-
-    @property
-    def gi_frame(self):
-        return self.__wrapped.gi_frame
-
-    @property
-    def gi_running(self):
-        return self.__wrapped.gi_running
-
-    @property
-    def gi_yieldfrom(self):
-        return self.__wrapped.gi_yieldfrom
-
-    cr_code = gi_code
-    cr_frame = gi_frame
-    cr_running = gi_running
-    cr_await = gi_yieldfrom
-
-    def __next__(self):
-        return next(self.__wrapped)
-
     def __iter__(self):
-        return self.__wrapped if self.__is_generator else self
+        return self._generator if type(self._generator) is GeneratorType else self
 
     __await__ = __iter__
+
+    def __next__(self):
+        return next(self._generator)
+
+    def close(self):
+        return self._generator.close()
+
+    def send(self, value):
+        return self._generator.send(value)
+
+    def throw(self, kind, *rest):
+        return self._generator.throw(kind, *rest)
+
+    cr_await = gi_yieldfrom = _of_generator("gi_yieldfrom")
+    cr_code = gi_code = _of_generator("gi_code")
+    cr_frame = gi_frame = _of_generator("gi_frame")
+    cr_running = gi_running = _of_generator("gi_running")
 
 
 _COROUTINE, _GENERATOR, _ITERABLE_COROUTINE = 0x80, 0x20, 0x100
