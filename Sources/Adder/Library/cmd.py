@@ -5,61 +5,72 @@ import sys
 
 __all__ = ["Cmd"]
 
-PROMPT = "(Cmd) "
 IDENTCHARS = string.ascii_letters + string.digits + "_"
+PROMPT = "(Cmd) "
 
 
 class Cmd:
     """Reads lines, and calls the method that the first word names."""
 
+    # Whether lines come from input() or from `stdin`, what they are asked for by, and what commands are written with.
+    use_rawinput = 1
     prompt = PROMPT
     identchars = IDENTCHARS
-    ruler = "="
-    lastcmd = ""
+
+    # What is written before the first prompt, and for help.
     intro = None
+    nohelp = "*** No help on %s"
     doc_leader = ""
+    ruler = "="
+    undoc_header = "Undocumented commands:"
     doc_header = "Documented commands (type help <topic>):"
     misc_header = "Miscellaneous help topics:"
-    undoc_header = "Undocumented commands:"
-    nohelp = "*** No help on %s"
-    use_rawinput = 1
+
+    # What an empty line repeats.
+    lastcmd = ""
 
     def __init__(self, completekey="tab", stdin=None, stdout=None):
-        self.stdin = sys.stdin if stdin is None else stdin
+        self.completekey, self.cmdqueue = completekey, []
         self.stdout = sys.stdout if stdout is None else stdout
-        self.cmdqueue = []
-        self.completekey = completekey
+        self.stdin = sys.stdin if stdin is None else stdin
+
+    def _tell(self, text):
+        self.stdout.write(f"{text}\n")
+
+    # MARK: The loop
 
     def cmdloop(self, intro=None):
         """Reads and runs commands until one of them says that it is the last."""
         self.preloop()
-        readline = None
+        restore = self._offer_completion()
+        try:
+            self.intro = intro = self.intro if intro is None else intro
+            if intro:
+                self._tell(intro)
+            stop = False
+            while not stop:
+                line = self.precmd(self._next_line())
+                stop = self.postcmd(self.onecmd(line), line)
+            self.postloop()
+        finally:
+            restore()
+
+    def _offer_completion(self):
+        """Has `readline` complete commands, where it is; returns what ends that."""
         if self.use_rawinput and self.completekey:
             try:
                 import readline
-
-                self.old_completer = readline.get_completer()
-                readline.set_completer(self.complete)
-                readline.parse_and_bind(self.completekey + ": complete")
             except ImportError:
-                readline = None
-        try:
-            if intro is not None:
-                self.intro = intro
-            if self.intro:
-                self.stdout.write(str(self.intro) + "\n")
-            stop = None
-            while not stop:
-                line = self.cmdqueue.pop(0) if self.cmdqueue else self._read_line()
-                line = self.precmd(line)
-                stop = self.onecmd(line)
-                stop = self.postcmd(stop, line)
-            self.postloop()
-        finally:
-            if readline is not None:
-                readline.set_completer(self.old_completer)
+                return lambda: None
+            self.old_completer = readline.get_completer()
+            readline.set_completer(self.complete)
+            readline.parse_and_bind(f"{self.completekey}: complete")
+            return lambda: readline.set_completer(self.old_completer)
+        return lambda: None
 
-    def _read_line(self):
+    def _next_line(self):
+        if self.cmdqueue:
+            return self.cmdqueue.pop(0)
         if self.use_rawinput:
             try:
                 return input(self.prompt)
@@ -70,6 +81,12 @@ class Cmd:
         line = self.stdin.readline()
         return line.rstrip("\r\n") if line else "EOF"
 
+    def preloop(self):
+        """Is called once, before."""
+
+    def postloop(self):
+        """Is called once, after."""
+
     def precmd(self, line):
         """May change a line before it is run."""
         return line
@@ -78,58 +95,56 @@ class Cmd:
         """May change whether the loop ends."""
         return stop
 
-    def preloop(self):
-        """Is called once, before."""
-
-    def postloop(self):
-        """Is called once, after."""
-
-    def parseline(self, line):
-        """The command, its argument, and the whole line."""
-        line = line.strip()
-        if not line:
-            return None, None, line
-        if line[0] == "?":
-            line = "help " + line[1:]
-        elif line[0] == "!":
-            if not hasattr(self, "do_shell"):
-                return None, None, line
-            line = "shell " + line[1:]
-        end = 0
-        while end < len(line) and line[end] in self.identchars:
-            end += 1
-        return line[:end], line[end:].strip(), line
+    # MARK: Commands
 
     def onecmd(self, line):
         """Runs a line; true when it was the last."""
         command, argument, line = self.parseline(line)
         if not line:
             return self.emptyline()
-        if command is None:
-            return self.default(line)
-        self.lastcmd = "" if line == "EOF" else line
-        if command == "":
-            return self.default(line)
-        method = getattr(self, "do_" + command, None)
-        return self.default(line) if method is None else method(argument)
+        if command is not None:
+            self.lastcmd = "" if line == "EOF" else line
+        method = getattr(self, f"do_{command}", None) if command else None
+        return method(argument) if method else self.default(line)
 
-    def emptyline(self):
-        """An empty line repeats the last command."""
-        if self.lastcmd:
-            return self.onecmd(self.lastcmd)
+    def parseline(self, line):
+        """The command, its argument, and the whole line."""
+        line = line.strip()
+        if line.startswith("?"):
+            line = "help " + line[1:]
+        elif line.startswith("!") and hasattr(self, "do_shell"):
+            line = "shell " + line[1:]
+        elif not line or line[0] == "!":
+            return None, None, line
+        behind = line.lstrip(self.identchars)
+        return line[:len(line) - len(behind)], behind.strip(), line
 
     def default(self, line):
         """A command that there is not."""
-        self.stdout.write("*** Unknown syntax: %s\n" % line)
+        self._tell(f"*** Unknown syntax: {line}")
+
+    def emptyline(self):
+        """An empty line repeats the last command."""
+        return self.onecmd(self.lastcmd) if self.lastcmd else None
 
     # MARK: Completion
+
+    def get_names(self):
+        return dir(type(self))
+
+    def _words(self, kind, start=""):
+        """What stands behind `kind` in the names of methods, if it begins so."""
+        return [name[len(kind):] for name in self.get_names() if name.startswith(kind + start)]
+
+    def completenames(self, text, *ignored):
+        return self._words("do_", text)
+
+    def complete_help(self, *args):
+        return list({*self.completenames(*args), *self._words("help_", args[0])})
 
     def completedefault(self, *ignored):
         """Completes arguments of commands that have no method for it."""
         return []
-
-    def completenames(self, text, *ignored):
-        return [name[3:] for name in self.get_names() if name.startswith("do_" + text)]
 
     def complete(self, text, state):
         """The next completion, for readline."""
@@ -138,92 +153,69 @@ class Cmd:
 
             whole = readline.get_line_buffer()
             line = whole.lstrip()
-            stripped = len(whole) - len(line)
-            begin = readline.get_begidx() - stripped
-            end = readline.get_endidx() - stripped
+            begin, end = (index - len(whole) + len(line) for index in (readline.get_begidx(), readline.get_endidx()))
+            find = self.completenames
             if begin > 0:
-                command, _, _ = self.parseline(line)
-                complete = getattr(self, "complete_" + command,
-                                   self.completedefault) if command else self.completedefault
-            else:
-                complete = self.completenames
-            self.completion_matches = complete(text, line, begin, end)
-        try:
-            return self.completion_matches[state]
-        except IndexError:
-            return None
-
-    def get_names(self):
-        return dir(self.__class__)
-
-    def complete_help(self, *args):
-        commands = set(self.completenames(*args))
-        topics = {name[5:] for name in self.get_names() if name.startswith("help_" + args[0])}
-        return list(commands | topics)
+                command = self.parseline(line)[0]
+                find = getattr(self, f"complete_{command}", self.completedefault) if command else self.completedefault
+            self.completion_matches = find(text, line, begin, end)
+        left = self.completion_matches[state:]
+        return left[0] if left else None
 
     # MARK: Help
 
     def do_help(self, arg):
         'List available commands with "help" or detailed help with "help cmd".'
         if arg:
-            method = getattr(self, "help_" + arg, None)
-            if method is not None:
-                method()
-                return
-            doc = getattr(getattr(self, "do_" + arg, None), "__doc__", None)
-            self.stdout.write("%s\n" % str(doc) if doc else "%s\n" % str(self.nohelp % (arg,)))
+            self._help_on(arg)
             return
-        documented, others = [], []
-        names = self.get_names()
-        topics = {name[5:] for name in names if name.startswith("help_")}
-        previous = ""
-        for name in sorted(names):
-            if not name.startswith("do_") or name == previous:
-                continue
-            previous = name
-            command = name[3:]
-            if command in topics:
-                documented.append(command)
-                topics.remove(command)
-            elif getattr(self, name).__doc__:
-                documented.append(command)
-            else:
-                others.append(command)
-        self.stdout.write("%s\n" % str(self.doc_leader))
-        self.print_topics(self.doc_header, documented, 15, 80)
-        self.print_topics(self.misc_header, sorted(topics), 15, 80)
-        self.print_topics(self.undoc_header, others, 15, 80)
+        topics = set(self._words("help_"))
+        documented, undocumented = [], []
+        for command in sorted(set(self._words("do_"))):
+            told = command in topics or getattr(self, f"do_{command}").__doc__
+            (documented if told else undocumented).append(command)
+        self._tell(self.doc_leader)
+        for header, words in ((self.doc_header, documented), (self.misc_header, sorted(topics.difference(documented))),
+                              (self.undoc_header, undocumented)):
+            self.print_topics(header, words, 15, 80)
+
+    def _help_on(self, topic):
+        method = getattr(self, f"help_{topic}", None)
+        if method is not None:
+            method()
+            return
+        meaning = getattr(getattr(self, f"do_{topic}", None), "__doc__", None)
+        self._tell(meaning if meaning else self.nohelp % (topic,))
 
     def print_topics(self, header, cmds, cmdlen, maxcol):
-        if cmds:
-            self.stdout.write("%s\n" % str(header))
-            if self.ruler:
-                self.stdout.write("%s\n" % str(self.ruler * len(header)))
-            self.columnize(cmds, maxcol - 1)
-            self.stdout.write("\n")
+        """Writes words in columns, under a header."""
+        if not cmds:
+            return
+        self._tell(header)
+        if self.ruler:
+            self._tell(self.ruler * len(header))
+        self.columnize(cmds, maxcol - 1)
+        self._tell("")
 
     def columnize(self, list, displaywidth=80):
         """Writes words in columns, as few lines as the width allows."""
-        if not list:
-            self.stdout.write("<empty>\n")
+        words = list
+        if not words:
+            self._tell("<empty>")
             return
-        wrong = [index for index, each in enumerate(list) if not isinstance(each, str)]
+        wrong = [str(index) for index in range(len(words)) if not isinstance(words[index], str)]
         if wrong:
-            raise TypeError("list[i] not a string for i in %s" % ", ".join(map(str, wrong)))
-        count = len(list)
-        if count == 1:
-            self.stdout.write("%s\n" % str(list[0]))
-            return
-        for rows in range(1, count):
-            columns = (count + rows - 1) // rows
-            widths = [max(map(len, list[start:start + rows]), default=0) for start in range(0, columns * rows, rows)]
-            if sum(widths) + 2 * (columns - 1) <= displaywidth:
+            raise TypeError("list[i] not a string for i in " + ", ".join(wrong))
+        for rows in range(1, len(words) + 1):
+            widths = [max(map(len, words[start:start + rows])) for start in range(0, len(words), rows)]
+            if sum(widths) + 2 * len(widths) - 2 <= displaywidth:
                 break
-        else:
-            rows, columns, widths = count, 1, [0]
+        if len(widths) == 1:
+            # Nothing stands beside them.
+            widths = [0]
         for row in range(rows):
-            texts = list[row::rows]
-            while texts and not texts[-1]:
-                texts.pop()
-            padded = [text.ljust(width) for text, width in zip(texts, widths)]
-            self.stdout.write("%s\n" % str("  ".join(padded)))
+            # Empty words at the end take no room.
+            line = words[row::rows]
+            while line and not line[-1]:
+                del line[-1]
+            self._tell("  ".join([word.ljust(width) for word, width in zip(line, widths)]))
