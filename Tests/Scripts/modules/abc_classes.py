@@ -61,3 +61,30 @@ class X(metaclass=abc.ABCMeta):
     @abc.abstractstaticmethod
     def s():0
 t(X)
+
+# The token changes with each registration; what is deprecated still marks its functions.
+token = abc.get_cache_token()
+
+
+class Registering(abc.ABC):
+    pass
+
+
+print(abc.get_cache_token() == token, Registering.register(int) is int, abc.get_cache_token() == token + 1)
+for kind in (abc.abstractclassmethod, abc.abstractstaticmethod, abc.abstractproperty):
+    def marked(*arguments):
+        return arguments
+
+    made = kind(marked)
+    print(kind.__name__, kind.__mro__[1].__name__, made.__isabstractmethod__, getattr(marked, "__isabstractmethod__", None))
+    try:
+        kind(1, 2, 3, 4, 5, 6)
+    except TypeError as error:
+        print(error)
+    try:
+        abc.abstractclassmethod(3)
+    except Exception as error:
+        print(type(error).__name__, error)
+print(abc.update_abstractmethods(int) is int, abc.update_abstractmethods(Registering).__abstractmethods__, abc.ABC.__slots__)
+Registering.late = abc.abstractmethod(lambda self: 0)
+print(Registering.__abstractmethods__, abc.update_abstractmethods(Registering).__abstractmethods__)
