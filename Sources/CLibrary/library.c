@@ -121,6 +121,12 @@ static const unsigned char source__string_template[] = {
 static const unsigned char source__strptime[] = {
 #embed "../Adder/Library/_strptime.py" suffix(, )
 0};
+static const unsigned char source__subprocess_results[] = {
+#embed "../Adder/Library/_subprocess_results.py" suffix(, )
+0};
+static const unsigned char source__subprocess_talk[] = {
+#embed "../Adder/Library/_subprocess_talk.py" suffix(, )
+0};
 static const unsigned char source__typing_core[] = {
 #embed "../Adder/Library/_typing_core.py" suffix(, )
 0};
@@ -588,6 +594,8 @@ static const struct AdderEmbeddedModule modules[] = {
   {"_pickle_writer", source__pickle_writer, sizeof source__pickle_writer - 1, 0},
   {"_string_template", source__string_template, sizeof source__string_template - 1, 0},
   {"_strptime", source__strptime, sizeof source__strptime - 1, 0},
+  {"_subprocess_results", source__subprocess_results, sizeof source__subprocess_results - 1, 0},
+  {"_subprocess_talk", source__subprocess_talk, sizeof source__subprocess_talk - 1, 0},
   {"_typing_core", source__typing_core, sizeof source__typing_core - 1, 0},
   {"_typing_io", source__typing_io, sizeof source__typing_io - 1, 0},
   {"_unicodedata_tables", source__unicodedata_tables, sizeof source__unicodedata_tables - 1, 0},
