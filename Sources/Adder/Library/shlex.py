@@ -5,73 +5,70 @@ from collections import deque
 
 __all__ = ["shlex", "split", "quote", "join"]
 
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+def _stream(source):
+    """What can be read: a stream as it is, and text as one."""
+    if isinstance(source, str):
+        from io import StringIO
+
+        return StringIO(source)
+    return source
+
 
 class shlex:
-    """Reads words from text or a file. In the POSIX manner quotes and backslashes are taken away."""
+    """Reads words from text or a file. In the POSIX manner quotes and backslashes are taken away.
+
+    Where the reader is stands in `state`: " " between words, "a" in a word, "c" in a row of punctuation, a quote or an
+    escape behind one of those, and None at the end.
+    """
 
     def __init__(self, instream=None, infile=None, posix=False, punctuation_chars=False):
-        if isinstance(instream, str):
-            from io import StringIO
-
-            instream = StringIO(instream)
-        if instream is not None:
-            self.instream = instream
-            self.infile = infile
-        else:
-            self.instream = sys.stdin
-            self.infile = None
+        # What is read: a stream, the name of its file and the line, and the same of those that wait for its end.
+        self.instream, self.infile = (sys.stdin, None) if instream is None else (_stream(instream), infile)
+        self.lineno = 1
+        self.filestack = deque()
+        # The word that includes a file, what is told about the reading, and in what manner that is done.
+        self.source = None
+        self.debug = 0
         self.posix = posix
         self.eof = None if posix else ""
-        self.commenters = "#"
-        self.wordchars = "abcdfeghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_"
-        if posix:
-            self.wordchars += "ßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ"
-        self.whitespace = " \t\r\n"
-        self.whitespace_split = False
-        self.quotes = "'\""
+        # What characters mean.
+        self.whitespace, self.commenters = " \t\r\n", "#"
+        self.quotes, self.escapedquotes = "'\"", '"'
         self.escape = "\\"
-        self.escapedquotes = '"'
-        self.state = " "
-        self.pushback = deque()
-        self.lineno = 1
-        self.debug = 0
-        self.token = ""
-        self.filestack = deque()
-        self.source = None
-        if not punctuation_chars:
-            punctuation_chars = ""
-        elif punctuation_chars is True:
-            punctuation_chars = "();<>|&"
-        self._punctuation_chars = punctuation_chars
-        if punctuation_chars:
-            # A character that has been read too far.
-            self._pushback_chars = deque()
-            self.wordchars += "~-./*?="
-            self.wordchars = "".join(each for each in self.wordchars if each not in punctuation_chars)
+        self.wordchars = "abcdfeghijklmnopqrstuvwxyz" + _LETTERS.upper() + "0123456789_"
+        if posix:
+            accented = "ßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ"
+            self.wordchars += accented + accented[1:-1].upper()
+        self.whitespace_split = False
+        self._punctuation_chars = "();<>|&" if punctuation_chars is True else punctuation_chars or ""
+        if self._punctuation_chars:
+            unbroken = self.wordchars + "~-./*?="
+            self.wordchars = "".join([each for each in unbroken if each not in self._punctuation_chars])
+        # Where the reading is: in a word, of which there may have been quotes, and behind what an escape stands.
+        self.state, self.token = " ", ""
+        self._was_quoted = False
+        self._outside_escape = " "
+        # What was read too far, as words and as characters.
+        self.pushback, self._unread = deque(), []
 
-    @property
-    def punctuation_chars(self):
-        return self._punctuation_chars
+    punctuation_chars = property(lambda self: self._punctuation_chars)
 
-    def push_token(self, tok):
-        """Puts a word back."""
-        if self.debug >= 1:
-            print("shlex: pushing token " + repr(tok))
-        self.pushback.appendleft(tok)
+    def _tell(self, level, text):
+        if self.debug >= level:
+            print("shlex: " + text)
+
+    # MARK: Sources
 
     def push_source(self, newstream, newfile=None):
         """Reads from another stream first."""
-        if isinstance(newstream, str):
-            from io import StringIO
-
-            newstream = StringIO(newstream)
         self.filestack.appendleft((self.infile, self.instream, self.lineno))
-        self.infile = newfile
-        self.instream = newstream
-        self.lineno = 1
+        self.instream, self.infile, self.lineno = _stream(newstream), newfile, 1
         if self.debug:
-            print(f"shlex: pushing to file {self.infile}" if newfile is not None
-                  else f"shlex: pushing to stream {self.instream}")
+            print(f"shlex: pushing to stream {self.instream}" if newfile is None
+                  else f"shlex: pushing to file {newfile}")
 
     def pop_source(self):
         """Goes back to the stream before."""
@@ -81,174 +78,219 @@ class shlex:
             print(f"shlex: popping to {self.instream}, line {self.lineno}")
         self.state = " "
 
+    def sourcehook(self, newfile):
+        """The name and the stream of a file that is to be read."""
+        from os import path
+
+        name = newfile[1:-1] if newfile[0] == '"' else newfile
+        if isinstance(self.infile, str) and not path.isabs(name):
+            name = path.join(path.dirname(self.infile), name)
+        return name, open(name, "r")
+
+    def error_leader(self, infile=None, lineno=None):
+        """The start of a message, as Emacs and compilers write it."""
+        infile = self.infile if infile is None else infile
+        return '"%s", line %d: ' % (infile, self.lineno if lineno is None else lineno)
+
+    # MARK: Words
+
+    def push_token(self, tok):
+        """Puts a word back."""
+        self._tell(1, f"pushing token {tok!r}")
+        self.pushback.appendleft(tok)
+
     def get_token(self):
         """The next word, `eof` at the end; follows `source` words into other files."""
         if self.pushback:
             word = self.pushback.popleft()
-            if self.debug >= 1:
-                print("shlex: popping token " + repr(word))
+            self._tell(1, f"popping token {word!r}")
             return word
         word = self.read_token()
-        if self.source is not None:
-            while word == self.source:
-                spec = self.sourcehook(self.read_token())
-                if spec:
-                    file, stream = spec
-                    self.push_source(stream, file)
-                word = self.get_token()
+        while self.source is not None and word == self.source:
+            found = self.sourcehook(self.read_token())
+            if found:
+                file, stream = found
+                self.push_source(stream, file)
+            word = self.get_token()
         while word == self.eof:
             if not self.filestack:
                 return self.eof
             self.pop_source()
             word = self.get_token()
-        if self.debug >= 1:
-            print("shlex: token=" + repr(word) if word != self.eof else "shlex: token=EOF")
+        self._tell(1, "token=EOF" if word == self.eof else f"token={word!r}")
         return word
-
-    def _next_character(self):
-        if self._punctuation_chars and self._pushback_chars:
-            return self._pushback_chars.pop()
-        return self.instream.read(1)
-
-    def _skip_comment(self):
-        self.instream.readline()
-        self.lineno += 1
-
-    def read_token(self):
-        """Reads a word, without looking at what has been put back."""
-        quoted = False
-        escaped_state = " "
-        while True:
-            character = self._next_character()
-            if character == "\n":
-                self.lineno += 1
-            if self.debug >= 3:
-                print(f"shlex: in state {self.state!r} I see character: {character!r}")
-            state = self.state
-            if state is None:
-                # Behind the end.
-                self.token = ""
-                break
-            if state == " ":
-                if not character:
-                    self.state = None
-                    break
-                if character in self.whitespace:
-                    if self.token or self.posix and quoted:
-                        break
-                elif character in self.commenters:
-                    self._skip_comment()
-                elif self.posix and character in self.escape:
-                    escaped_state = "a"
-                    self.state = character
-                elif character in self.wordchars:
-                    self.token = character
-                    self.state = "a"
-                elif character in self._punctuation_chars:
-                    self.token = character
-                    self.state = "c"
-                elif character in self.quotes:
-                    if not self.posix:
-                        self.token = character
-                    self.state = character
-                elif self.whitespace_split:
-                    self.token = character
-                    self.state = "a"
-                else:
-                    self.token = character
-                    if self.token or self.posix and quoted:
-                        break
-            elif state in self.quotes:
-                quoted = True
-                if not character:
-                    raise ValueError("No closing quotation")
-                if character == state:
-                    if not self.posix:
-                        self.token += character
-                        self.state = " "
-                        break
-                    self.state = "a"
-                elif self.posix and character in self.escape and state in self.escapedquotes:
-                    escaped_state = state
-                    self.state = character
-                else:
-                    self.token += character
-            elif state in self.escape:
-                if not character:
-                    raise ValueError("No escaped character")
-                # Inside of quotes a backslash stays, unless it stands before itself or the quote.
-                if escaped_state in self.quotes and character != state and character != escaped_state:
-                    self.token += state
-                self.token += character
-                self.state = escaped_state
-            else:
-                if not character:
-                    self.state = None
-                    break
-                if character in self.whitespace:
-                    self.state = " "
-                    if self.token or self.posix and quoted:
-                        break
-                elif character in self.commenters:
-                    self._skip_comment()
-                    if self.posix:
-                        self.state = " "
-                        if self.token or self.posix and quoted:
-                            break
-                elif state == "c":
-                    if character in self._punctuation_chars:
-                        self.token += character
-                    else:
-                        if character not in self.whitespace:
-                            self._pushback_chars.append(character)
-                        self.state = " "
-                        break
-                elif self.posix and character in self.quotes:
-                    self.state = character
-                elif self.posix and character in self.escape:
-                    escaped_state = "a"
-                    self.state = character
-                elif (character in self.wordchars or character in self.quotes
-                      or self.whitespace_split and character not in self._punctuation_chars):
-                    self.token += character
-                else:
-                    if self._punctuation_chars:
-                        self._pushback_chars.append(character)
-                    else:
-                        self.pushback.appendleft(character)
-                    self.state = " "
-                    if self.token or self.posix and quoted:
-                        break
-        result = self.token
-        self.token = ""
-        if self.posix and not quoted and result == "":
-            result = None
-        if self.debug > 1:
-            print("shlex: raw token=" + repr(result) if result else "shlex: raw token=EOF")
-        return result
-
-    def sourcehook(self, newfile):
-        """The name and the stream of a file that is to be read."""
-        import os
-
-        if newfile[0] == '"':
-            newfile = newfile[1:-1]
-        if isinstance(self.infile, str) and not os.path.isabs(newfile):
-            newfile = os.path.join(os.path.dirname(self.infile), newfile)
-        return newfile, open(newfile, "r")
-
-    def error_leader(self, infile=None, lineno=None):
-        """The start of a message, as Emacs and compilers write it."""
-        return f'"{infile or self.infile if infile is None else infile}", line {self.lineno if lineno is None else lineno}: '
 
     def __iter__(self):
         return self
 
     def __next__(self):
         word = self.get_token()
-        if word == self.eof:
-            raise StopIteration
+        if word != self.eof:
+            return word
+        raise StopIteration
+
+    def read_token(self):
+        """Reads a word, without looking at what has been put back."""
+        self._was_quoted = ended = False
+        while not ended:
+            state = self.state
+            if state == " ":
+                ended = self._between_words()
+            elif state is None:
+                self._character()
+                self.token, ended = "", True
+            elif state in self.quotes:
+                ended = self._inside_quotes(state)
+            elif state in self.escape:
+                self._behind_escape(state)
+            else:
+                ended = self._inside_word(state)
+        word, self.token = self.token, ""
+        if self.posix and not word and not self._was_quoted:
+            word = None
+        self._tell(2, f"raw token={word!r}" if word else "raw token=EOF")
         return word
+
+    # Each of these reads until the state is another one, and returns whether the word has ended.
+
+    def _character(self):
+        character = self._unread.pop() if self._unread else self.instream.read(1)
+        if character == "\n":
+            self.lineno += 1
+        if self.debug >= 3:
+            print(f"shlex: in state {self.state!r} I see character: {character!r}")
+        return character
+
+    def _skip_comment(self):
+        self.instream.readline()
+        self.lineno += 1
+
+    def _leave_word(self, state):
+        """Whether there was a word, though it may have been an empty one in quotes."""
+        self.state = state
+        return bool(self.token) or self.posix and self._was_quoted
+
+    def _between_words(self):
+        while True:
+            character = self._character()
+            if not character:
+                self.state = None
+                return True
+            if character in self.whitespace:
+                self._tell(2, "I see whitespace in whitespace state")
+                if self._leave_word(" "):
+                    return True
+            elif character in self.commenters:
+                self._skip_comment()
+            else:
+                break
+        if self.posix and character in self.escape:
+            self.state, self._outside_escape = character, "a"
+        elif character in self.wordchars:
+            self.state, self.token = "a", character
+        elif character in self._punctuation_chars:
+            self.state, self.token = "c", character
+        elif character in self.quotes:
+            self.state = character
+            if not self.posix:
+                self.token = character
+        else:
+            self.token = character
+            if not self.whitespace_split:
+                # It is a word by itself.
+                return True
+            self.state = "a"
+        return False
+
+    def _inside_quotes(self, quote):
+        self._was_quoted = True
+        escapes = self.escape if self.posix and quote in self.escapedquotes else ""
+        while True:
+            character = self._character()
+            if not character:
+                self._tell(2, "I see EOF in quotes state")
+                raise ValueError("No closing quotation")
+            if character == quote:
+                if self.posix:
+                    self.state = "a"
+                    return False
+                self.token += character
+                self.state = " "
+                return True
+            if character in escapes:
+                self.state, self._outside_escape = character, quote
+                return False
+            self.token += character
+
+    def _behind_escape(self, escape):
+        character = self._character()
+        if not character:
+            self._tell(2, "I see EOF in escape state")
+            raise ValueError("No escaped character")
+        outside = self._outside_escape
+        if outside in self.quotes and character not in (escape, outside):
+            # Inside of quotes it stays, unless it stands before itself or the quote.
+            self.token += escape
+        self.token += character
+        self.state = outside
+
+    def _inside_word(self, state):
+        punctuation, splits = self._punctuation_chars, self.whitespace_split
+        while True:
+            character = self._character()
+            if not character:
+                self.state = None
+                return True
+            if character in self.whitespace:
+                self._tell(2, "I see whitespace in word state")
+                return self._leave_word(" ")
+            if character in self.commenters:
+                self._skip_comment()
+                if self.posix:
+                    return self._leave_word(" ")
+            elif state == "c":
+                if character not in punctuation:
+                    self._unread.append(character)
+                    self.state = " "
+                    return True
+                self.token += character
+            elif self.posix and character in self.quotes:
+                self.state = character
+                return False
+            elif self.posix and character in self.escape:
+                self.state, self._outside_escape = character, "a"
+                return False
+            elif (character in self.wordchars or character in self.quotes
+                  or splits and character not in punctuation):
+                self.token += character
+            else:
+                if punctuation:
+                    self._unread.append(character)
+                else:
+                    self.pushback.appendleft(character)
+                self._tell(2, "I see punctuation in word state")
+                return self._leave_word(" ")
+
+
+# MARK: Whole command lines
+
+_SAFE = _LETTERS + _LETTERS.upper() + "0123456789_@%+=:,./-"
+
+
+def quote(s):
+    """A word as a shell has to be given it."""
+    if not s:
+        return "''"
+    if isinstance(s, str):
+        return "'" + s.replace("'", "'\"'\"'") + "'" if s.strip(_SAFE) else s
+    if isinstance(s, (bytes, bytearray)):
+        raise TypeError("cannot use a string pattern on a bytes-like object")
+    raise TypeError(f"expected string or bytes-like object, got {type(s).__name__!r}")
+
+
+def join(split_command):
+    """A text whose words these are."""
+    return " ".join(map(quote, split_command))
 
 
 def split(s, comments=False, posix=True):
@@ -257,41 +299,23 @@ def split(s, comments=False, posix=True):
         import warnings
 
         warnings.warn("Passing None for 's' to shlex.split() is deprecated.", DeprecationWarning, stacklevel=2)
-    reader = shlex(s, posix=posix)
-    reader.whitespace_split = True
+    words = shlex(s, posix=posix)
+    words.whitespace_split = True
     if not comments:
-        reader.commenters = ""
-    return list(reader)
-
-
-def join(split_command):
-    """A text whose words these are."""
-    return " ".join(quote(each) for each in split_command)
-
-
-_SAFE = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_@%+=:,./-")
-
-
-def quote(s):
-    """A word as a shell has to be given it."""
-    if not s:
-        return "''"
-    if all(each in _SAFE for each in s):
-        return s
-    return "'" + s.replace("'", "'\"'\"'") + "'"
+        words.commenters = ""
+    return list(words)
 
 
 def _print_tokens(lexer):
-    while True:
-        word = lexer.get_token()
+    for word in iter(lexer.get_token, lexer.eof):
         if not word:
             break
-        print("Token: " + repr(word))
+        print(f"Token: {word!r}")
 
 
 if __name__ == "__main__":
-    if len(sys.argv) == 1:
-        _print_tokens(shlex())
-    else:
+    if sys.argv[1:]:
         with open(sys.argv[1]) as _file:
             _print_tokens(shlex(_file, sys.argv[1]))
+    else:
+        _print_tokens(shlex())
