@@ -47,12 +47,10 @@ class Future:
     """The result of a call that is made elsewhere."""
 
     def __init__(self):
-        self._condition = threading.Condition()
-        self._state = PENDING
-        self._result = None
-        self._exception = None
-        self._watches = []
-        self._done_callbacks = []
+        self._state, self._condition = PENDING, threading.Condition()
+        self._result = self._exception = None
+        # What collects it when it is over, and what is called then.
+        self._watches, self._done_callbacks = [], []
 
     def __repr__(self):
         with self._condition:
@@ -297,12 +295,12 @@ class Executor:
     def shutdown(self, wait=True, *, cancel_futures=False):
         """Take no more calls, and wait for those that were taken, or cancel them."""
 
-    def __enter__(self):
-        return self
-
     def __exit__(self, exc_type, exc_val, exc_tb):
         self.shutdown(wait=True)
         return False
+
+    def __enter__(self):
+        return self
 
 
 def _take_result(future, timeout):

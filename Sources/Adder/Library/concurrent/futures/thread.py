@@ -3,80 +3,105 @@
 import itertools
 import queue
 import threading
-import types
 import weakref
 from concurrent.futures import _base
 
-# The threads of all executors, with the queues that they take calls from: at the end of the program each gets a None.
-_threads_queues = weakref.WeakKeyDictionary()
-_shutdown = False
-_global_shutdown_lock = threading.Lock()
+_numbers = itertools.count()
+
+# All crews with threads that run. The program waits for them at its end, and then there are no new calls.
+_crews = weakref.WeakSet()
+_is_ending = False
+_end_lock = threading.Lock()
 
 
-def _python_exit():
-    global _shutdown
-    with _global_shutdown_lock:
-        _shutdown = True
-    items = list(_threads_queues.items())
-    for thread, calls in items:
-        calls.put(None)
-    for thread, calls in items:
-        thread.join()
+def _end():
+    global _is_ending
+    with _end_lock:
+        _is_ending = True
+    crews = list(_crews)
+    for crew in crews:
+        crew.calls.put(None)
+    for crew in crews:
+        crew.join()
 
 
-threading._register_atexit(_python_exit)
+threading._register_atexit(_end)
 
 
-class _Call:
-    def __init__(self, future, fn, args, kwargs):
-        self.future = future
-        self.fn = fn
-        self.args = args
-        self.kwargs = kwargs
+class _Crew:
+    """Threads, and the calls that wait for them. The threads know this and not their executor, which may go before they do."""
 
-    def run(self):
-        if not self.future.set_running_or_notify_cancel():
-            return
+    def __init__(self, initializer, initargs):
+        self.initializer, self.initargs = initializer, initargs
+        # Calls as tuples; behind the last there is a None, which each thread leaves to the next.
+        self.calls = queue.SimpleQueue()
+        self.threads = set()
+        self.lock = threading.Lock()
+        # How many threads have nothing to do; whether there may be more calls, and why not.
+        self.idle = 0
+        self.closed = False
+        self.trouble = None
+
+    def start_thread(self, name):
+        thread = threading.Thread(name=name, target=self.work)
+        thread.start()
+        self.threads.add(thread)
+        _crews.add(self)
+
+    def work(self):
+        """What each thread does."""
+        if self.initializer is not None:
+            try:
+                self.initializer(*self.initargs)
+            except BaseException:
+                _base._log().critical("Exception in initializer:", exc_info=True)
+                self.give_up()
+                return
+        while _make_call(self.calls.get()):
+            with self.lock:
+                self.idle += self.calls.empty()
+        self.closed = True
+        self.calls.put(None)
+
+    def give_up(self):
+        with self.lock:
+            self.trouble = "A thread initializer failed, the thread pool is not usable anymore"
+            for future in self.untaken():
+                future.set_exception(BrokenThreadPool(self.trouble))
+            if self.closed:
+                self.calls.put(None)
+
+    def untaken(self):
+        """Takes away the calls that no thread has taken, and yields their futures."""
+        while not self.calls.empty():
+            try:
+                call = self.calls.get_nowait()
+            except queue.Empty:
+                # A thread was faster.
+                return
+            if call is not None:
+                yield call[0]
+
+    def join(self):
+        for thread in list(self.threads):
+            thread.join()
+
+
+def _make_call(call):
+    """Makes a call, unless it was cancelled. False if there is none."""
+    if call is None:
+        return False
+    future, fn, args, kwargs = call
+    if future.set_running_or_notify_cancel():
         try:
-            result = self.fn(*self.args, **self.kwargs)
+            result = fn(*args, **kwargs)
         except BaseException as error:
-            self.future.set_exception(error)
-            # The traceback has this frame.
-            self = None
+            future.set_exception(error)
+            # The traceback has this frame, which must not keep anything of the call.
+            call = future = fn = args = kwargs = None
         else:
-            self.future.set_result(result)
-
-    __class_getitem__ = classmethod(types.GenericAlias)
-
-
-def _worker(executor_reference, calls, initializer, initargs):
-    if initializer is not None:
-        try:
-            initializer(*initargs)
-        except BaseException:
-            _base._log().critical("Exception in initializer:", exc_info=True)
-            executor = executor_reference()
-            if executor is not None:
-                executor._initializer_failed()
-            return
-    while True:
-        call = calls.get()
-        if call is not None:
-            call.run()
-            del call
-            executor = executor_reference()
-            if executor is not None and calls.empty():
-                executor._idle_semaphore.release()
-            del executor
-            continue
-        executor = executor_reference()
-        # The executor is gone or going, or the program is: the other threads are to know it, too.
-        if _shutdown or executor is None or executor._shutdown:
-            if executor is not None:
-                executor._shutdown = True
-            calls.put(None)
-            return
-        del executor
+            future.set_result(result)
+    return True
 
 
 class BrokenThreadPool(_base.BrokenExecutor):
@@ -84,84 +109,48 @@ class BrokenThreadPool(_base.BrokenExecutor):
 
 
 class ThreadPoolExecutor(_base.Executor):
-    _counter = itertools.count().__next__
+    """Has calls made by up to max_workers threads, which are started as they are needed."""
 
     def __init__(self, max_workers=None, thread_name_prefix="", initializer=None, initargs=()):
         if max_workers is None:
-            import os
+            from os import cpu_count
 
-            max_workers = min(32, (os.cpu_count() or 1) + 4)
-        if max_workers <= 0:
+            max_workers = min((cpu_count() or 1) + 4, 32)
+        elif max_workers <= 0:
             raise ValueError("max_workers must be greater than 0")
-        if initializer is not None and not callable(initializer):
+        if not (initializer is None or callable(initializer)):
             raise TypeError("initializer must be a callable")
-        self._max_workers = max_workers
-        self._work_queue = queue.SimpleQueue()
-        # How many threads wait for calls.
-        self._idle_semaphore = threading.Semaphore(0)
-        self._threads = set()
-        self._broken = False
-        self._shutdown = False
-        self._shutdown_lock = threading.Lock()
-        self._thread_name_prefix = thread_name_prefix or f"ThreadPoolExecutor-{self._counter()}"
-        self._initializer = initializer
-        self._initargs = initargs
+        self._crew = crew = _Crew(initializer, initargs)
+        self._name = thread_name_prefix or f"ThreadPoolExecutor-{next(_numbers)}"
+        # Programs look at these.
+        self._max_workers, self._work_queue, self._threads = max_workers, crew.calls, crew.threads
+        # When nobody has this executor any more its threads end.
+        crew.owner = weakref.ref(self, lambda _, calls=crew.calls: calls.put(None))
 
     def submit(self, fn, /, *args, **kwargs):
         """Have fn(*args, **kwargs) called by one of the threads. Gives its future."""
-        with self._shutdown_lock, _global_shutdown_lock:
-            if self._broken:
-                raise BrokenThreadPool(self._broken)
-            if self._shutdown:
-                raise RuntimeError("cannot schedule new futures after shutdown")
-            if _shutdown:
-                raise RuntimeError("cannot schedule new futures after interpreter shutdown")
+        crew = self._crew
+        with crew.lock, _end_lock:
+            if crew.trouble:
+                raise BrokenThreadPool(crew.trouble)
+            if crew.closed or _is_ending:
+                raise RuntimeError(f"cannot schedule new futures after {'' if crew.closed else 'interpreter '}shutdown")
             future = _base.Future()
-            self._work_queue.put(_Call(future, fn, args, kwargs))
-            self._adjust_thread_count()
+            crew.calls.put((future, fn, args, kwargs))
+            if crew.idle:
+                crew.idle -= 1
+            elif len(crew.threads) < self._max_workers:
+                crew.start_thread(f"{self._name}_{len(crew.threads)}")
             return future
-
-    def _adjust_thread_count(self):
-        if self._idle_semaphore.acquire(timeout=0):
-            return
-        count = len(self._threads)
-        if count < self._max_workers:
-            calls = self._work_queue
-
-            # The threads do not hold the executor: when nobody does any more they end.
-            def wake(_, calls=calls):
-                calls.put(None)
-
-            thread = threading.Thread(
-                name=f"{self._thread_name_prefix or self}_{count}", target=_worker,
-                args=(weakref.ref(self, wake), calls, self._initializer, self._initargs))
-            thread.start()
-            self._threads.add(thread)
-            _threads_queues[thread] = calls
-
-    def _initializer_failed(self):
-        with self._shutdown_lock:
-            self._broken = "A thread initializer failed, the thread pool is not usable anymore"
-            while True:
-                try:
-                    call = self._work_queue.get_nowait()
-                except queue.Empty:
-                    break
-                if call is not None:
-                    call.future.set_exception(BrokenThreadPool(self._broken))
 
     def shutdown(self, wait=True, *, cancel_futures=False):
         """Take no more calls, and wait for those that were taken, or cancel those that have not begun."""
-        with self._shutdown_lock:
-            self._shutdown = True
-            while cancel_futures:
-                try:
-                    call = self._work_queue.get_nowait()
-                except queue.Empty:
-                    break
-                if call is not None:
-                    call.future.cancel()
-            self._work_queue.put(None)
+        crew = self._crew
+        with crew.lock:
+            crew.closed = True
+            if cancel_futures:
+                for future in crew.untaken():
+                    future.cancel()
+            crew.calls.put(None)
         if wait:
-            for thread in self._threads:
-                thread.join()
+            crew.join()
