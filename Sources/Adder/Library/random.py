@@ -49,6 +49,17 @@ def _whole(value, name):
         return whole
 
 
+def _positive(total, what, kind):
+    """The sum of counts or weights, if there is something to choose."""
+    if kind is int and not isinstance(total, int):
+        raise TypeError('Counts must be integers')
+    if total <= 0:
+        raise ValueError(f'Total of {what} must be greater than zero')
+    if kind is float and not _isfinite(total):
+        raise ValueError('Total of weights must be finite')
+    return total
+
+
 class Random(_random.Random):
     """A generator of random numbers with a state of its own."""
 
@@ -112,16 +123,16 @@ class Random(_random.Random):
     def __init_subclass__(cls, /, **kwargs):
         """A subclass that has random() of its own, and no getrandbits(), makes its integers from random()."""
         for base in cls.__mro__:
-            if '_randbelow' in base.__dict__:
+            if '_below' in base.__dict__:
                 break
             if 'getrandbits' in base.__dict__:
-                cls._randbelow = cls._randbelow_with_getrandbits
+                cls._below = cls._below_by_bits
                 break
             if 'random' in base.__dict__:
-                cls._randbelow = cls._randbelow_without_getrandbits
+                cls._below = cls._below_by_floats
                 break
 
-    def _randbelow_with_getrandbits(self, n):
+    def _below_by_bits(self, n):
         """A number in range(n); 0 for n of 0."""
         if not n:
             return 0
@@ -132,7 +143,7 @@ class Random(_random.Random):
             number = getrandbits(count)
         return number
 
-    def _randbelow_without_getrandbits(self, n, maxsize=1 << BPF):
+    def _below_by_floats(self, n, maxsize=1 << BPF):
         random = self.random
         if n >= maxsize:
             from warnings import warn
@@ -149,7 +160,7 @@ class Random(_random.Random):
             number = random()
         return _floor(number * maxsize) % n
 
-    _randbelow = _randbelow_with_getrandbits
+    _below = _below_by_bits
 
     def randbytes(self, n):
         """n random bytes."""
@@ -162,14 +173,14 @@ class Random(_random.Random):
             if step is not _ONE:
                 raise TypeError('Missing a non-None stop argument')
             if first > 0:
-                return self._randbelow(first)
+                return self._below(first)
             raise ValueError('empty range for randrange()')
         end = _whole(stop, 'stop')
         width = end - first
         interval = _whole(step, 'step')
         if interval == 1:
             if width > 0:
-                return first + self._randbelow(width)
+                return first + self._below(width)
             raise ValueError(f'empty range for randrange() ({first}, {end}, {width})')
         if interval > 0:
             count = (width + interval - 1) // interval
@@ -179,7 +190,7 @@ class Random(_random.Random):
             raise ValueError('zero step for randrange()')
         if count <= 0:
             raise ValueError('empty range for randrange()')
-        return first + interval * self._randbelow(count)
+        return first + interval * self._below(count)
 
     def randint(self, a, b):
         """A number from a to b, both included."""
@@ -189,13 +200,14 @@ class Random(_random.Random):
 
     def choice(self, seq):
         """One of the items of a sequence."""
-        if not len(seq):
-            raise IndexError('Cannot choose from an empty sequence')
-        return seq[self._randbelow(len(seq))]
+        count = len(seq)
+        if count:
+            return seq[self._below(count)]
+        raise IndexError('Cannot choose from an empty sequence')
 
     def shuffle(self, x):
         """Brings the items of a list into a random order."""
-        randbelow = self._randbelow
+        randbelow = self._below
         for place in range(len(x) - 1, 0, -1):
             other = randbelow(place + 1)
             x[place], x[other] = x[other], x[place]
@@ -211,13 +223,10 @@ class Random(_random.Random):
             ends = list(_accumulate(counts))
             if len(ends) != size:
                 raise ValueError('The number of counts does not match the population')
-            total = ends.pop()
-            if not isinstance(total, int):
-                raise TypeError('Counts must be integers')
-            if total <= 0:
-                raise ValueError('Total of counts must be greater than zero')
-            return [population[_bisect(ends, place)] for place in self.sample(range(total), k=k)]
-        randbelow = self._randbelow
+            *ends, total = ends
+            places = self.sample(range(_positive(total, 'counts', int)), k=k)
+            return [population[_bisect(ends, place)] for place in places]
+        randbelow = self._below
         if not 0 <= k <= size:
             raise ValueError('Sample larger than population or is negative')
         result = [None] * k
@@ -246,27 +255,19 @@ class Random(_random.Random):
         """A list of k items of a sequence, each chosen anew, with probabilities as the weights say."""
         random = self.random
         size = len(population)
-        if cum_weights is None:
-            if weights is None:
-                size += 0.0
-                return [population[_floor(random() * size)] for _ in _repeat(None, k)]
-            try:
-                cum_weights = list(_accumulate(weights))
-            except TypeError:
-                if not isinstance(weights, int):
-                    raise
-                raise TypeError(f'The number of choices must be a keyword argument: k={weights}') from None
-        elif weights is not None:
+        if weights is None and cum_weights is None:
+            size += 0.0
+            return [population[_floor(random() * size)] for _ in _repeat(None, k)]
+        if weights is not None and cum_weights is not None:
             raise TypeError('Cannot specify both weights and cumulative weights')
-        if len(cum_weights) != size:
+        if isinstance(weights, int):
+            raise TypeError(f'The number of choices must be a keyword argument: k={weights}')
+        ends = cum_weights if weights is None else list(_accumulate(weights))
+        if len(ends) != size:
             raise ValueError('The number of weights does not match the population')
-        total = cum_weights[-1] + 0.0
-        if total <= 0.0:
-            raise ValueError('Total of weights must be greater than zero')
-        if not _isfinite(total):
-            raise ValueError('Total of weights must be finite')
+        total = _positive(ends[-1] + 0.0, 'weights', float)
         last = size - 1
-        return [population[_bisect(cum_weights, random() * total, 0, last)] for _ in _repeat(None, k)]
+        return [population[_bisect(ends, random() * total, 0, last)] for _ in _repeat(None, k)]
 
     # Distributions
 
@@ -340,33 +341,41 @@ class Random(_random.Random):
         """The gamma distribution, with the mean alpha * beta."""
         if alpha <= 0.0 or beta <= 0.0:
             raise ValueError('gammavariate: alpha and beta must be > 0.0')
-        random = self.random
-        if alpha > 1.0:
-            # Cheng, 1977.
-            a = _sqrt(2.0 * alpha - 1.0)
-            b = alpha - LOG4
-            c = alpha + a
-            while True:
-                first = random()
-                if not 1e-7 < first < 0.9999999:
-                    continue
-                second = 1.0 - random()
-                v = _log(first / (1.0 - first)) / a
-                x = alpha * _exp(v)
-                z = first * first * second
-                r = b + c * v - x
-                if r + SG_MAGICCONST - 4.5 * z >= 0.0 or r >= _log(z):
-                    return x * beta
         if alpha == 1.0:
-            return -_log(1.0 - random()) * beta
-        # Ahrens and Dieter, 1974.
-        b = (_e + alpha) / _e
+            return -_log(1.0 - self.random()) * beta
+        return (self._steep_gamma if alpha < 1.0 else self._round_gamma)(alpha) * beta
+
+    def _round_gamma(self, alpha):
+        """A gamma number for alpha above 1 (Cheng, 1977)."""
+        random = self.random
+        scale = _sqrt(2.0 * alpha - 1.0)
         while True:
-            p = b * random()
-            x = p ** (1.0 / alpha) if p <= 1.0 else -_log((b - p) / alpha)
-            u = random()
-            if u <= x ** (alpha - 1.0) if p > 1.0 else u <= _exp(-x):
-                return x * beta
+            first = random()
+            if not 1e-7 < first < 0.9999999:
+                continue
+            second = 1.0 - random()
+            power = _log(first / (1.0 - first)) / scale
+            number = alpha * _exp(power)
+            square = first * first * second
+            rest = alpha - LOG4 + (alpha + scale) * power - number
+            # The first test is the quick one.
+            if rest + SG_MAGICCONST - 4.5 * square >= 0.0 or rest >= _log(square):
+                return number
+
+    def _steep_gamma(self, alpha):
+        """A gamma number for alpha below 1 (Ahrens and Dieter, 1974)."""
+        random = self.random
+        border = (_e + alpha) / _e
+        while True:
+            place = border * random()
+            if place > 1.0:
+                number = -_log((border - place) / alpha)
+                limit = number ** (alpha - 1.0)
+            else:
+                number = place ** (1.0 / alpha)
+                limit = _exp(-number)
+            if random() <= limit:
+                return number
 
     def betavariate(self, alpha, beta):
         """The beta distribution, between 0 and 1."""
@@ -409,27 +418,6 @@ class SystemRandom(Random):
     getstate = setstate = _no_state
 
 
+# The functions of the module are the methods of this one.
 _inst = Random()
-seed = _inst.seed
-random = _inst.random
-uniform = _inst.uniform
-triangular = _inst.triangular
-randint = _inst.randint
-choice = _inst.choice
-randrange = _inst.randrange
-sample = _inst.sample
-shuffle = _inst.shuffle
-choices = _inst.choices
-normalvariate = _inst.normalvariate
-lognormvariate = _inst.lognormvariate
-expovariate = _inst.expovariate
-vonmisesvariate = _inst.vonmisesvariate
-gammavariate = _inst.gammavariate
-gauss = _inst.gauss
-betavariate = _inst.betavariate
-paretovariate = _inst.paretovariate
-weibullvariate = _inst.weibullvariate
-getstate = _inst.getstate
-setstate = _inst.setstate
-getrandbits = _inst.getrandbits
-randbytes = _inst.randbytes
+globals().update((_name, getattr(_inst, _name)) for _name in __all__ if not _name[0].isupper())

@@ -18,7 +18,7 @@ def randbelow(exclusive_upper_bound):
     """A number from 0 to below the bound."""
     if exclusive_upper_bound <= 0:
         raise ValueError('Upper bound must be positive.')
-    return _random._randbelow(exclusive_upper_bound)
+    return _random._below(exclusive_upper_bound)
 
 
 def token_bytes(nbytes=None):

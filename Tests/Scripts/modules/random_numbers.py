@@ -57,4 +57,4 @@ class Half(Random):
 
 
 h = Half()
-print(h.randrange(10), h.choice('abc'), h.uniform(0, 4), h.sample(range(10), 3), h._randbelow(2 ** 40))
+print(h.randrange(10), h.choice('abc'), h.uniform(0, 4), h.sample(range(10), 3), h.randrange(2 ** 40))
