@@ -33,35 +33,28 @@ class _NoDecimal:
 
 def _coerce(T, S):
     """The type of results that come from both."""
-    if T is S or S is int or S is bool:
+    if S in (T, int, bool):
         return T
-    if T is int:
+    if T is int or issubclass(S, T):
         return S
-    if issubclass(S, T):
-        return S
-    if issubclass(T, S) or issubclass(S, int):
+    if issubclass(T, S):
         return T
-    if issubclass(T, int):
-        return S
-    if issubclass(T, Fraction) and issubclass(S, float):
-        return S
-    if issubclass(T, float) and issubclass(S, Fraction):
-        return T
+    for one, other in (T, S), (S, T):
+        if issubclass(one, int) or issubclass(one, Fraction) and issubclass(other, float):
+            return other
     raise TypeError("don't know how to coerce %s and %s" % (T.__name__, S.__name__))
 
 
 def _exact_ratio(x):
     """Numerator and denominator; for what is not finite the number itself and None."""
-    try:
-        return x.as_integer_ratio()
-    except AttributeError:
-        pass
-    except (OverflowError, ValueError):
-        return x, None
-    try:
+    if hasattr(x, 'as_integer_ratio'):
+        try:
+            return x.as_integer_ratio()
+        except (OverflowError, ValueError):
+            return x, None
+    if hasattr(x, 'numerator') and hasattr(x, 'denominator'):
         return x.numerator, x.denominator
-    except AttributeError:
-        raise TypeError(f"can't convert type '{type(x).__name__}' to numerator/denominator")
+    raise TypeError(f"can't convert type '{type(x).__name__}' to numerator/denominator")
 
 
 def _total(partials):
@@ -121,14 +114,10 @@ def _convert(value, T):
     """An exact value as one of the type."""
     if type(value) is T:
         return value
-    if issubclass(T, int) and value.denominator != 1:
-        T = float
-    try:
-        return T(value)
-    except TypeError:
-        if issubclass(T, _decimal_class()):
-            return T(value.numerator) / value.denominator
-        raise
+    kind = float if issubclass(T, int) and value.denominator != 1 else T
+    if issubclass(kind, _decimal_class()) and isinstance(value, Fraction):
+        return kind(value.numerator) / value.denominator
+    return kind(value)
 
 
 def _root_with_sticky_bit(number, divisor):
@@ -245,14 +234,14 @@ def harmonic_mean(data, weights=None):
         if len(weights) != count:
             raise StatisticsError('Number of weights does not match data size')
         _, weight, _ = _sum(_checked(weights, message))
+    shares = (share and share / value for share, value in zip(weights, _checked(data, message)))
     try:
-        data = _checked(data, message)
-        T, total, count = _sum(w / x if w else 0 for w, x in zip(weights, data))
+        T, total, _ = _sum(shares)
     except ZeroDivisionError:
         return 0
-    if total <= 0:
-        raise StatisticsError('Weighted sum must be positive')
-    return _convert(weight / total, T)
+    if not total <= 0:
+        return _convert(weight / total, T)
+    raise StatisticsError('Weighted sum must be positive')
 
 
 # Middle values
@@ -490,34 +479,62 @@ def _inverse_normal(p, mu, sigma):
 class NormalDist:
     """A normal distribution with this mean and standard deviation."""
 
-    __slots__ = {
-        '_mu': 'Arithmetic mean of a normal distribution',
-        '_sigma': 'Standard deviation of a normal distribution',
-    }
+    __slots__ = dict(_mu='Arithmetic mean of a normal distribution', _sigma='Standard deviation of a normal distribution')
 
     def __init__(self, mu=0.0, sigma=1.0):
         if sigma < 0.0:
             raise StatisticsError('sigma must be non-negative')
-        self._mu = float(mu)
-        self._sigma = float(sigma)
+        self._mu, self._sigma = float(mu), float(sigma)
+
+    mean = property(lambda self: self._mu)
+    median = property(lambda self: self._mu)
+    mode = property(lambda self: self._mu)
+    stdev = property(lambda self: self._sigma)
+    variance = property(lambda self: self._sigma * self._sigma)
+
+    def __repr__(self):
+        return '%s(mu=%r, sigma=%r)' % (type(self).__name__, self._mu, self._sigma)
+
+    def __getstate__(self):
+        return self._mu, self._sigma
+
+    def __setstate__(self, state):
+        self.__init__(*state)
+
+    def __hash__(self):
+        return hash(self.__getstate__())
+
+    def __eq__(x1, x2):
+        return x1.__getstate__() == x2.__getstate__() if isinstance(x2, NormalDist) else NotImplemented
+
+    # From data, and as data
 
     @classmethod
     def from_samples(cls, data):
         """The distribution with the mean and the deviation of a sample."""
-        if iter(data) is data:
-            data = list(data)
-        T, total, center, count = _squares(data)
+        T, total, center, count = _squares(list(data) if iter(data) is data else data)
         if count < 2:
             raise StatisticsError('stdev requires at least two data points')
-        square = total / (count - 1)
-        return cls(_convert(center, T), _deviation(T, square))
+        return cls(_convert(center, T), _deviation(T, total / (count - 1)))
 
     def samples(self, n, *, seed=None):
         """Random numbers of this distribution."""
         import random
-        gauss = random.gauss if seed is None else random.Random(seed).gauss
-        mu, sigma = self._mu, self._sigma
+        gauss = (random if seed is None else random.Random(seed)).gauss
+        mu, sigma = self.__getstate__()
         return [gauss(mu, sigma) for _ in repeat(None, n)]
+
+    # Probabilities
+
+    def _positive_sigma(self, function):
+        if not self._sigma:
+            raise StatisticsError(function + '() not defined when sigma is zero')
+        return self._sigma
+
+    def zscore(self, x):
+        """How many deviations a value is away from the mean."""
+        sigma = self._positive_sigma('zscore')
+        return (x - self._mu) / sigma
 
     def pdf(self, x):
         """The density of probability."""
@@ -529,68 +546,39 @@ class NormalDist:
 
     def cdf(self, x):
         """The probability of being below."""
-        if not self._sigma:
-            raise StatisticsError('cdf() not defined when sigma is zero')
-        return 0.5 * (1.0 + erf((x - self._mu) / (self._sigma * sqrt(2.0))))
+        sigma = self._positive_sigma('cdf')
+        return 0.5 * (1.0 + erf((x - self._mu) / (sigma * sqrt(2.0))))
 
     def inv_cdf(self, p):
         """The value that is not reached with this probability."""
-        if p <= 0.0 or p >= 1.0:
+        if 1.0 <= p or p <= 0.0:
             raise StatisticsError('p must be in the range 0.0 < p < 1.0')
         if self._sigma <= 0.0:
             raise StatisticsError('cdf() not defined when sigma at or below zero')
         return _inverse_normal(p, self._mu, self._sigma)
 
     def quantiles(self, n=4):
+        """The points that divide the distribution into n parts of equal probability."""
         return [self.inv_cdf(index / n) for index in range(1, n)]
 
     def overlap(self, other):
         """The area that the densities of two distributions share."""
         if not isinstance(other, NormalDist):
             raise TypeError('Expected another NormalDist instance')
-        x, y = self, other
-        if (y._sigma, y._mu) < (x._sigma, x._mu):
-            x, y = y, x
-        x_variance, y_variance = x.variance, y.variance
-        if not x_variance or not y_variance:
+        narrow, wide = sorted((self, other), key=lambda each: (each._sigma, each._mu))
+        if not narrow.variance or not wide.variance:
             raise StatisticsError('overlap() not defined when sigma is zero')
-        difference = y_variance - x_variance
-        distance = fabs(y._mu - x._mu)
+        distance = fabs(wide._mu - narrow._mu)
+        difference = wide.variance - narrow.variance
         if not difference:
-            return 1.0 - erf(distance / (2.0 * x._sigma * sqrt(2.0)))
+            return 1.0 - erf(distance / (2.0 * narrow._sigma * sqrt(2.0)))
         # Where the densities are equal.
-        a = x._mu * y_variance - y._mu * x_variance
-        b = x._sigma * y._sigma * sqrt(distance * distance + difference * log(y_variance / x_variance))
-        first, second = (a + b) / difference, (a - b) / difference
-        return 1.0 - (fabs(y.cdf(first) - x.cdf(first)) + fabs(y.cdf(second) - x.cdf(second)))
+        center = narrow._mu * wide.variance - wide._mu * narrow.variance
+        width = narrow._sigma * wide._sigma * sqrt(distance * distance + difference * log(wide.variance / narrow.variance))
+        first, second = ((center + width) / difference, (center - width) / difference)
+        return 1.0 - (fabs(wide.cdf(first) - narrow.cdf(first)) + fabs(wide.cdf(second) - narrow.cdf(second)))
 
-    def zscore(self, x):
-        """How many deviations a value is away from the mean."""
-        if not self._sigma:
-            raise StatisticsError('zscore() not defined when sigma is zero')
-        return (x - self._mu) / self._sigma
-
-    mean = property(lambda self: self._mu)
-    median = property(lambda self: self._mu)
-    mode = property(lambda self: self._mu)
-    stdev = property(lambda self: self._sigma)
-    variance = property(lambda self: self._sigma * self._sigma)
-
-    def __add__(x1, x2):
-        if isinstance(x2, NormalDist):
-            return NormalDist(x1._mu + x2._mu, math.hypot(x1._sigma, x2._sigma))
-        return NormalDist(x1._mu + x2, x1._sigma)
-
-    def __sub__(x1, x2):
-        if isinstance(x2, NormalDist):
-            return NormalDist(x1._mu - x2._mu, math.hypot(x1._sigma, x2._sigma))
-        return NormalDist(x1._mu - x2, x1._sigma)
-
-    def __mul__(x1, x2):
-        return NormalDist(x1._mu * x2, x1._sigma * fabs(x2))
-
-    def __truediv__(x1, x2):
-        return NormalDist(x1._mu / x2, x1._sigma / fabs(x2))
+    # What becomes of it when its numbers are added to something or multiplied
 
     def __pos__(x1):
         return NormalDist(x1._mu, x1._sigma)
@@ -598,26 +586,21 @@ class NormalDist:
     def __neg__(x1):
         return NormalDist(-x1._mu, x1._sigma)
 
-    __radd__ = __add__
+    def __add__(x1, x2):
+        mu, sigma = (x2._mu, math.hypot(x1._sigma, x2._sigma)) if isinstance(x2, NormalDist) else (x2, x1._sigma)
+        return NormalDist(x1._mu + mu, sigma)
+
+    def __sub__(x1, x2):
+        mu, sigma = (x2._mu, math.hypot(x1._sigma, x2._sigma)) if isinstance(x2, NormalDist) else (x2, x1._sigma)
+        return NormalDist(x1._mu - mu, sigma)
 
     def __rsub__(x1, x2):
         return -(x1 - x2)
 
-    __rmul__ = __mul__
+    def __mul__(x1, x2):
+        return NormalDist(x1._mu * x2, x1._sigma * fabs(x2))
 
-    def __eq__(x1, x2):
-        if not isinstance(x2, NormalDist):
-            return NotImplemented
-        return x1._mu == x2._mu and x1._sigma == x2._sigma
+    def __truediv__(x1, x2):
+        return NormalDist(x1._mu / x2, x1._sigma / fabs(x2))
 
-    def __hash__(self):
-        return hash((self._mu, self._sigma))
-
-    def __repr__(self):
-        return f'{type(self).__name__}(mu={self._mu!r}, sigma={self._sigma!r})'
-
-    def __getstate__(self):
-        return self._mu, self._sigma
-
-    def __setstate__(self, state):
-        self._mu, self._sigma = state
+    __radd__, __rmul__ = __add__, __mul__
