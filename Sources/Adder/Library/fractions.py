@@ -65,12 +65,21 @@ def _parse(literal):
     return -numerator if negative else numerator, denominator
 
 
-def _make(numerator, denominator):
-    """A fraction whose terms are lowest already."""
-    result = object.__new__(Fraction)
-    result._numerator = numerator
-    result._denominator = denominator
-    return result
+def _ratio(value):
+    """Numerator and denominator, in lowest terms, of a number that has an exact ratio."""
+    if isinstance(value, numbers.Rational):
+        return value.numerator, value.denominator
+    if isinstance(value, float) or _is_decimal(value):
+        return value.as_integer_ratio()
+    raise TypeError('argument should be a string or a Rational instance')
+
+
+def _make(numerator, denominator, cls=None):
+    """A fraction whose terms are lowest already, of this class itself or one derived from it."""
+    made = object.__new__(Fraction) if cls is None or cls is Fraction else super(Fraction, cls).__new__(cls)
+    made._numerator = numerator
+    made._denominator = denominator
+    return made
 
 
 class Fraction(numbers.Rational):
@@ -79,27 +88,18 @@ class Fraction(numbers.Rational):
     __slots__ = ('_numerator', '_denominator')
 
     def __new__(cls, numerator=0, denominator=None, *, _normalize=True):
-        self = super(Fraction, cls).__new__(cls)
-        if denominator is None:
-            if type(numerator) is int:
-                self._numerator = numerator
-                self._denominator = 1
-                return self
-            if isinstance(numerator, numbers.Rational):
-                self._numerator = numerator.numerator
-                self._denominator = numerator.denominator
-                return self
-            if isinstance(numerator, float) or _is_decimal(numerator):
-                self._numerator, self._denominator = numerator.as_integer_ratio()
-                return self
-            if not isinstance(numerator, str):
-                raise TypeError('argument should be a string or a Rational instance')
-            parsed = _parse(numerator)
-            if parsed is None:
-                raise ValueError('Invalid literal for Fraction: %r' % numerator)
-            numerator, denominator = parsed
-        elif type(numerator) is int is type(denominator):
+        # What is most frequent comes first.
+        if type(numerator) is int is type(denominator):
             pass
+        elif denominator is None:
+            if type(numerator) is int:
+                return _make(numerator, 1, cls)
+            if not isinstance(numerator, str):
+                return _make(*_ratio(numerator), cls)
+            terms = _parse(numerator)
+            if terms is None:
+                raise ValueError('Invalid literal for Fraction: %r' % numerator)
+            numerator, denominator = terms
         elif isinstance(numerator, numbers.Rational) and isinstance(denominator, numbers.Rational):
             numerator, denominator = (numerator.numerator * denominator.denominator,
                                       denominator.numerator * numerator.denominator)
@@ -113,9 +113,7 @@ class Fraction(numbers.Rational):
                 divisor = -divisor
             numerator //= divisor
             denominator //= divisor
-        self._numerator = numerator
-        self._denominator = denominator
-        return self
+        return _make(numerator, denominator, cls)
 
     @classmethod
     def from_float(cls, f):
@@ -163,13 +161,8 @@ class Fraction(numbers.Rational):
             return convergent
         return candidate
 
-    @property
-    def numerator(a):
-        return a._numerator
-
-    @property
-    def denominator(a):
-        return a._denominator
+    denominator = property(operator.attrgetter('_denominator'), doc='What is below the line, above 0.')
+    numerator = property(operator.attrgetter('_numerator'), doc='What is above the line.')
 
     def __repr__(self):
         return '%s(%s, %s)' % (self.__class__.__name__, self._numerator, self._denominator)
@@ -279,13 +272,10 @@ class Fraction(numbers.Rational):
         return float(a) ** b
 
     def __rpow__(b, a):
-        if b._denominator == 1 and b._numerator >= 0:
-            return a ** b._numerator
-        if isinstance(a, numbers.Rational):
+        whole = b._numerator if b._denominator == 1 else None
+        if (whole is None or whole < 0) and isinstance(a, numbers.Rational):
             return Fraction(a.numerator, a.denominator) ** b
-        if b._denominator == 1:
-            return a ** b._numerator
-        return a ** float(b)
+        return a ** (float(b) if whole is None else whole)
 
     def __pos__(a):
         return _make(a._numerator, a._denominator)
@@ -343,32 +333,30 @@ class Fraction(numbers.Rational):
             return a._numerator == b.numerator and a._denominator == b.denominator
         if isinstance(b, numbers.Complex) and b.imag == 0:
             b = b.real
-        if isinstance(b, float):
-            if math.isnan(b) or math.isinf(b):
-                return 0.0 == b
-            return a == a.from_float(b)
-        return NotImplemented
+        return a._compared_to_float(b, operator.eq)
 
-    def _richcmp(self, other, op):
+    def _compared(self, other, compare):
         if isinstance(other, numbers.Rational):
-            return op(self._numerator * other.denominator, self._denominator * other.numerator)
-        if isinstance(other, float):
-            if math.isnan(other) or math.isinf(other):
-                return op(0.0, other)
-            return op(self, self.from_float(other))
-        return NotImplemented
+            return compare(self._numerator * other.denominator, self._denominator * other.numerator)
+        return self._compared_to_float(other, compare)
+
+    def _compared_to_float(self, other, compare):
+        if not isinstance(other, float):
+            return NotImplemented
+        # Infinity is as far from any fraction as from 0, and nan is not equal to it either.
+        return compare(self, self.from_float(other)) if math.isfinite(other) else compare(0.0, other)
 
     def __lt__(a, b):
-        return a._richcmp(b, operator.lt)
+        return a._compared(b, operator.lt)
 
     def __gt__(a, b):
-        return a._richcmp(b, operator.gt)
+        return a._compared(b, operator.gt)
 
     def __le__(a, b):
-        return a._richcmp(b, operator.le)
+        return a._compared(b, operator.le)
 
     def __ge__(a, b):
-        return a._richcmp(b, operator.ge)
+        return a._compared(b, operator.ge)
 
     def __bool__(a):
         return bool(a._numerator)

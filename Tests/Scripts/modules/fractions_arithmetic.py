@@ -78,3 +78,44 @@ class G(F):
 
 
 print(repr(G(1, 2)), repr(G(1, 2) + 1), repr(copy.copy(G(1, 2))), type(-G(1, 2)).__name__, +G(1, 2), G(1, 2) == F(1, 2))
+
+
+class Tagged(int):
+    def __new__(cls, *args):
+        print("Tagged.__new__", args)
+        return super().__new__(cls, *args)
+
+
+class Loud:
+    def __new__(cls, *args):
+        print("Loud.__new__", cls.__name__, args)
+        return object.__new__(cls)
+
+
+class Both(F, Loud):
+    __slots__ = ()
+
+
+for line in r"""
+Both(1, 2), Both('3/6'), Both(0.5), Both(3), type(Both(1) + 1), Both.from_float(1.5), Both(2).limit_denominator()
+F(Tagged(6), Tagged(4)), F(Tagged(3)), F(1, 2) == Tagged(1), type(F(Tagged(3)).numerator)
+F(6, 4, _normalize=False), F(1, 0, _normalize=False)
+F(1, 2) == 0.5 + 0j, F(1, 2) == 0.5 + 1j, F(1, 2) == Decimal('0.5'), F(1, 2) != 0.5, F(1, 2) == '1/2', F(2) == True
+F(1, 2) < float('inf'), F(1, 2) > float('nan'), F(1, 2) == float('nan'), F(1, 2) >= float('-inf'), F(1, 3) <= 1 / 3
+F(1, 2) < 1j
+F(1, 2) < Decimal(1)
+2 ** F(3), 2 ** F(-3), 2.0 ** F(-3), F(2) ** F(-3), 2 ** F(1, 2), (-8) ** F(1, 3), 1j ** F(2), Decimal(4) ** F(2), 0 ** F(0)
+0 ** F(-1)
+Decimal(4) ** F(1, 2)
+F(0) ** -1
+F(1, 2).numerator, F(1, 2).denominator, F.numerator.fset
+F(None)
+F([])
+F('1', 2)
+F(1, 2.0)
+F(1.5, 2)
+F(1j)
+F.from_float('x')
+F.from_decimal(1.5)
+""".strip().splitlines():
+    show(line)
