@@ -38,6 +38,42 @@ _IsoCalendarDate = IsoCalendarDate
 del IsoCalendarDate
 
 
+# What dates and times are compared by: their `_order` tells less than, equal to or greater than 0, or NotImplemented.
+
+def __eq__(self, other):
+    order = self._order(other, True)
+    return order if order is NotImplemented else order == 0
+
+
+def __ne__(self, other):
+    order = self._order(other, True)
+    return order if order is NotImplemented else order != 0
+
+
+def __lt__(self, other):
+    order = self._order(other)
+    return order if order is NotImplemented else order < 0
+
+
+def __le__(self, other):
+    order = self._order(other)
+    return order if order is NotImplemented else order <= 0
+
+
+def __gt__(self, other):
+    order = self._order(other)
+    return order if order is NotImplemented else order > 0
+
+
+def __ge__(self, other):
+    order = self._order(other)
+    return order if order is NotImplemented else order >= 0
+
+
+_COMPARISONS = __eq__, __ne__, __lt__, __le__, __gt__, __ge__
+del __eq__, __ne__, __lt__, __le__, __gt__, __ge__
+
+
 class date:
     """A day of the Gregorian calendar, extended to all years from 1 to 9999."""
 
@@ -174,7 +210,7 @@ class date:
 
     # Comparison. A datetime is never compared as a mere date.
 
-    def _order(self, other):
+    def _order(self, other, equality=False):
         """Less than, equal to or greater than 0; NotImplemented for anything but a date."""
         if isinstance(other, date) and not isinstance(other, datetime):
             a = self._year, self._month, self._day
@@ -182,29 +218,7 @@ class date:
             return (a > b) - (a < b)
         return NotImplemented
 
-    def __eq__(self, other):
-        order = self._order(other)
-        return order if order is NotImplemented else order == 0
-
-    def __ne__(self, other):
-        order = self._order(other)
-        return order if order is NotImplemented else order != 0
-
-    def __lt__(self, other):
-        order = self._order(other)
-        return order if order is NotImplemented else order < 0
-
-    def __le__(self, other):
-        order = self._order(other)
-        return order if order is NotImplemented else order <= 0
-
-    def __gt__(self, other):
-        order = self._order(other)
-        return order if order is NotImplemented else order > 0
-
-    def __ge__(self, other):
-        order = self._order(other)
-        return order if order is NotImplemented else order >= 0
+    __eq__, __ne__, __lt__, __le__, __gt__, __ge__ = _COMPARISONS
 
     def __hash__(self):
         if self._hash == -1:
@@ -342,29 +356,7 @@ class time:
                 others -= other_offset._total()
         return (mine > others) - (mine < others)
 
-    def __eq__(self, other):
-        order = self._order(other, True)
-        return order if order is NotImplemented else order == 0
-
-    def __ne__(self, other):
-        order = self._order(other, True)
-        return order if order is NotImplemented else order != 0
-
-    def __lt__(self, other):
-        order = self._order(other)
-        return order if order is NotImplemented else order < 0
-
-    def __le__(self, other):
-        order = self._order(other)
-        return order if order is NotImplemented else order <= 0
-
-    def __gt__(self, other):
-        order = self._order(other)
-        return order if order is NotImplemented else order > 0
-
-    def __ge__(self, other):
-        order = self._order(other)
-        return order if order is NotImplemented else order >= 0
+    __eq__, __ne__, __lt__, __le__, __gt__, __ge__ = _COMPARISONS
 
     def __hash__(self):
         if self._hash == -1:
@@ -733,14 +725,6 @@ class datetime(date):
                     raise TypeError("can't compare offset-naive and offset-aware datetimes")
                 distance += other_offset._total() - offset._total()
         return (distance > 0) - (distance < 0)
-
-    def __eq__(self, other):
-        order = self._order(other, True)
-        return order if order is NotImplemented else order == 0
-
-    def __ne__(self, other):
-        order = self._order(other, True)
-        return order if order is NotImplemented else order != 0
 
     def __hash__(self):
         if self._hash == -1:

@@ -205,6 +205,44 @@ def _order(self, other, equality):
     return _core.compare(self, found)
 
 
+def _subtract(x, y, ctx):
+    if x._kind >= _QUIET or y._kind >= _QUIET:
+        return _core.nan_of(ctx, x, y)
+    return _core.add(x, y, ctx, 1)
+
+
+def _sum_method(name, subtracts, exact):
+    """`__add__` or `__sub__`: at once where nothing needs to be rounded, otherwise by way of `exact`."""
+
+    def method(self, other):
+        if type(other) is not Decimal and (other := _operand(other)) is None:
+            return NotImplemented
+        ctx = getcontext()
+        if not self._kind and not other._kind:
+            total = -self._int if self._sign else self._int
+            added = other._int if other._sign == subtracts else -other._int
+            exponent = self._exp
+            places = exponent - other._exp
+            if -65 < places < 65:
+                if places > 0:
+                    total *= _POWERS[places]
+                    exponent = other._exp
+                elif places:
+                    added *= _POWERS[-places]
+                total += added
+                if total and -ctx._limit < total < ctx._limit and ctx._Emin <= exponent <= ctx._top:
+                    self = _new(Decimal)
+                    self._sign, self._int = (0, total) if total > 0 else (1, -total)
+                    self._exp = exponent
+                    self._kind = 0
+                    return self
+        return _finish(ctx, *exact(self, other, ctx))
+
+    method.__name__ = name
+    method.__qualname__ = f'Decimal.{name}'
+    return method
+
+
 class Decimal(object):
     """A decimal number: sign, coefficient and exponent, an infinity or a NaN."""
 
@@ -439,29 +477,7 @@ class Decimal(object):
 
     # Operators
 
-    def __add__(self, other):
-        if type(other) is not Decimal and (other := _operand(other)) is None:
-            return NotImplemented
-        ctx = getcontext()
-        if not self._kind and not other._kind:
-            a = -self._int if self._sign else self._int
-            b = -other._int if other._sign else other._int
-            exponent = self._exp
-            places = exponent - other._exp
-            if -65 < places < 65:
-                if places > 0:
-                    a *= _POWERS[places]
-                    exponent = other._exp
-                elif places:
-                    b *= _POWERS[-places]
-                total = a + b
-                if total and -ctx._limit < total < ctx._limit and ctx._Emin <= exponent <= ctx._top:
-                    self = _new(Decimal)
-                    self._sign, self._int = (0, total) if total > 0 else (1, -total)
-                    self._exp = exponent
-                    self._kind = 0
-                    return self
-        return _finish(ctx, *_core.add(self, other, ctx))
+    __add__ = _sum_method('__add__', 0, _core.add)
 
     def __radd__(self, other):
         if (other := _operand(other)) is None:
@@ -469,29 +485,7 @@ class Decimal(object):
         ctx = getcontext()
         return _finish(ctx, *_core.add(other, self, ctx))
 
-    def __sub__(self, other):
-        if type(other) is not Decimal and (other := _operand(other)) is None:
-            return NotImplemented
-        ctx = getcontext()
-        if not self._kind and not other._kind:
-            a = -self._int if self._sign else self._int
-            b = -other._int if other._sign else other._int
-            exponent = self._exp
-            places = exponent - other._exp
-            if -65 < places < 65:
-                if places > 0:
-                    a *= _POWERS[places]
-                    exponent = other._exp
-                elif places:
-                    b *= _POWERS[-places]
-                total = a - b
-                if total and -ctx._limit < total < ctx._limit and ctx._Emin <= exponent <= ctx._top:
-                    self = _new(Decimal)
-                    self._sign, self._int = (0, total) if total > 0 else (1, -total)
-                    self._exp = exponent
-                    self._kind = 0
-                    return self
-        return _finish(ctx, *_subtract(self, other, ctx))
+    __sub__ = _sum_method('__sub__', 1, _subtract)
 
     def __rsub__(self, other):
         if (other := _operand(other)) is None:
@@ -670,12 +664,6 @@ class Decimal(object):
         if self._kind or other._kind:
             return (self._kind >= _QUIET) == (other._kind >= _QUIET) and (self._kind != 0) == (other._kind != 0)
         return self._exp == other._exp
-
-
-def _subtract(x, y, ctx):
-    if x._kind >= _QUIET or y._kind >= _QUIET:
-        return _core.nan_of(ctx, x, y)
-    return _core.add(x, y, ctx, 1)
 
 
 def _plus(x, ctx):
