@@ -1,4 +1,4 @@
-// Statements and patterns of a tree of objects, and the programs that are made of such trees.
+// Statements of a tree of objects.
 
 import AdderSyntax
 
@@ -13,7 +13,7 @@ extension SyntaxReader {
   }
 
   /// A block, which must have something in it.
-  private mutating func block(_ object: Value, _ name: StaticString = "body", of kind: String) throws(Raise) -> [Statement] {
+  mutating func block(_ object: Value, _ name: StaticString = "body", of kind: String) throws(Raise) -> [Statement] {
     let body = try statements(object, name, of: kind)
     if body.isEmpty { throw vm.valueError("empty \(name) on \(kind)") }
     return body
@@ -171,111 +171,5 @@ extension SyntaxReader {
     let body = try block(object, of: kind)
     className = outer
     return ClassDefinition(name: name, arguments: arguments, decorators: decorators, body: body, scope: scope)
-  }
-
-  // MARK: Patterns
-
-  private mutating func matchCase(_ object: Value) throws(Raise) -> MatchCase {
-    guard kind(of: object) == "match_case" else { throw try expected("match_case", object) }
-    let pattern = try required(object, "pattern", of: "match_case") { (reader, value) throws(Raise) in try reader.pattern(value) }
-    let condition = try optionalExpression(object, "guard")
-    return MatchCase(pattern: pattern, guard: condition, body: try block(object, of: "match_case"))
-  }
-
-  private mutating func patterns(_ object: Value, _ name: StaticString, of kind: String) throws(Raise) -> [Pattern] {
-    try items(object, name, of: kind) { (reader, value) throws(Raise) in try reader.pattern(value) }
-  }
-
-  private mutating func pattern(_ object: Value) throws(Raise) -> Pattern {
-    try vm.enterCall(" during compilation")
-    defer { vm.leaveCall() }
-    guard let kind = kind(of: object), kind.hasPrefix("Match"), kind != "Match" else { throw try expected("pattern", object) }
-    let span = try span(object, "pattern")
-    let readName = { (reader: inout SyntaxReader, value: Value) throws(Raise) in Identifier(try reader.identifier(value), span) }
-    switch kind {
-    case "MatchValue": return Pattern(.value(try expression(object, "value", of: kind)), span)
-    case "MatchSingleton":
-      let value = try field(object, "value", of: kind)
-      if value.value.isNone { return Pattern(.singleton(.none), span) }
-      guard value.value == .true || value.value == .false else { throw vm.valueError("MatchSingleton can only contain True, False and None") }
-      return Pattern(.singleton(value.value == .true ? .true : .false), span)
-    case "MatchSequence": return Pattern(.sequence(try patterns(object, "patterns", of: kind)), span)
-    case "MatchStar": return Pattern(.star(try optional(object, "name", readName)), span)
-    case "MatchMapping":
-      let keys = try expressions(object, "keys", of: kind)
-      let values = try patterns(object, "patterns", of: kind)
-      if keys.count != values.count { throw vm.valueError("MatchMapping doesn't have the same number of keys as patterns") }
-      return Pattern(.mapping(Array(zip(keys, values)).map { (key: $0, pattern: $1) }, rest: try optional(object, "rest", readName)), span)
-    case "MatchClass":
-      let type = try expression(object, "cls", of: kind)
-      let positional = try patterns(object, "patterns", of: kind)
-      let names = try items(object, "kwd_attrs", of: kind) { (reader, value) throws(Raise) in Identifier(try reader.text(value), span) }
-      let values = try patterns(object, "kwd_patterns", of: kind)
-      if names.count != values.count {
-        throw vm.valueError("MatchClass doesn't have the same number of keyword attributes as patterns")
-      }
-      return Pattern(.class(type, positional: positional, keyword: Array(zip(names, values)).map { (name: $0, pattern: $1) }), span)
-    case "MatchOr":
-      let alternatives = try patterns(object, "patterns", of: kind)
-      if alternatives.count < 2 { throw vm.valueError("MatchOr requires at least 2 patterns") }
-      return Pattern(.or(alternatives), span)
-    default:
-      let inner = try optional(object, "pattern") { (reader, value) throws(Raise) in try reader.pattern(value) }
-      let name = try optional(object, "name", readName)
-      if inner != nil, name == nil { throw vm.valueError("MatchAs must specify a target name if a pattern is given") }
-      return Pattern(.capture(inner, name: name), span)
-    }
-  }
-}
-
-// MARK: - compile
-
-extension VM {
-  /// Whether an object is a node of `ast`. The module is only looked at if somebody has imported it.
-  func isSyntaxNode(_ object: Value) throws(Raise) -> Bool {
-    guard let module = loadedModule("_ast"), let base = try attributeIfPresent(module.value, "AST"), isType(base.value) else { return false }
-    return isInstance(object, of: base.value.cast())
-  }
-
-  /// The objects of a text: `compile(…, PyCF_ONLY_AST)`.
-  func syntaxObjects(
-    _ source: [UInt8], filename: String, mode: Program.Mode, origin: SourceOrigin
-  ) throws(Raise) -> Owned {
-    let tree: ParsedTree
-    do throws(Diagnostic) {
-      tree = try Program.parseTree(
-        source, filename: filename, mode: mode, maximumDigits: interpreter.system.maximumDigits, origin: origin, decoder: decodeSource)
-    } catch {
-      for warning in error.warnings { try warn(warning) }
-      throw syntaxError(error)
-    }
-    for warning in tree.warnings { try warn(warning) }
-    return try SyntaxObjects.make(self, tree.source) { (objects) throws(Raise) in
-      switch mode {
-      case .file: try objects.module(tree.body)
-      case .interactive: try objects.interactive(tree.body)
-      case .expression: try objects.expressionProgram(tree.body)
-      }
-    }
-  }
-
-  /// The code of a tree of objects.
-  func compile(tree object: Value, filename: String, mode: Program.Mode, features: [String], optimize: Int?) throws(Raise) -> Owned {
-    let module = try self.module(named: "_ast")
-    var reader = SyntaxReader(vm: self, classes: (module.value.cast() as ModulePointer).pointee.namespace.cast())
-    let body = try reader.program(object, mode)
-    // The text that the tree came from, if it is a file: for tracebacks.
-    let isFile = !filename.hasPrefix("<") && Platform.fileKind(filename) == .file
-    let bytes = isFile ? Platform.contents(ofFile: filename).bytes : []
-    var program: Program
-    do throws(Diagnostic) {
-      program = try Program.resolve(
-        body, scopes: reader.scopes, source: SourceText(bytes), filename: filename, mode: mode, features: features)
-    } catch {
-      throw syntaxError(error)
-    }
-    for warning in program.warnings { try warn(warning) }
-    program.optimizationLevel = optimize
-    return code(for: program, namespaceIsGlobals: false)
   }
 }
