@@ -747,7 +747,3 @@ static int compareNames(const void *name, const void *module) {
 const struct AdderEmbeddedModule *adder_embedded_module(const char *name) {
   return bsearch(name, modules, sizeof modules / sizeof *modules, sizeof *modules, compareNames);
 }
-
-const struct AdderEmbeddedModule *adder_embedded_module_at(size_t index) {
-  return index < sizeof modules / sizeof *modules ? &modules[index] : NULL;
-}

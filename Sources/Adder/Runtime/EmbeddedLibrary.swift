@@ -9,11 +9,4 @@ enum EmbeddedLibrary {
     guard let module = adder_embedded_module(name)?.pointee else { return nil }
     return ([UInt8](UnsafeBufferPointer(start: module.source, count: module.count)), module.isPackage != 0)
   }
-
-  /// The full names of all of them, in order.
-  static var names: [String] {
-    var names: [String] = []
-    while let module = adder_embedded_module_at(names.count) { names.append(String(cString: module.pointee.name)) }
-    return names
-  }
 }

@@ -15,7 +15,4 @@ struct AdderEmbeddedModule {
 /// The module with this full name; NULL when there is none.
 const struct AdderEmbeddedModule *adder_embedded_module(const char *name);
 
-/// The modules in the order of their names; NULL behind the last one.
-const struct AdderEmbeddedModule *adder_embedded_module_at(size_t index);
-
 #endif
