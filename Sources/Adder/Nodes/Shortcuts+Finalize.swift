@@ -137,11 +137,12 @@ final class FinalizeCall: FinalizeShortcut {
     if index < 0 { return .normal }
     let (key, value) = registry.remove(at: index)
     key.release()
-    let info = Owned(value)
+    // The text's `info`: what it holds lives as long as the frame, which a traceback may keep.
+    frame[2] = value
     frame.node = address
     return vm.result(self) { () throws(Raise) in
-      let keywords = keywords(of: info.value)
-      return try vm.call(function(of: info.value), tuple: arguments(of: info.value), keywords: keywords.isNone ? nil : keywords)
+      let (info, keywords) = (frame[2], keywords(of: frame[2]))
+      return try vm.call(function(of: info), tuple: arguments(of: info), keywords: keywords.isNone ? nil : keywords)
     }
   }
 }
