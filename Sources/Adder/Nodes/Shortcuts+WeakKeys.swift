@@ -15,6 +15,26 @@ class WeakKeyShortcut: ContainerShortcut {
     return settledData(frame[0], type, vm)
   }
 
+  /// What `body` gives for the container's data, which is held meanwhile; the text's answer where something is out of the ordinary.
+  @inline(__always) final func answer(
+    from type: TypePointer, _ frame: Frame, _ vm: VM, _ body: (Value) throws(Raise) -> Owned
+  ) -> Value {
+    guard let data = data(frame, type, vm) else { return useText(frame, vm) }
+    return vm.result(self) { () throws(Raise) in
+      let kept = Owned(retaining: data)
+      return try body(kept.value)
+    }
+  }
+
+  /// The same for what gives None.
+  @inline(__always) final func change(_ type: TypePointer, _ frame: Frame, _ vm: VM, _ body: (Value) throws(Raise) -> Void) -> Value {
+    guard let data = data(frame, type, vm) else { return useText(frame, vm) }
+    return vm.completion(self) { () throws(Raise) in
+      let kept = Owned(retaining: data)
+      try body(kept.value)
+    }
+  }
+
   /// Whether looking a key up runs nothing of the program.
   @inline(__always) final func isPlain(_ key: Value, _ vm: VM) -> Bool {
     _fastPath(key.object.pointee.type.pointee.version == plainVersion) || learnPlain(key.object.pointee.type, vm)
@@ -62,10 +82,8 @@ class WeakKeyShortcut: ContainerShortcut {
 
 final class WeakKeyItem: WeakKeyShortcut {
   override func execute(_ frame: Frame, _ vm: VM) -> Value {
-    guard let data = data(frame, vm.pointee.types.dict, vm) else { return useText(frame, vm) }
-    return vm.result(self) { () throws(Raise) in
-      let kept = Owned(retaining: data)
-      let dict: DictPointer = kept.value.cast()
+    answer(from: vm.pointee.types.dict, frame, vm) { data throws(Raise) in
+      let dict: DictPointer = data.cast()
       let index = try find(dict, frame[1], vm)
       if index < 0 { throw try missing(frame[1], vm) }
       return Owned(retaining: dict.pointee.entries[index].value)
@@ -75,10 +93,8 @@ final class WeakKeyItem: WeakKeyShortcut {
 
 final class WeakKeyGet: WeakKeyShortcut {
   override func execute(_ frame: Frame, _ vm: VM) -> Value {
-    guard let data = data(frame, vm.pointee.types.dict, vm) else { return useText(frame, vm) }
-    return vm.result(self) { () throws(Raise) in
-      let kept = Owned(retaining: data)
-      let dict: DictPointer = kept.value.cast()
+    answer(from: vm.pointee.types.dict, frame, vm) { data throws(Raise) in
+      let dict: DictPointer = data.cast()
       let index = try find(dict, frame[1], vm)
       return Owned(retaining: index < 0 ? frame[2] : dict.pointee.entries[index].value)
     }
@@ -87,10 +103,8 @@ final class WeakKeyGet: WeakKeyShortcut {
 
 final class WeakKeyContains: WeakKeyShortcut {
   override func execute(_ frame: Frame, _ vm: VM) -> Value {
-    guard let data = data(frame, vm.pointee.types.dict, vm) else { return useText(frame, vm) }
-    return vm.result(self) { () throws(Raise) in
-      let kept = Owned(retaining: data)
-      return Owned(Value(try find(kept.value.cast() as DictPointer, frame[1], vm) >= 0))
+    answer(from: vm.pointee.types.dict, frame, vm) { data throws(Raise) in
+      Owned(Value(try find(data.cast() as DictPointer, frame[1], vm) >= 0))
     }
   }
 }
@@ -98,11 +112,7 @@ final class WeakKeyContains: WeakKeyShortcut {
 /// `self.data[ref(key, self._remove)] = value`
 final class WeakKeyStore: WeakKeyShortcut {
   override func execute(_ frame: Frame, _ vm: VM) -> Value {
-    guard let data = data(frame, vm.pointee.types.dict, vm) else { return useText(frame, vm) }
-    return vm.completion(self) { () throws(Raise) in
-      let kept = Owned(retaining: data)
-      try store(kept.value.cast(), frame, vm)
-    }
+    change(vm.pointee.types.dict, frame, vm) { data throws(Raise) in try store(data.cast(), frame, vm) }
   }
 
   @inline(__always) private func store(_ dict: DictPointer, _ frame: Frame, _ vm: VM) throws(Raise) {
@@ -189,10 +199,8 @@ extension UnsafeMutablePointer<VMState> {
 
 final class WeakSetContains: WeakKeyShortcut {
   override func execute(_ frame: Frame, _ vm: VM) -> Value {
-    guard let data = data(frame, vm.pointee.types.set, vm) else { return useText(frame, vm) }
-    return vm.result(self) { () throws(Raise) in
-      let kept = Owned(retaining: data)
-      return Owned(Value(try find(kept.value.cast() as SetPointer, frame[1], vm) >= 0))
+    answer(from: vm.pointee.types.set, frame, vm) { data throws(Raise) in
+      Owned(Value(try find(data.cast() as SetPointer, frame[1], vm) >= 0))
     }
   }
 }
@@ -200,10 +208,8 @@ final class WeakSetContains: WeakKeyShortcut {
 /// `self.data.add(ref(item, self._remove))`
 final class WeakSetAddition: WeakKeyShortcut {
   override func execute(_ frame: Frame, _ vm: VM) -> Value {
-    guard let data = data(frame, vm.pointee.types.set, vm) else { return useText(frame, vm) }
-    return vm.completion(self) { () throws(Raise) in
-      let kept = Owned(retaining: data)
-      let set: SetPointer = kept.value.cast()
+    change(vm.pointee.types.set, frame, vm) { data throws(Raise) in
+      let set: SetPointer = data.cast()
       let (item, isPlain) = (frame[1], isPlain(frame[1], vm))
       if isPlain, set.findReference(to: item.object, hash: vm.identityHash(item), vm) >= 0 { return }
       let entry = try reference(item, callback: callback(of: frame[0]), vm)
@@ -215,10 +221,8 @@ final class WeakSetAddition: WeakKeyShortcut {
 
 final class WeakSetDiscard: WeakKeyShortcut {
   override func execute(_ frame: Frame, _ vm: VM) -> Value {
-    guard let data = data(frame, vm.pointee.types.set, vm) else { return useText(frame, vm) }
-    return vm.completion(self) { () throws(Raise) in
-      let kept = Owned(retaining: data)
-      let set: SetPointer = kept.value.cast()
+    change(vm.pointee.types.set, frame, vm) { data throws(Raise) in
+      let set: SetPointer = data.cast()
       let place = try find(set, frame[1], vm)
       if place >= 0 { set.remove(at: place).release() }
     }
@@ -227,10 +231,8 @@ final class WeakSetDiscard: WeakKeyShortcut {
 
 final class WeakSetDeletion: WeakKeyShortcut {
   override func execute(_ frame: Frame, _ vm: VM) -> Value {
-    guard let data = data(frame, vm.pointee.types.set, vm) else { return useText(frame, vm) }
-    return vm.completion(self) { () throws(Raise) in
-      let kept = Owned(retaining: data)
-      let set: SetPointer = kept.value.cast()
+    change(vm.pointee.types.set, frame, vm) { data throws(Raise) in
+      let set: SetPointer = data.cast()
       let place = try find(set, frame[1], vm)
       if place < 0 { throw try missing(frame[1], vm) }
       set.remove(at: place).release()

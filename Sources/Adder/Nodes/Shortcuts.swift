@@ -43,11 +43,21 @@ class Shortcut: Node {
 extension Builder {
   /// The body of a function of an embedded module: with its short cut where it has one.
   func withShortcut(_ text: Node, _ definition: FunctionDefinition) -> Node {
-    guard code.isEmbedded, isSpecializing, let shortcut = Self.shortcut(code.scope.qualifiedName) else { return text }
+    guard code.isEmbedded, isSpecializing, let shortcut = Self.shortcut(module: code.program.filename, code.scope.qualifiedName) else {
+      return text
+    }
     return shortcut.init(text, definition.body.last?.span ?? text.span)
   }
 
-  private static func shortcut(_ name: String) -> Shortcut.Type? {
+  private static func shortcut(module: String, _ name: String) -> Shortcut.Type? {
+    switch module {
+    case "<frozen weakref>": weakDictionaryShortcut(name) ?? finalizeShortcut(name)
+    case "<frozen _weakrefset>": weakSetShortcut(name)
+    default: nil
+    }
+  }
+
+  private static func weakDictionaryShortcut(_ name: String) -> Shortcut.Type? {
     switch name {
     case "WeakValueDictionary.__getitem__": WeakValueItem.self
     case "WeakValueDictionary.get": WeakValueGet.self
@@ -62,12 +72,24 @@ extension Builder {
     case "WeakKeyDictionary.__setitem__": WeakKeyStore.self
     case "WeakKeyDictionary.__delitem__": WeakKeyDeletion.self
     case "WeakKeyDictionary.__init__.<locals>.remove": WeakKeyRemoval.self
+    default: nil
+    }
+  }
+
+  private static func weakSetShortcut(_ name: String) -> Shortcut.Type? {
+    switch name {
     case "WeakSet.add": WeakSetAddition.self
     case "WeakSet.__contains__": WeakSetContains.self
     case "WeakSet.discard": WeakSetDiscard.self
     case "WeakSet.remove": WeakSetDeletion.self
     case "WeakSet.__len__": WeakSetLength.self
     case "WeakSet.__init__.<locals>._remove": WeakSetRemoval.self
+    default: nil
+    }
+  }
+
+  private static func finalizeShortcut(_ name: String) -> Shortcut.Type? {
+    switch name {
     case "finalize.__init__": FinalizeCreation.self
     case "finalize.__call__": FinalizeCall.self
     case "finalize.detach": FinalizeDetach.self
