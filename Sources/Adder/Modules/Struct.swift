@@ -297,7 +297,7 @@ extension UnsafeMutablePointer<StructObject> {
     if arguments.count == 1 { throw vm.structError("pack_into expected offset argument") }
     let given = arguments.count - 2
     if given != plan.valueCount { throw vm.structError("pack_into expected \(plan.valueCount) items for packing (got \(given))") }
-    guard let room = vm.mutableSpan(of: arguments[0]) else {
+    guard let room = vm.writableSpan(of: arguments[0]) else {
       throw vm.typeError("argument must be read-write bytes-like object, not \(vm.argumentKind(arguments[0]))")
     }
     // The view keeps the memory where it is while values are asked what they are.
@@ -338,14 +338,5 @@ extension UnsafeMutablePointer<StructObject> {
       }
     }
     return result
-  }
-}
-
-extension VM {
-  /// Memory that can be written to, of a bytearray, an array or a memoryview; nil for what is none.
-  func mutableSpan(of value: Value) -> UnsafeMutableRawBufferPointer? {
-    if isBytes(value) || (MemoryViewObject.accepts(value, self) && (value.cast() as MemoryViewPointer).pointee.isReadOnly) { return nil }
-    guard let span = byteSpan(of: value) else { return nil }
-    return UnsafeMutableRawBufferPointer(start: span.raw, count: span.count)
   }
 }

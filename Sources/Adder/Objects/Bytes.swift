@@ -122,6 +122,19 @@ extension VM {
     return nil
   }
 
+  /// Memory of a bytearray, an array or a writable memoryview, for a function that fills it; nil for what is none.
+  func writableSpan(of value: Value) -> UnsafeMutableRawBufferPointer? {
+    if isByteArray(value) {
+      let array: ByteArrayPointer = value.cast()
+      return UnsafeMutableRawBufferPointer(start: array.pointee.data, count: array.count)
+    }
+    if isArray(value) { return UnsafeMutableRawBufferPointer(mutating: UnsafeRawBufferPointer((value.cast() as ArrayPointer).span)) }
+    guard MemoryViewObject.accepts(value, self) else { return nil }
+    let view: MemoryViewPointer = value.cast()
+    guard !view.pointee.owner.isUnbound, !view.pointee.isReadOnly, view.isContiguous else { return nil }
+    return UnsafeMutableRawBufferPointer(start: view.address(view.pointee.start, self), count: view.count * view.itemSize)
+  }
+
   /// A copy of the contents of a bytes or bytearray.
   func bytes(of value: Value) -> [UInt8] { byteSpan(of: value).map { [UInt8]($0) } ?? [] }
 

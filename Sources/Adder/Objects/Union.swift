@@ -52,7 +52,8 @@ extension VM {
 
 extension UnionObject {
   static let spec = TypeSpec(
-    UnionPointer.self, "UnionType", module: "types", doc: "Represent a PEP 604 union type\n\nE.g. for int | str", layout: TypeLayout(UnionObject.self)
+    UnionPointer.self, "UnionType", module: "types", doc: "Represent a PEP 604 union type\n\nE.g. for int | str",
+    layout: TypeLayout(UnionObject.self, flags: [.hasKeysOnly])
   ) { t in
     t.repr { (union, vm) throws(Raise) in
       let arguments: TuplePointer = union.pointee.arguments.cast()

@@ -34,19 +34,6 @@ extension UnsafeMutablePointer<FileObject> {
 }
 
 extension VM {
-  /// Memory of a bytearray, an array or a writable memoryview, for a function that fills it; nil for what is none.
-  func writableSpan(of value: Value) -> UnsafeMutableRawBufferPointer? {
-    if isByteArray(value) {
-      let array: ByteArrayPointer = value.cast()
-      return UnsafeMutableRawBufferPointer(start: array.pointee.data, count: array.count)
-    }
-    if isArray(value) { return UnsafeMutableRawBufferPointer(mutating: UnsafeRawBufferPointer((value.cast() as ArrayPointer).span)) }
-    guard MemoryViewObject.accepts(value, self) else { return nil }
-    let view: MemoryViewPointer = value.cast()
-    guard !view.pointee.owner.isUnbound, !view.pointee.isReadOnly, view.isContiguous else { return nil }
-    return UnsafeMutableRawBufferPointer(start: view.address(view.pointee.start, self), count: view.count * view.itemSize)
-  }
-
   /// Copies what was read into the target of `readinto`; the target is looked at again, since reading may have run anything.
   func fill(_ target: Value, _ bytes: [UInt8], _ function: StaticString = "readinto") throws(Raise) -> Int {
     let span = try writableMemory(target, function)

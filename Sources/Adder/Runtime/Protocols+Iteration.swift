@@ -11,8 +11,7 @@ extension VM {
       }
       return result
     }
-    // Subscripts of a dict take keys, those of a union types.
-    if type.pointee.slots.getItem != nil && !type.has(.isDict) && type != pointee.types.union && !type.has(.hasKeysOnly) {
+    if type.pointee.slots.getItem != nil && !type.has(.isDict) && !type.has(.hasKeysOnly) {
       return newSequenceIterator(value)
     }
     throw typeError("'\(typeName(of: value))' object is not iterable")
