@@ -107,24 +107,33 @@ extension UnsafeMutablePointer<HeapState> {
   private func runCallback(of reference: WeakReferencePointer) {
     let callback = reference.pointee.callback
     reference.pointee.callback = .none
-    reference.object.retain()
+    // A function's frame holds it, as the count that the function sees should tell; anything else may let go of it while it runs.
+    let isHeld = pointee.vm.isFunction(callback)
+    if !isHeld { reference.object.retain() }
     call(callback, with: reference)
     // The reference is let go first: what dies with the callback may be the last to hold it.
-    reference.object.release()
+    if !isHeld { reference.object.release() }
     callback.release()
   }
 
-  /// Calls a callback with its reference, which is dead.
-  func call(_ function: Value, with reference: WeakReferencePointer) {
-    let callback = Owned(retaining: function)
-    if callback.value.isNone { return }
+  /// Calls a callback, which the caller holds, with its reference, which is dead.
+  func call(_ callback: Value, with reference: WeakReferencePointer) {
+    if callback.isNone { return }
     let vm = pointee.vm
     vm.preservingError {
       do throws(Raise) {
-        _ = try vm.call(callback.value, Value(reference))
+        _ = try vm.call(callback, Value(reference))
       } catch {
-        vm.reportUnraisable(in: callback.value, note: nil)
+        vm.reportUnraisable(in: callback, note: nil)
       }
     }
+  }
+}
+
+extension VM {
+  /// A function of the program, or one that is bound to an object: its frame holds the arguments of a call.
+  fileprivate func isFunction(_ callee: Value) -> Bool {
+    let function = callee.isExactly(pointee.types.method) ? (callee.cast() as MethodPointer).pointee.function : callee
+    return function.isExactly(pointee.types.function)
   }
 }

@@ -60,6 +60,10 @@ final class CallSpreadNode: Node {
     }
     frame.node = address
     return vm.result(self) { () throws(Raise) in
+      // As with `f(*x)` alone, what a tuple holds is passed on as it stands there.
+      if alone.value.isExactly(vm.pointee.types.tuple), keywords.value.isUnbound || (keywords.value.cast() as DictPointer).count == 0 {
+        return try vm.call(callee.value, tuple: alone.value)
+      }
       if !alone.value.isUnbound { try addStarred(alone.value, to: positional.value.cast(), callee.value, vm) }
       return try vm.call(callee.value, positional: positional.value.cast(), keywords: keywords.value)
     }
