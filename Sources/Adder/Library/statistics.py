@@ -47,13 +47,13 @@ def _coerce(T, S):
 
 def _exact_ratio(x):
     """Numerator and denominator; for what is not finite the number itself and None."""
-    if hasattr(x, 'as_integer_ratio'):
-        try:
-            return x.as_integer_ratio()
-        except (OverflowError, ValueError):
-            return x, None
-    if hasattr(x, 'numerator') and hasattr(x, 'denominator'):
-        return x.numerator, x.denominator
+    try:
+        return x.as_integer_ratio()
+    except (OverflowError, ValueError):
+        return x, None
+    except AttributeError:
+        if hasattr(x, 'numerator') and hasattr(x, 'denominator'):
+            return x.numerator, x.denominator
     raise TypeError(f"can't convert type '{type(x).__name__}' to numerator/denominator")
 
 

@@ -19,8 +19,58 @@ class SafeUUID(Enum):
     unknown = None
 
 
-# Bits and least place of the fields, in their order.
+# The bits of the fields, in their order, and where each begins.
 _FIELDS = ((32, 96), (16, 80), (16, 64), (8, 56), (8, 48), (48, 0))
+
+
+# The number that an identifier is, from its other forms
+
+def _of_hex(text):
+    digits = text.replace('urn:', '').replace('uuid:', '').strip('{}').replace('-', '')
+    if len(digits) == 32:
+        return int(digits, 16)
+    raise ValueError('badly formed hexadecimal UUID string')
+
+
+def _of_bytes(data):
+    if len(data) != 16:
+        raise ValueError('bytes is not a 16-char string')
+    assert isinstance(data, bytes), repr(data)
+    return int.from_bytes(data, 'big')
+
+
+def _swapped(data):
+    """Bytes whose first three fields begin with their lowest byte, or again those that begin with the highest."""
+    return data[3::-1] + data[5:3:-1] + data[7:5:-1] + data[8:]
+
+
+def _of_bytes_le(data):
+    if len(data) == 16:
+        return _of_bytes(_swapped(data))
+    raise ValueError('bytes_le is not a 16-char string')
+
+
+def _of_fields(fields):
+    if len(fields) != len(_FIELDS):
+        raise ValueError('fields is not a 6-tuple')
+    number = 0
+    for position, (value, (size, place)) in enumerate(zip(fields, _FIELDS), 1):
+        if not 0 <= value < 1 << size:
+            raise ValueError(f'field {position} out of range (need a{"n" if size == 8 else ""} {size}-bit value)')
+        number |= value << place
+    return number
+
+
+def _with_version(number, version):
+    """A number with the marks of a version of RFC 4122."""
+    if not 1 <= version <= 5:
+        raise ValueError('illegal version number')
+    return number & ~(0xf000 << 64 | 0xc000 << 48) | version << 76 | 0x8000 << 48
+
+
+def _bits(size, place):
+    mask = (1 << size) - 1
+    return property(lambda self: self.int >> place & mask)
 
 
 class UUID:
@@ -28,52 +78,36 @@ class UUID:
 
     __slots__ = ('int', 'is_safe', '__weakref__')
 
-    def __init__(self, hex=None, bytes=None, bytes_le=None, fields=None, int=None, version=None, *,
-                 is_safe=SafeUUID.unknown):
+    def __init__(self, hex=None, bytes=None, bytes_le=None, fields=None, int=None, version=None, *, is_safe=SafeUUID.unknown):
         if [hex, bytes, bytes_le, fields, int].count(None) != 4:
             raise TypeError('one of the hex, bytes, bytes_le, fields, or int arguments must be given')
-        if hex is not None:
-            digits = hex.replace('urn:', '').replace('uuid:', '').strip('{}').replace('-', '')
-            if len(digits) != 32:
-                raise ValueError('badly formed hexadecimal UUID string')
-            int = int_(digits, 16)
-        if bytes_le is not None:
-            if len(bytes_le) != 16:
-                raise ValueError('bytes_le is not a 16-char string')
-            bytes = bytes_le[3::-1] + bytes_le[5:3:-1] + bytes_le[7:5:-1] + bytes_le[8:]
-        if bytes is not None:
-            if len(bytes) != 16:
-                raise ValueError('bytes is not a 16-char string')
-            assert isinstance(bytes, bytes_), repr(bytes)
-            int = int_.from_bytes(bytes, 'big')
-        if fields is not None:
-            if len(fields) != 6:
-                raise ValueError('fields is not a 6-tuple')
-            int = 0
-            for number, (value, (size, place)) in enumerate(zip(fields, _FIELDS), 1):
-                if not 0 <= value < 1 << size:
-                    raise ValueError(f'field {number} out of range (need a{"n" if size == 8 else ""} {size}-bit value)')
-                int |= value << place
-        if not 0 <= int < 1 << 128:
+        number = (_of_bytes(bytes) if bytes is not None else _of_hex(hex) if hex is not None else int if int is not None
+                  else _of_fields(fields) if fields is not None else _of_bytes_le(bytes_le))
+        if not 0 <= number < 1 << 128:
             raise ValueError('int is out of range (need a 128-bit value)')
-        if version is not None:
-            if not 1 <= version <= 5:
-                raise ValueError('illegal version number')
-            int = int & ~(0xc000 << 48) | 0x8000 << 48
-            int = int & ~(0xf000 << 64) | version << 76
-        object.__setattr__(self, 'int', int)
+        self._set(number if version is None else _with_version(number, version), is_safe)
+
+    def _set(self, number, is_safe):
+        object.__setattr__(self, 'int', number)
         object.__setattr__(self, 'is_safe', is_safe)
 
+    def __setattr__(self, name, value):
+        raise TypeError('UUID objects are immutable')
+
     def __getstate__(self):
-        state = {'int': self.int}
-        if self.is_safe != SafeUUID.unknown:
-            state['is_safe'] = self.is_safe.value
-        return state
+        marks = {} if self.is_safe is SafeUUID.unknown else {'is_safe': self.is_safe.value}
+        return {'int': self.int, **marks}
 
     def __setstate__(self, state):
-        object.__setattr__(self, 'int', state['int'])
-        object.__setattr__(
-            self, 'is_safe', SafeUUID(state['is_safe']) if 'is_safe' in state else SafeUUID.unknown)
+        self._set(state['int'], SafeUUID(state.get('is_safe')))
+
+    # As a number, which is what is compared, and as text
+
+    def __int__(self):
+        return self.int
+
+    def __hash__(self):
+        return hash(self.int)
 
     def __eq__(self, other):
         return self.int == other.int if isinstance(other, UUID) else NotImplemented
@@ -81,97 +115,43 @@ class UUID:
     def __lt__(self, other):
         return self.int < other.int if isinstance(other, UUID) else NotImplemented
 
-    def __gt__(self, other):
-        return self.int > other.int if isinstance(other, UUID) else NotImplemented
-
     def __le__(self, other):
         return self.int <= other.int if isinstance(other, UUID) else NotImplemented
 
+    def __gt__(self, other):
+        return self.int > other.int if isinstance(other, UUID) else NotImplemented
+
     def __ge__(self, other):
         return self.int >= other.int if isinstance(other, UUID) else NotImplemented
-
-    def __hash__(self):
-        return hash(self.int)
-
-    def __int__(self):
-        return self.int
-
-    def __repr__(self):
-        return '%s(%r)' % (self.__class__.__name__, str(self))
-
-    def __setattr__(self, name, value):
-        raise TypeError('UUID objects are immutable')
 
     def __str__(self):
         digits = '%032x' % self.int
         return f'{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}'
 
-    @property
-    def bytes(self):
-        return self.int.to_bytes(16, 'big')
+    def __repr__(self):
+        return f'{type(self).__name__}({str(self)!r})'
 
-    @property
-    def bytes_le(self):
-        found = self.bytes
-        return found[3::-1] + found[5:3:-1] + found[7:5:-1] + found[8:]
+    hex = property(lambda self: '%032x' % self.int)
+    urn = property(lambda self: f'urn:uuid:{self}')
+    bytes = property(lambda self: self.int.to_bytes(16, 'big'))
+    bytes_le = property(lambda self: _swapped(self.bytes))
 
-    @property
-    def fields(self):
-        return (self.time_low, self.time_mid, self.time_hi_version, self.clock_seq_hi_variant, self.clock_seq_low,
-                self.node)
+    # Its parts
 
-    @property
-    def time_low(self):
-        return self.int >> 96
-
-    @property
-    def time_mid(self):
-        return self.int >> 80 & 0xffff
-
-    @property
-    def time_hi_version(self):
-        return self.int >> 64 & 0xffff
-
-    @property
-    def clock_seq_hi_variant(self):
-        return self.int >> 56 & 0xff
-
-    @property
-    def clock_seq_low(self):
-        return self.int >> 48 & 0xff
-
-    @property
-    def time(self):
-        return (self.time_hi_version & 0x0fff) << 48 | self.time_mid << 32 | self.time_low
-
-    @property
-    def clock_seq(self):
-        return (self.clock_seq_hi_variant & 0x3f) << 8 | self.clock_seq_low
-
-    @property
-    def node(self):
-        return self.int & 0xffffffffffff
-
-    @property
-    def hex(self):
-        return '%032x' % self.int
-
-    @property
-    def urn(self):
-        return 'urn:uuid:' + str(self)
+    time_low, time_mid, time_hi_version, clock_seq_hi_variant, clock_seq_low, node = (_bits(*field) for field in _FIELDS)
+    clock_seq = _bits(14, 48)
+    fields = property(lambda self: tuple(self.int >> place & (1 << size) - 1 for size, place in _FIELDS))
+    time = property(lambda self: (self.time_hi_version & 0xfff) << 48 | self.time_mid << 32 | self.time_low)
 
     @property
     def variant(self):
-        mark = self.clock_seq_hi_variant
-        if not mark & 0x80:
-            return RESERVED_NCS
-        if not mark & 0x40:
-            return RFC_4122
-        return RESERVED_FUTURE if mark & 0x20 else RESERVED_MICROSOFT
+        # So many ones stand before the first zero.
+        mark = self.int >> 61 & 7
+        return RESERVED_NCS if mark < 4 else RFC_4122 if mark < 6 else (RESERVED_MICROSOFT, RESERVED_FUTURE)[mark & 1]
 
     @property
     def version(self):
-        return self.int >> 76 & 0xf if self.variant == RFC_4122 else None
+        return self.int >> 76 & 0xf if self.variant is RFC_4122 else None
 
 
 _node = None
@@ -210,25 +190,20 @@ def getnode():
     return _node
 
 
-_last_timestamp = None
+_last_time = -1
 
 
 def uuid1(node=None, clock_seq=None):
     """From the time and the address of this computer."""
-    global _last_timestamp
-    import time
-    # Units of 100 ns since the Gregorian calendar began.
-    timestamp = time.time_ns() // 100 + 0x01b21dd213814000
-    if _last_timestamp is not None and timestamp <= _last_timestamp:
-        timestamp = _last_timestamp + 1
-    _last_timestamp = timestamp
+    global _last_time
+    from time import time_ns
+    # Units of 100 ns since the Gregorian calendar began; no two identifiers get the same.
+    _last_time = now = max(time_ns() // 100 + 0x01b21dd213814000, _last_time + 1)
     if clock_seq is None:
-        import random
-        clock_seq = random.getrandbits(14)
-    if node is None:
-        node = getnode()
-    return UUID(fields=(timestamp & 0xffffffff, timestamp >> 32 & 0xffff, timestamp >> 48 & 0x0fff,
-                        clock_seq >> 8 & 0x3f, clock_seq & 0xff, node), version=1)
+        from random import getrandbits
+        clock_seq = getrandbits(14)
+    fields = now & 0xffffffff, now >> 32 & 0xffff, now >> 48 & 0xfff, clock_seq >> 8 & 0x3f, clock_seq & 0xff
+    return UUID(fields=(*fields, getnode() if node is None else node), version=1)
 
 
 def uuid3(namespace, name):
@@ -248,7 +223,6 @@ def uuid5(namespace, name):
     return UUID(bytes=sha1(namespace.bytes + bytes(name, 'utf-8')).digest()[:16], version=5)
 
 
-NAMESPACE_DNS = UUID('6ba7b810-9dad-11d1-80b4-00c04fd430c8')
-NAMESPACE_URL = UUID('6ba7b811-9dad-11d1-80b4-00c04fd430c8')
-NAMESPACE_OID = UUID('6ba7b812-9dad-11d1-80b4-00c04fd430c8')
-NAMESPACE_X500 = UUID('6ba7b814-9dad-11d1-80b4-00c04fd430c8')
+# Names of hosts, addresses of the web, object identifiers, and names of directories.
+NAMESPACE_DNS, NAMESPACE_URL, NAMESPACE_OID, NAMESPACE_X500 = (
+    UUID(f'6ba7b81{digit}-9dad-11d1-80b4-00c04fd430c8') for digit in '0124')

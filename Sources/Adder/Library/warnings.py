@@ -20,123 +20,116 @@ _ACTIONS = ("error", "ignore", "always", "default", "module", "once")
 class WarningMessage:
     """A warning with its place."""
 
-    _WARNING_DETAILS = ("message", "category", "filename", "lineno", "file", "line", "source")
-
     def __init__(self, message, category, filename, lineno, file=None, line=None, source=None):
-        self.message = message
-        self.category = category
-        self.filename = filename
-        self.lineno = lineno
+        self.message, self.category, self.source = message, category, source
+        self.filename, self.lineno, self.line = filename, lineno, line
+        # Where it is to be written.
         self.file = file
-        self.line = line
-        self.source = source
-        self._category_name = category.__name__ if category else None
 
     def __str__(self):
-        return (
-            f"{{message : {self.message!r}, category : {self._category_name!r}, filename : {self.filename!r}, "
-            f"lineno : {self.lineno}, line : {self.line!r}}}")
+        name = self.category.__name__ if self.category else None
+        return (f"{{message : {self.message!r}, category : {name!r}, filename : {self.filename!r}, lineno : {self.lineno}, "
+                f"line : {self.line!r}}}")
 
 
 # Showing
 
 def showwarning(message, category, filename, lineno, file=None, line=None):
     """Write a warning to a file, standard error where none is given. A program may put its own function here."""
-    _showwarnmsg_impl(WarningMessage(message, category, filename, lineno, file, line))
+    _show_plainly(WarningMessage(message, category, filename, lineno, file, line))
 
 
 def formatwarning(message, category, filename, lineno, line=None):
     """The text of a warning. A program may put its own function here."""
-    return _formatwarnmsg_impl(WarningMessage(message, category, filename, lineno, None, line))
+    return _text_of(WarningMessage(message, category, filename, lineno, None, line))
 
 
-def _showwarnmsg_impl(msg):
+def _show_plainly(msg):
     file = sys.stderr if msg.file is None else msg.file
     # There is none in a program without a console.
-    if file is None:
-        return
-    text = _formatwarnmsg(msg)
-    try:
-        file.write(text)
-    except OSError:
-        pass
-
-
-def _formatwarnmsg_impl(msg):
-    category = msg.category.__name__
-    text = f"{msg.filename}:{msg.lineno}: {category}: {msg.message}\n"
-    line = msg.line
-    if line is None:
+    if file is not None:
+        shown = _format(msg)
         try:
-            import linecache
-            line = linecache.getline(msg.filename, msg.lineno)
-        except Exception:
-            # While the program ends nothing can be imported.
-            line = None
-    line = line and line.strip()
+            file.write(shown)
+        except OSError:
+            # Nobody can be told.
+            return
+
+
+def _text_of(msg):
+    category = msg.category.__name__
+    lines = [f"{msg.filename}:{msg.lineno}: {category}: {msg.message}"]
+    line = _line_of(msg.filename, msg.lineno) if msg.line is None else msg.line.strip()
     if line:
-        text += f"  {line}\n"
+        lines.append("  " + line)
     if msg.source is not None:
-        text += f"{category}: Enable tracemalloc to get the object allocation traceback\n"
-    return text
+        lines.append(f"{category}: Enable tracemalloc to get the object allocation traceback")
+    return "\n".join(lines) + "\n"
 
 
-_showwarning_orig = showwarning
-_formatwarning_orig = formatwarning
+def _line_of(filename, lineno):
+    try:
+        from linecache import getline
+        return getline(filename, lineno).strip()
+    except Exception:
+        # While the program ends nothing can be imported.
+        return ""
+
+
+# These two may be replaced, or even be gone.
+_own_showwarning, _own_formatwarning = showwarning, formatwarning
 
 
 def _showwarnmsg(msg):
     """Show a warning the way the program wants it; the interpreter calls this."""
-    show = globals().get("showwarning", _showwarning_orig)
-    if show is _showwarning_orig:
-        return _showwarnmsg_impl(msg)
-    if not callable(show):
+    show = globals().get("showwarning", _own_showwarning)
+    if show is _own_showwarning:
+        _show_plainly(msg)
+    elif callable(show):
+        show(msg.message, msg.category, msg.filename, msg.lineno, msg.file, msg.line)
+    else:
         raise TypeError("warnings.showwarning() must be set to a function or method")
-    show(msg.message, msg.category, msg.filename, msg.lineno, msg.file, msg.line)
 
 
-def _formatwarnmsg(msg):
-    own = globals().get("formatwarning", _formatwarning_orig)
-    if own is _formatwarning_orig:
-        return _formatwarnmsg_impl(msg)
-    return own(msg.message, msg.category, msg.filename, msg.lineno, msg.line)
+def _format(msg):
+    own = globals().get("formatwarning", _own_formatwarning)
+    return _text_of(msg) if own is _own_formatwarning else own(msg.message, msg.category, msg.filename, msg.lineno, msg.line)
 
 
 # Rules
 
 def filterwarnings(action, message="", category=Warning, module="", lineno=0, append=False):
     """Add a rule; message and module are patterns, which the texts begin with."""
-    assert action in _ACTIONS, f"invalid action: {action!r}"
-    assert isinstance(message, str), "message must be a string"
-    assert isinstance(category, type), "category must be a class"
-    assert issubclass(category, Warning), "category must be a Warning subclass"
-    assert isinstance(module, str), "module must be a string"
-    assert isinstance(lineno, int) and lineno >= 0, "lineno must be an int >= 0"
+    _check_rule(action, lineno, {"message": (message, str, "string"), "category": (category, type, "class"), "module": (module, str, "string")})
+    patterns = [None, None]
     if message or module:
         import re
-        message = re.compile(message, re.I) if message else None
-        module = re.compile(module) if module else None
-    _add_filter(action, message or None, category, module or None, lineno, append=append)
+        patterns = [pattern and re.compile(pattern, flags) or None for pattern, flags in ((message, re.I), (module, 0))]
+    _add_rule(action, patterns[0], category, patterns[1], lineno, append=append)
 
 
 def simplefilter(action, category=Warning, lineno=0, append=False):
     """Add a rule for all messages of all modules."""
+    _check_rule(action, lineno, {})
+    _add_rule(action, None, category, None, lineno, append=append)
+
+
+def _check_rule(action, lineno, others):
+    """Assertions about the parts of a rule. others: by the name of each, the value, its type and what that is called."""
     assert action in _ACTIONS, f"invalid action: {action!r}"
+    for name, (value, kind, what) in others.items():
+        assert isinstance(value, kind), f"{name} must be a {what}"
+        assert kind is not type or issubclass(value, Warning), f"{name} must be a Warning subclass"
     assert isinstance(lineno, int) and lineno >= 0, "lineno must be an int >= 0"
-    _add_filter(action, None, category, None, lineno, append=append)
 
 
-def _add_filter(*item, append):
-    if append:
-        if item not in filters:
-            filters.append(item)
-    else:
+def _add_rule(*rule, append):
+    is_known = rule in filters
+    if not (append and is_known):
         # A rule stands there once.
-        try:
-            filters.remove(item)
-        except ValueError:
-            pass
-        filters.insert(0, item)
+        if is_known:
+            filters.remove(rule)
+        filters.insert(len(filters) if append else 0, rule)
     _filters_mutated()
 
 
@@ -146,40 +139,30 @@ def resetwarnings():
     _filters_mutated()
 
 
-# The options -W of the command
+# The options -W of the command; programs that have such options too use these names
 
 class _OptionError(Exception):
     """An option that is not understood."""
 
 
-def _processoptions(args):
-    for arg in args:
-        try:
-            _setoption(arg)
-        except _OptionError as error:
-            print("Invalid -W option ignored:", error, file=sys.stderr)
-
-
-def _setoption(arg):
-    fields = arg.split(":")
+def _setoption(option):
+    """Add the rule that an option is: up to five fields."""
+    fields = [field.strip() for field in option.split(":")]
     if len(fields) > 5:
-        raise _OptionError(f"too many fields (max 5): {arg!r}")
-    action, message, category, module, line = (field.strip() for field in fields + [""] * (5 - len(fields)))
-    action = _getaction(action)
-    category = _getcategory(category)
+        raise _OptionError(f"too many fields (max 5): {option!r}")
+    action, message, category, module, line = fields + [""] * (5 - len(fields))
+    rule = {"action": _getaction(action), "category": _category_of(category)}
     if message or module:
-        import re
-        message = re.escape(message)
-        module = module and re.escape(module) + r"\Z"
-    lineno = 0
+        from re import escape
+        rule.update(message=escape(message), module=module and escape(module) + r"\Z")
     if line:
         try:
-            lineno = int(line)
-            if lineno < 0:
-                raise ValueError
-        except (ValueError, OverflowError):
-            raise _OptionError(f"invalid lineno {line!r}") from None
-    filterwarnings(action, message, category, module, lineno)
+            rule["lineno"] = line = int(line)
+        except ValueError:
+            pass
+        if "lineno" not in rule or line < 0:
+            raise _OptionError(f"invalid lineno {line!r}")
+    filterwarnings(**rule)
 
 
 def _getaction(action):
@@ -193,7 +176,7 @@ def _getaction(action):
     raise _OptionError(f"invalid action: {action!r}")
 
 
-def _getcategory(category):
+def _category_of(category):
     if not category:
         return Warning
     place, _, name = category.rpartition(".")
@@ -239,13 +222,11 @@ class catch_warnings:
         self._filters = module.filters
         module.filters = self._filters[:]
         module._filters_mutated()
-        self._showwarning = module.showwarning
-        self._showwarnmsg_impl = module._showwarnmsg_impl
+        self._shows = module.showwarning, module._show_plainly
         log = None
         if self._record:
             log = []
-            module._showwarnmsg_impl = log.append
-            module.showwarning = module._showwarning_orig
+            module.showwarning, module._show_plainly = module._own_showwarning, log.append
         if self._rule is not None:
             simplefilter(*self._rule)
         return log
@@ -256,8 +237,7 @@ class catch_warnings:
         module = self._module
         module.filters = self._filters
         module._filters_mutated()
-        module.showwarning = self._showwarning
-        module._showwarnmsg_impl = self._showwarnmsg_impl
+        module.showwarning, module._show_plainly = self._shows
 
 
 # What the library and the interpreter say
@@ -288,4 +268,4 @@ for _option in sys.warnoptions:
     try:
         _setoption(_option)
     except _OptionError:
-        pass
+        continue

@@ -21,7 +21,7 @@ with warnings.catch_warnings(record=True) as log:
     warnings.warn("x", stacklevel=100)
     warnings.warn(3)
     w = log[0]
-    print(w.filename.rpartition('/')[2] == w.filename.split('/')[-1], w.lineno, w.line, w.file, w.source, w.category, w._category_name)
+    print(w.filename.rpartition('/')[2] == w.filename.split('/')[-1], w.lineno, w.line, w.file, w.source, w.category)
     print(str(w).replace(w.filename, 'F')); print([ (str(w.message), w.category.__name__, w.lineno, w.filename.split('/')[-1]) for w in log])
 for args in [("a", 3), ("a", int), ("a", "b"), (), ("a", None, "x"), ("a", UserWarning, 1.5)]:
     try: warnings.warn(*args)
@@ -79,7 +79,7 @@ f = warnings.filters; warnings.filters = 4
 try: warnings.warn("z")
 except Exception as e: print(type(e).__name__, e)
 warnings.filters = f; del f[0]
-print(warnings._getaction("i"), warnings._getcategory("UserWarning"))
+print(warnings._getaction("i"))
 for a in ("error:foo:UserWarning:mod:3", "a:b:c:d:e:f", "x", "error::Bogus", "error:::x:y", "error::a.b", "ignore::int"):
     try: warnings._setoption(a); print(warnings.filters[0])
     except Exception as e: print(type(e).__name__, e)

@@ -189,7 +189,7 @@ class TextTestRunner:
         warnings.simplefilter(self.warnings)
         if self.warnings in ("default", "always"):
             # The old names of assertions are told once a module.
-            warnings._add_filter("module", _OldNames, DeprecationWarning, None, 0, append=False)
+            warnings._add_rule("module", _OldNames, DeprecationWarning, None, 0, append=False)
 
     @staticmethod
     def _run(test, result):
