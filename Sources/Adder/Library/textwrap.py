@@ -101,24 +101,28 @@ class TextWrapper:
                  fix_sentence_endings=False, break_long_words=True, drop_whitespace=True, break_on_hyphens=True,
                  tabsize=8, *, max_lines=None, placeholder=' [...]'):
         self.width = width
-        self.initial_indent = initial_indent
-        self.subsequent_indent = subsequent_indent
-        self.expand_tabs = expand_tabs
-        self.replace_whitespace = replace_whitespace
-        self.fix_sentence_endings = fix_sentence_endings
-        self.break_long_words = break_long_words
-        self.drop_whitespace = drop_whitespace
-        self.break_on_hyphens = break_on_hyphens
-        self.tabsize = tabsize
-        self.max_lines = max_lines
-        self.placeholder = placeholder
+        self.initial_indent, self.subsequent_indent = initial_indent, subsequent_indent
+        self.expand_tabs, self.replace_whitespace = expand_tabs, replace_whitespace
+        self.fix_sentence_endings, self.break_long_words = fix_sentence_endings, break_long_words
+        self.drop_whitespace, self.break_on_hyphens = drop_whitespace, break_on_hyphens
+        self.tabsize, self.max_lines, self.placeholder = tabsize, max_lines, placeholder
+
+    def fill(self, text):
+        """The wrapped text as one string."""
+        return '\n'.join(self.wrap(text))
+
+    def wrap(self, text):
+        """The lines of the wrapped text, without their ends."""
+        pieces = self._split_chunks(text)
+        if self.fix_sentence_endings:
+            self._fix_sentence_endings(pieces)
+        return self._wrap_chunks(pieces)
+
+    # Programs replace some of these.
 
     def _munge_whitespace(self, text):
-        if self.expand_tabs:
-            text = text.expandtabs(self.tabsize)
-        if self.replace_whitespace:
-            text = text.translate(self.unicode_whitespace_trans)
-        return text
+        plain = text.expandtabs(self.tabsize) if self.expand_tabs else text
+        return plain.translate(self.unicode_whitespace_trans) if self.replace_whitespace else plain
 
     def _split(self, text):
         return _split_words(text, self.break_on_hyphens is True)
@@ -200,17 +204,6 @@ class TextWrapper:
                 lines[-1] = previous + placeholder
                 return
         lines.append(indent + placeholder.lstrip())
-
-    def wrap(self, text):
-        """The lines of the wrapped text, without their ends."""
-        chunks = self._split_chunks(text)
-        if self.fix_sentence_endings:
-            self._fix_sentence_endings(chunks)
-        return self._wrap_chunks(chunks)
-
-    def fill(self, text):
-        """The wrapped text as one string."""
-        return '\n'.join(self.wrap(text))
 
 
 def wrap(text, width=70, **kwargs):
