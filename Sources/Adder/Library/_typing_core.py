@@ -69,7 +69,7 @@ def _type_convert(arg, module=None, *, allow_special_forms=False):
 def _type_check(arg, msg, is_argument=True, module=None, *, allow_special_forms=False):
     """The argument as a type, if it can be one."""
     arg = _type_convert(arg, module=module, allow_special_forms=allow_special_forms)
-    if type(arg) is type:
+    if type(arg) is type and arg is not Generic:
         return arg
     if isinstance(arg, _GenericAlias):
         invalid = [Generic, _protocol()]
@@ -215,7 +215,7 @@ class _SpecialForm(_Joinable, _root=True):
         raise TypeError(f"{self} cannot be used with {function}()")
 
 
-class _SpreadForm(_SpecialForm, _root=True):
+class _LiteralSpecialForm(_SpecialForm, _root=True):
     # A form whose function gets each argument by itself. Nothing is remembered, which would take 1 for True.
 
     def __getitem__(self, parameters):
@@ -307,7 +307,7 @@ def Optional(self, parameters):
     return Union[_type_check(parameters, f"{self} requires a single type."), type(None)]
 
 
-@_SpreadForm
+@_LiteralSpecialForm
 def Literal(self, *parameters):
     """Special typing form to define literal types (a.k.a. value types)."""
     flat = []
@@ -337,19 +337,25 @@ def _check_rest(parameter):
 
 # Type variables
 
-class _Variable(_Joinable, _root=True):
-    """What type variables have in common: a name, and that each is only itself."""
+class _Unique(_Final, _root=True):
+    """What is only itself: a copy would mean something else."""
 
     __slots__ = ()
-
-    def __reduce__(self):
-        return self.__name__
 
     def __deepcopy__(self, memo):
         return self
 
     def __copy__(self):
         return self
+
+
+class _Variable(_Unique, _root=True):
+    """What type variables have in common: a name."""
+
+    __slots__ = ()
+
+    def __reduce__(self):
+        return self.__name__
 
     def _introduce(self, name):
         """Note the name, and the module of whoever makes the variable."""
@@ -359,7 +365,7 @@ class _Variable(_Joinable, _root=True):
             self.__module__ = module
 
 
-class _Variant(_Variable, _root=True):
+class _Variant(_Variable, _Joinable, _root=True):
     """A variable that stands for something with a bound, and can vary with it."""
 
     __slots__ = ()
@@ -397,7 +403,7 @@ class TypeVar(_Variant, _root=True):
         return arg
 
 
-class _ParamSpecPart(_Final, _root=True):
+class _ParamSpecPart(_Unique, _root=True):
     # One of the two things that a ParamSpec stands for.
 
     def __init__(self, origin):
@@ -773,9 +779,6 @@ class _LiteralGenericAlias(_GenericAlias, _root=True):
     def __eq__(self, other):
         return self._alias_identity() == other._alias_identity() if isinstance(other, _LiteralGenericAlias) else NotImplemented
 
-    def __repr__(self):
-        return f"typing.Literal[{', '.join(map(repr, self.__args__))}]"
-
 
 class _ConcatenateGenericAlias(_GenericAlias, _root=True):
     def copy_with(self, params):
@@ -791,7 +794,7 @@ class _ConcatenateGenericAlias(_GenericAlias, _root=True):
 
 class _UnpackGenericAlias(_GenericAlias, _root=True):
     def __repr__(self):
-        return f"*{_type_repr(self.__args__[0])}"
+        return f"*{self.__args__[0]!r}"
 
     def __getitem__(self, args):
         return args if self.__typing_is_unpacked_typevartuple__ else super().__getitem__(args)
@@ -807,7 +810,7 @@ class _UnpackGenericAlias(_GenericAlias, _root=True):
             return None
         if inner.__origin__ is tuple:
             return inner.__args__
-        raise TypeError("Unpack[...] must be used with a tuple type")
+        raise AssertionError
 
 
 class _AnnotatedAlias(_GenericAlias, _root=True):

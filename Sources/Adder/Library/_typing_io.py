@@ -15,8 +15,15 @@ def _methods(names, namespace):
             pass
 
         method.__name__ = name
-        method.__qualname__ = f"IO.{name}"
+        method.__qualname__ = f"{namespace['__qualname__']}.{name}"
         namespace[name] = abstractmethod(method)
+
+
+def _attributes(names, namespace):
+    """Abstract attributes."""
+    _methods(names, namespace)
+    for name in names.split():
+        namespace[name] = property(namespace[name])
 
 
 class IO(Generic[AnyStr]):
@@ -28,63 +35,19 @@ class IO(Generic[AnyStr]):
         locals(),
     )
     _methods("__enter__ __exit__", locals())
-
-    @property
-    @abstractmethod
-    def mode(self):
-        pass
-
-    @property
-    @abstractmethod
-    def name(self):
-        pass
-
-    @property
-    @abstractmethod
-    def closed(self):
-        pass
+    _attributes("closed mode name", locals())
 
 
 class BinaryIO(IO[bytes]):
     """Typed version of the return of open() in binary mode."""
 
     __slots__ = ()
-
-    @abstractmethod
-    def __enter__(self):
-        pass
+    _methods("__enter__ write", locals())
 
 
 class TextIO(IO[str]):
     """Typed version of the return of open() in text mode."""
 
     __slots__ = ()
-
-    @property
-    @abstractmethod
-    def buffer(self):
-        pass
-
-    @property
-    @abstractmethod
-    def encoding(self):
-        pass
-
-    @property
-    @abstractmethod
-    def errors(self):
-        pass
-
-    @property
-    @abstractmethod
-    def line_buffering(self):
-        pass
-
-    @property
-    @abstractmethod
-    def newlines(self):
-        pass
-
-    @abstractmethod
-    def __enter__(self):
-        pass
+    _methods("__enter__", locals())
+    _attributes("buffer encoding errors line_buffering newlines", locals())
