@@ -37,19 +37,15 @@ KW_ONLY = _KW_ONLY_TYPE()
 _EMPTY_METADATA = MappingProxyType({})
 
 
-class _FIELD_BASE:
+class _Kind(str):
     """What kind of field: a plain one, one that is no field at all, or a parameter of `__init__` alone."""
 
-    def __init__(self, name):
-        self.name = name
-
-    def __repr__(self):
-        return self.name
+    __repr__ = str.__str__
 
 
-_FIELD = _FIELD_BASE("_FIELD")
-_FIELD_CLASSVAR = _FIELD_BASE("_FIELD_CLASSVAR")
-_FIELD_INITVAR = _FIELD_BASE("_FIELD_INITVAR")
+_FIELD = _Kind("_FIELD")
+_FIELD_CLASSVAR = _Kind("_FIELD_CLASSVAR")
+_FIELD_INITVAR = _Kind("_FIELD_INITVAR")
 
 # The objects that are being shown, by id.
 _shown = set()
@@ -91,17 +87,12 @@ class Field:
     )
 
     def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):
-        self.name = None
-        self.type = None
-        self.default = default
-        self.default_factory = default_factory
-        self.init = init
-        self.repr = repr
-        self.hash = hash
-        self.compare = compare
+        # The class in which it stands tells these.
+        self.name = self.type = self._field_type = None
+        self.default, self.default_factory = default, default_factory
+        self.init, self.kw_only = init, kw_only
+        self.repr, self.hash, self.compare = repr, hash, compare
         self.metadata = _EMPTY_METADATA if metadata is None else MappingProxyType(metadata)
-        self.kw_only = kw_only
-        self._field_type = None
 
     def __repr__(self):
         # The type may be a class that shows this very field.
@@ -129,12 +120,8 @@ class _DataclassParams:
     __slots__ = ("init", "repr", "eq", "order", "unsafe_hash", "frozen")
 
     def __init__(self, init, repr, eq, order, unsafe_hash, frozen):
-        self.init = init
-        self.repr = repr
-        self.eq = eq
-        self.order = order
-        self.unsafe_hash = unsafe_hash
-        self.frozen = frozen
+        self.init, self.repr, self.eq, self.order = init, repr, eq, order
+        self.unsafe_hash, self.frozen = unsafe_hash, frozen
 
     def __repr__(self):
         return f"_DataclassParams({','.join(f'{name}={getattr(self, name)!r}' for name in self.__slots__)})"
@@ -691,9 +678,7 @@ def make_dataclass(
     from types import new_class
 
     namespace = {} if namespace is None else namespace
-    seen = set()
-    annotations = {}
-    defaults = {}
+    annotations, defaults = {}, {}
     for item in fields:
         if isinstance(item, str):
             name, annotation = item, "typing.Any"
@@ -707,9 +692,8 @@ def make_dataclass(
             raise TypeError(f"Field names must be valid identifiers: {name!r}")
         if iskeyword(name):
             raise TypeError(f"Field names must not be keywords: {name!r}")
-        if name in seen:
+        if name in annotations:
             raise TypeError(f"Field name duplicated: {name!r}")
-        seen.add(name)
         annotations[name] = annotation
 
     def fill(scope):
