@@ -10,14 +10,11 @@ from builtins import slice as _slice
 
 def parse(source, filename="<unknown>", mode="exec", *, type_comments=False, feature_version=None):
     """The tree of a text."""
-    flags = PyCF_ONLY_AST
-    if type_comments:
-        flags |= PyCF_TYPE_COMMENTS
     if isinstance(feature_version, tuple):
         major, minor = feature_version
         if major != 3:
             raise ValueError(f"Unsupported major version: {major}")
-    return compile(source, filename, mode, flags)
+    return compile(source, filename, mode, PyCF_ONLY_AST | (PyCF_TYPE_COMMENTS if type_comments else 0))
 
 
 def literal_eval(node_or_string):
@@ -326,38 +323,29 @@ def unparse(ast_obj):
 
 # MARK: Classes of earlier versions
 
-class slice(AST):
-    """Deprecated AST node class."""
+def _unused(name, base):
+    return type(base)(name, (base,), {"__module__": __name__, "__doc__": "Deprecated: no tree has it any more."})
 
 
-class Index(slice):
-    """Deprecated AST node class. Use the index value directly instead."""
-
-    def __new__(cls, value, **kwargs):
-        return value
+AugLoad = _unused("AugLoad", expr_context)
+AugStore = _unused("AugStore", expr_context)
+Param = _unused("Param", expr_context)
+Suite = _unused("Suite", mod)
+slice = _unused("slice", AST)
 
 
 class ExtSlice(slice):
-    """Deprecated AST node class. Use ast.Tuple instead."""
+    """Deprecated: several indices are a Tuple."""
 
     def __new__(cls, dims=(), **kwargs):
         return Tuple(list(dims), Load(), **kwargs)
 
 
-class Suite(mod):
-    """Deprecated AST node class.  Unused in Python 3."""
+class Index(slice):
+    """Deprecated: an index is the expression itself."""
 
-
-class AugLoad(expr_context):
-    """Deprecated AST node class.  Unused in Python 3."""
-
-
-class AugStore(expr_context):
-    """Deprecated AST node class.  Unused in Python 3."""
-
-
-class Param(expr_context):
-    """Deprecated AST node class.  Unused in Python 3."""
+    def __new__(cls, value, **kwargs):
+        return value
 
 
 Tuple.dims = property(lambda self: self.elts, lambda self, value: setattr(self, "elts", value),
@@ -391,41 +379,41 @@ def _make_constant(cls, *args, **kwargs):
 
 
 class Num(Constant, metaclass=_OldConstant):
-    """Deprecated AST node class. Use ast.Constant instead"""
+    """Deprecated: a number is a Constant."""
 
     _fields = ("n",)
     __new__ = _make_constant
 
 
 class Str(Constant, metaclass=_OldConstant):
-    """Deprecated AST node class. Use ast.Constant instead"""
+    """Deprecated: a str is a Constant."""
 
     _fields = ("s",)
     __new__ = _make_constant
 
 
 class Bytes(Constant, metaclass=_OldConstant):
-    """Deprecated AST node class. Use ast.Constant instead"""
+    """Deprecated: a bytes is a Constant."""
 
     _fields = ("s",)
     __new__ = _make_constant
 
 
 class NameConstant(Constant, metaclass=_OldConstant):
-    """Deprecated AST node class. Use ast.Constant instead"""
+    """Deprecated: None, True and False are Constants."""
 
     __new__ = _make_constant
 
 
 class Ellipsis(Constant, metaclass=_OldConstant):
-    """Deprecated AST node class. Use ast.Constant instead"""
-
-    _fields = ()
+    """Deprecated: ... is a Constant."""
 
     def __new__(cls, *args, **kwargs):
-        if cls is Ellipsis:
-            return Constant(..., *args, **kwargs)
-        return Constant.__new__(cls, *args, **kwargs)
+        if cls is not Ellipsis:
+            return Constant.__new__(cls, *args, **kwargs)
+        return Constant(..., *args, **kwargs)
+
+    _fields = ()
 
 
 _constant_types = {Num: (int, float, complex), Str: (str,), Bytes: (bytes,), NameConstant: (type(None), bool),
