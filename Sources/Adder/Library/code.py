@@ -30,9 +30,9 @@ class InteractiveInterpreter:
         """Runs code; shows what it raises, but for SystemExit."""
         try:
             exec(code, self.locals)
-        except SystemExit:
-            raise
-        except:
+        except BaseException as error:
+            if isinstance(error, SystemExit):
+                raise
             self.showtraceback()
 
     def showsyntaxerror(self, filename=None):
@@ -76,13 +76,9 @@ class InteractiveConsole(InteractiveInterpreter):
     """A prompt."""
 
     def __init__(self, locals=None, filename="<console>"):
-        InteractiveInterpreter.__init__(self, locals)
-        self.filename = filename
+        super().__init__(locals)
         self.resetbuffer()
-
-    def resetbuffer(self):
-        """Forgets the lines of the command so far."""
-        self.buffer = []
+        self.filename = filename
 
     def interact(self, banner=None, exitmsg=None):
         """Reads and runs commands until the input ends."""
@@ -120,6 +116,10 @@ class InteractiveConsole(InteractiveInterpreter):
             self.resetbuffer()
         return needs_more
 
+    def resetbuffer(self):
+        """Forgets the lines of the command so far."""
+        self.buffer = []
+
     def raw_input(self, prompt=""):
         """Asks for a line."""
         return input(prompt)
@@ -127,12 +127,17 @@ class InteractiveConsole(InteractiveInterpreter):
 
 def interact(banner=None, readfunc=None, local=None, exitmsg=None):
     """A prompt that reads lines with readfunc."""
-    console = InteractiveConsole(local)
-    if readfunc is not None:
-        console.raw_input = readfunc
+    prompt = InteractiveConsole(local)
+    if readfunc is None:
+        _load_line_editing()
     else:
-        try:
-            import readline
-        except ImportError:
-            pass
-    console.interact(banner, exitmsg)
+        prompt.raw_input = readfunc
+    prompt.interact(banner, exitmsg)
+
+
+def _load_line_editing():
+    try:
+        __import__("readline")
+    except ImportError:
+        # Lines are read as they come.
+        return

@@ -42,15 +42,13 @@ def iter_importers(fullname=""):
     """The finders that are asked for a module."""
     if fullname.startswith("."):
         raise ImportError(f"Relative module name {fullname!r} not supported")
-    if "." in fullname:
-        path = getattr(importlib.import_module(fullname.rpartition(".")[0]), "__path__", None)
-        if path is None:
-            return
+    package, point, _ = fullname.rpartition(".")
+    if point:
+        entries = getattr(importlib.import_module(package), "__path__", None) or ()
     else:
         yield from sys.meta_path
-        path = sys.path
-    for entry in path:
-        yield get_importer(entry)
+        entries = sys.path
+    yield from map(get_importer, entries)
 
 
 def _modules_in(folder):
@@ -113,13 +111,11 @@ def walk_packages(path=None, prefix="", onerror=None):
             continue
         try:
             __import__(info.name)
-        except ImportError:
+        except Exception as error:
             if onerror is not None:
                 onerror(info.name)
-        except Exception:
-            if onerror is None:
+            elif not isinstance(error, ImportError):
                 raise
-            onerror(info.name)
         else:
             below = [each for each in getattr(sys.modules[info.name], "__path__", None) or [] if each not in seen]
             seen.update(below)
@@ -128,20 +124,14 @@ def walk_packages(path=None, prefix="", onerror=None):
 
 def get_loader(module_or_name):
     """The loader of a module; None when it cannot be imported."""
-    if module_or_name in sys.modules:
-        module_or_name = sys.modules[module_or_name]
-        if module_or_name is None:
-            return None
-    if isinstance(module_or_name, ModuleType):
-        module = module_or_name
-        loader = getattr(module, "__loader__", None)
-        if loader is not None:
-            return loader
-        spec = getattr(module, "__spec__", None)
-        if spec is None:
-            return None
-        return spec.loader
-    return find_loader(module_or_name)
+    module = sys.modules.get(module_or_name, module_or_name)
+    if module is None:
+        # Its import is forbidden.
+        return None
+    if not isinstance(module, ModuleType):
+        return find_loader(module)
+    loader = getattr(module, "__loader__", None)
+    return getattr(getattr(module, "__spec__", None), "loader", None) if loader is None else loader
 
 
 def find_loader(fullname):
@@ -192,17 +182,13 @@ def extend_path(path, name):
 
 def get_data(package, resource):
     """The bytes of a file that belongs to a package; None where that is not possible."""
-    spec = importlib.util.find_spec(package)
-    if spec is None:
-        return None
-    loader = spec.loader
-    if loader is None or not hasattr(loader, "get_data"):
+    loader = getattr(importlib.util.find_spec(package), "loader", None)
+    if not hasattr(loader, "get_data"):
         return None
     module = sys.modules.get(package) or importlib.import_module(package)
-    if not hasattr(module, "__file__"):
-        return None
-    parts = resource.split("/")
-    return loader.get_data(os.path.join(os.path.dirname(module.__file__), *parts))
+    if hasattr(module, "__file__"):
+        return loader.get_data(os.path.join(os.path.dirname(module.__file__), *resource.split("/")))
+    return None
 
 
 def read_code(stream):

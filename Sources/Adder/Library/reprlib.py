@@ -17,7 +17,7 @@ except ImportError:
 
 
 def recursive_repr(fillvalue="..."):
-    """Decorator to make a repr function return fillvalue for a recursive call"""
+    """For functions that show containers: one that is asked about a container it is just showing gives the fillvalue."""
 
     def decorate(user_function):
         running = set()
@@ -40,30 +40,27 @@ def recursive_repr(fillvalue="..."):
     return decorate
 
 
+# How many items are shown, how many characters of texts, and how many levels.
+_LIMITS = {
+    "maxlevel": 6, "maxstring": 30, "maxlong": 40, "maxother": 30,
+    "maxdict": 4, "maxarray": 5, **dict.fromkeys(["maxlist", "maxtuple", "maxset", "maxfrozenset", "maxdeque"], 6),
+}
+
+
 class Repr:
     """Makes representations with limits, which are its attributes. Types get methods `repr_TYPENAME`."""
 
     def __init__(self):
-        self.fillvalue = "..."
-        self.maxlevel = 6
-        self.maxtuple = 6
-        self.maxlist = 6
-        self.maxarray = 5
-        self.maxdict = 4
-        self.maxset = 6
-        self.maxfrozenset = 6
-        self.maxdeque = 6
-        self.maxstring = 30
-        self.maxlong = 40
-        self.maxother = 30
-
-    def repr(self, x):
-        return self.repr1(x, self.maxlevel)
+        vars(self).update(_LIMITS, fillvalue="...")
 
     def repr1(self, x, level):
-        name = "_".join(type(x).__name__.split())
-        method = getattr(self, f"repr_{name}", None)
-        return self.repr_instance(x, level) if method is None else method(x, level)
+        """The representation of what stands so many levels above the deepest one that is shown."""
+        show = getattr(self, "repr_" + type(x).__name__.replace(" ", "_"), self.repr_instance)
+        return show(x, level)
+
+    def repr(self, x):
+        """The representation of an object."""
+        return self.repr1(x, self.maxlevel)
 
     def _shortened(self, text, limit):
         """A text of at most so many characters, with the middle left out."""
@@ -104,12 +101,12 @@ class Repr:
     def repr_set(self, x, level):
         if not x:
             return "set()"
-        return self._repr_iterable(_possibly_sorted(x), level, "{", "}", self.maxset)
+        return self._repr_iterable(_in_order(x), level, "{", "}", self.maxset)
 
     def repr_frozenset(self, x, level):
         if not x:
             return "frozenset()"
-        return self._repr_iterable(_possibly_sorted(x), level, "frozenset({", "})", self.maxfrozenset)
+        return self._repr_iterable(_in_order(x), level, "frozenset({", "})", self.maxfrozenset)
 
     def repr_deque(self, x, level):
         return self._repr_iterable(x, level, "deque([", "])", self.maxdeque)
@@ -120,7 +117,7 @@ class Repr:
             return "{}"
         if level <= 0:
             return "{" + self.fillvalue + "}"
-        keys = _possibly_sorted(x)[:self.maxdict]
+        keys = _in_order(x)[:self.maxdict]
         parts = [f"{self.repr1(key, level - 1)}: {self.repr1(x[key], level - 1)}" for key in keys]
         if count > self.maxdict:
             parts.append(self.fillvalue)
@@ -147,12 +144,15 @@ class Repr:
         return self._shortened(shown, self.maxother)
 
 
-def _possibly_sorted(x):
+def _in_order(x):
     """The items in order, where they have one."""
+    items = list(x)
     try:
-        return sorted(x)
+        items = sorted(items)
     except Exception:
-        return list(x)
+        # As they came.
+        pass
+    return items
 
 
 aRepr = Repr()

@@ -16,42 +16,24 @@ class _FailedTest(case.TestCase):
 
     _testMethodName = None
 
-    def __init__(self, method_name, exception):
-        self._exception = exception
+    def __init__(self, method_name, reason):
+        def fail():
+            raise reason
+
+        # The test is named as what could not be loaded.
+        setattr(self, method_name, fail)
         super().__init__(method_name)
 
-    def __getattr__(self, name):
-        if name != self._testMethodName:
-            return super(_FailedTest, self).__getattr__(name)
 
-        def testFailure():
-            raise self._exception
-
-        return testFailure
+def _skipped(name, reason):
+    """A test that stands for a module which is to be left out."""
+    skip = case.skip(str(reason))
+    kind = type("ModuleSkipped", (case.TestCase,), {name: skip(lambda self: None)})
+    return kind(name)
 
 
-def _make_failed_test(methodname, exception, suiteClass, message):
-    return suiteClass((_FailedTest(methodname, exception),)), message
-
-
-def _make_failed_import_test(name, suiteClass):
-    message = f"Failed to import test module: {name}\n{traceback.format_exc()}"
-    return _make_failed_test(name, ImportError(message), suiteClass, message)
-
-
-def _make_failed_load_tests(name, exception, suiteClass):
-    return _make_failed_test(name, exception, suiteClass, f"Failed to call load_tests:\n{traceback.format_exc()}")
-
-
-def _make_skipped_test(methodname, exception, suiteClass):
-    """Stands for a module that is to be left out."""
-
-    @case.skip(str(exception))
-    def testSkipped(self):
-        pass
-
-    kind = type("ModuleSkipped", (case.TestCase,), {methodname: testSkipped})
-    return suiteClass((kind(methodname),))
+def _import_failure(name):
+    return f"Failed to import test module: {name}\n{traceback.format_exc()}"
 
 
 def _is_module_file(name):
@@ -67,14 +49,15 @@ def _without_ending(path):
 class TestLoader:
     """Finds tests and makes suites of them."""
 
+    # The folder that modules are named from, once it is known.
+    _top_level_dir = None
+    suiteClass = suite.TestSuite
     # What the names of tests begin with.
     testMethodPrefix = "test"
-    # Compares two names: tests run in this order.
-    sortTestMethodsUsing = staticmethod(util.three_way_cmp)
     # Patterns of which the full name of a test must fit one; None for all tests.
     testNamePatterns = None
-    suiteClass = suite.TestSuite
-    _top_level_dir = None
+    # Compares two names: tests run in this order.
+    sortTestMethodsUsing = staticmethod(util.three_way_cmp)
 
     def __init__(self):
         super().__init__()
@@ -114,10 +97,14 @@ class TestLoader:
             try:
                 return load_tests(self, tests, pattern)
             except Exception as error:
-                failed, message = _make_failed_load_tests(module.__name__, error, self.suiteClass)
-                self.errors.append(message)
-                return failed
+                message = f"Failed to call load_tests:\n{traceback.format_exc()}"
+                return self._failed(module.__name__, error, message)
         return tests
+
+    def _failed(self, name, reason, message):
+        """A suite of one test, which raises the reason why something could not be loaded."""
+        self.errors.append(message)
+        return self.suiteClass([_FailedTest(name, reason)])
 
     def getTestCaseNames(self, testCaseClass):
         """The names of the tests of a class, in their order."""
@@ -144,18 +131,21 @@ class TestLoader:
     def loadTestsFromName(self, name, module=None):
         """A suite of what a dotted name stands for: a module, a class, a method, a suite, or a function that makes a test or a suite."""
         parts = name.split(".")
-        failed = message = None
+        # Name and text, where a module could not be imported.
+        not_imported = None
         if module is None:
             front = parts[:]
-            while True:
+            while module is None:
                 try:
                     module = __import__(".".join(front))
-                    break
                 except ImportError:
-                    failed, message = _make_failed_import_test(front.pop(), self.suiteClass)
+                    name = front.pop()
+                    not_imported = name, _import_failure(name)
                     if not front:
-                        self.errors.append(message)
-                        return failed
+                        break
+            if module is None:
+                name, message = not_imported
+                return self._failed(name, ImportError(message), message)
             del parts[0]
         found, parent = module, None
         for part in parts:
@@ -163,11 +153,10 @@ class TestLoader:
                 parent, found = found, getattr(found, part)
             except AttributeError as error:
                 # In a package the name may be that of a module which could not be imported: that is the reason then.
-                if getattr(found, "__path__", None) is None or failed is None:
-                    failed, message = _make_failed_test(
-                        part, error, self.suiteClass, f"Failed to access attribute:\n{traceback.format_exc()}")
-                self.errors.append(message)
-                return failed
+                if getattr(found, "__path__", None) is not None and not_imported is not None:
+                    name, message = not_imported
+                    return self._failed(name, ImportError(message), message)
+                return self._failed(part, error, f"Failed to access attribute:\n{traceback.format_exc()}")
         return self._tests_of(found, parent, parts)
 
     def _tests_of(self, found, parent, parts):
@@ -242,10 +231,6 @@ class TestLoader:
         assert not relative.startswith(".."), "Path must be within the project"
         return relative.replace(os.path.sep, ".")
 
-    def _get_module_from_name(self, name):
-        __import__(name)
-        return sys.modules[name]
-
     def _match_path(self, path, full_path, pattern):
         """Whether a file's name fits the pattern; subclasses may use other rules."""
         from fnmatch import fnmatch
@@ -284,13 +269,13 @@ class TestLoader:
             return None, False
         name = self._get_name_from_path(full_path)
         try:
-            module = self._get_module_from_name(name)
-        except case.SkipTest as error:
-            return _make_skipped_test(name, error, self.suiteClass), False
+            __import__(name)
+        except case.SkipTest as reason:
+            return self.suiteClass([_skipped(name, reason)]), False
         except:
-            failed, message = _make_failed_import_test(name, self.suiteClass)
-            self.errors.append(message)
-            return failed, False
+            message = _import_failure(name)
+            return self._failed(name, ImportError(message), message), False
+        module = sys.modules[name]
         if os.path.isfile(full_path):
             self._check_place(module, full_path)
             return self.loadTestsFromModule(module, pattern=pattern), False
@@ -323,29 +308,25 @@ def _warn_of_old(name, instead):
         DeprecationWarning, stacklevel=3)
 
 
-def _makeLoader(prefix, sortUsing, suiteClass=None, testNamePatterns=None):
+def _loader_with(**settings):
     loader = TestLoader()
-    loader.sortTestMethodsUsing = sortUsing
-    loader.testMethodPrefix = prefix
-    loader.testNamePatterns = testNamePatterns
-    if suiteClass:
-        loader.suiteClass = suiteClass
+    vars(loader).update(settings)
     return loader
 
 
 def getTestCaseNames(testCaseClass, prefix, sortUsing=util.three_way_cmp, testNamePatterns=None):
     """The names of the tests of a class. Deprecated."""
     _warn_of_old("getTestCaseNames", "getTestCaseNames")
-    return _makeLoader(prefix, sortUsing, testNamePatterns=testNamePatterns).getTestCaseNames(testCaseClass)
+    return _loader_with(testMethodPrefix=prefix, sortTestMethodsUsing=sortUsing, testNamePatterns=testNamePatterns).getTestCaseNames(testCaseClass)
 
 
 def makeSuite(testCaseClass, prefix="test", sortUsing=util.three_way_cmp, suiteClass=suite.TestSuite):
     """A suite of all tests of a class. Deprecated."""
     _warn_of_old("makeSuite", "loadTestsFromTestCase")
-    return _makeLoader(prefix, sortUsing, suiteClass).loadTestsFromTestCase(testCaseClass)
+    return _loader_with(testMethodPrefix=prefix, sortTestMethodsUsing=sortUsing, suiteClass=suiteClass or suite.TestSuite).loadTestsFromTestCase(testCaseClass)
 
 
 def findTestCases(module, prefix="test", sortUsing=util.three_way_cmp, suiteClass=suite.TestSuite):
     """A suite of all tests of a module. Deprecated."""
     _warn_of_old("findTestCases", "loadTestsFromModule")
-    return _makeLoader(prefix, sortUsing, suiteClass).loadTestsFromModule(module)
+    return _loader_with(testMethodPrefix=prefix, sortTestMethodsUsing=sortUsing, suiteClass=suiteClass or suite.TestSuite).loadTestsFromModule(module)

@@ -12,13 +12,10 @@ __all__ = [
 class PackageNotFoundError(ModuleNotFoundError):
     """There is no package of this name."""
 
-    def __str__(self):
-        return f"No package metadata was found for {self.name}"
+    name = property(lambda self: self.args[0], doc="The package that was asked for.")
 
-    @property
-    def name(self):
-        (name,) = self.args
-        return name
+    def __str__(self):
+        return "No package metadata was found for " + str(self.name)
 
 
 # MARK: Headers
@@ -129,23 +126,23 @@ class EntryPoint:
     def matches(self, **params):
         return all(getattr(self, name) == value for name, value in params.items())
 
-    def _key(self):
+    def _fields(self):
         return self.name, self.value, self.group
 
-    def __lt__(self, other):
-        return self._key() < other._key()
-
-    def __eq__(self, other):
-        return self._key() == other._key()
+    def __repr__(self):
+        return "EntryPoint(name=%r, value=%r, group=%r)" % self._fields()
 
     def __setattr__(self, name, value):
         raise AttributeError("EntryPoint objects are immutable.")
 
-    def __repr__(self):
-        return f"EntryPoint(name={self.name!r}, value={self.value!r}, group={self.group!r})"
-
     def __hash__(self):
-        return hash(self._key())
+        return hash(self._fields())
+
+    def __eq__(self, other):
+        return self._fields() == other._fields()
+
+    def __lt__(self, other):
+        return self._fields() < other._fields()
 
 
 class EntryPoints(list):
@@ -160,10 +157,10 @@ class EntryPoints(list):
             warnings.warn("Accessing entry points by index is deprecated. Cast to tuple if needed.",
                           DeprecationWarning, stacklevel=2)
             return super().__getitem__(name)
-        try:
-            return next(iter(self.select(name=name)))
-        except StopIteration:
-            raise KeyError(name)
+        for found in self:
+            if found.name == name:
+                return found
+        raise KeyError(name)
 
     def select(self, **params):
         return EntryPoints(each for each in self if each.matches(**params))
@@ -175,9 +172,6 @@ class EntryPoints(list):
     @property
     def groups(self):
         return {each.group for each in self}
-
-    def __repr__(self):
-        return f"{self.__class__.__name__}({list(self)!r})"
 
 
 class SelectableGroups(dict):
@@ -328,12 +322,10 @@ class DistributionFinder:
 
         name = None
 
-        def __init__(self, **kwargs):
-            vars(self).update(kwargs)
+        path = property(lambda self: self.__dict__.get("path", sys.path), doc="The folders that are looked through.")
 
-        @property
-        def path(self):
-            return vars(self).get("path", sys.path)
+        def __init__(self, **kwargs):
+            self.__dict__.update(kwargs)
 
 
 class Prepared:
