@@ -36,12 +36,7 @@ def _absolute_name(name, package, level):
 
 
 def import_module(name, package=None):
-    """Import a module.
-
-    The 'package' argument is required when performing a relative import. It
-    specifies the package to use as the anchor point from which to resolve the
-    relative import to an absolute import.
-    """
+    """The module with a name; one that begins with dots is seen from a package."""
     level = len(name) - len(name.lstrip("."))
     if level:
         if not package:
@@ -53,10 +48,7 @@ def import_module(name, package=None):
 
 
 def reload(module):
-    """Reload the module and return it.
-
-    The module must have been successfully imported before.
-    """
+    """Run a module's source anew in the module as it is, and give it."""
     name = getattr(getattr(module, "__spec__", None), "name", None)
     if name is None:
         name = getattr(module, "__name__", None)

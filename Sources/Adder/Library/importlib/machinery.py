@@ -19,7 +19,7 @@ EXTENSION_SUFFIXES = []
 
 
 def all_suffixes():
-    """Returns a list of all recognized module suffixes for this process"""
+    """The endings that files of modules may have."""
     return SOURCE_SUFFIXES + BYTECODE_SUFFIXES + EXTENSION_SUFFIXES
 
 

@@ -10,7 +10,7 @@ from importlib import machinery
 
 
 def resolve_name(name, package):
-    """Resolve a relative module name to an absolute one."""
+    """The full name of a module whose name may begin with dots, as seen from a package."""
     if not name.startswith("."):
         return name
     if not package:
@@ -20,40 +20,37 @@ def resolve_name(name, package):
 
 
 def find_spec(name, package=None):
-    """Return the spec for the specified module.
+    """How a module would be imported, or was; None where it cannot be found. The packages that it is in are imported for it."""
+    full_name = resolve_name(name, package) if name[:1] == "." else name
+    if full_name not in sys.modules:
+        return importlib._find_spec(full_name, _path_of_package(full_name))
+    module = sys.modules[full_name]
+    if module is None:
+        # Its import is forbidden.
+        return None
+    spec = getattr(module, "__spec__", _missing)
+    if spec is None or spec is _missing:
+        raise ValueError(f"{name}.__spec__ is {'None' if spec is None else 'not set'}")
+    return spec
 
-    First, sys.modules is checked to see if the module was already imported. If
-    so, then sys.modules[name].__spec__ is returned. If that happens to be
-    set to None, then ValueError is raised. If the module is not in
-    sys.modules, then the finders are asked. None is returned if no spec could
-    be found.
-    """
-    fullname = resolve_name(name, package) if name.startswith(".") else name
-    if fullname in sys.modules:
-        module = sys.modules[fullname]
-        if module is None:
-            return None
-        try:
-            spec = module.__spec__
-        except AttributeError:
-            raise ValueError(f"{name}.__spec__ is not set") from None
-        if spec is None:
-            raise ValueError(f"{name}.__spec__ is None")
-        return spec
-    path = None
-    parent_name = fullname.rpartition(".")[0]
-    if parent_name:
-        parent = importlib.import_module(parent_name)
-        try:
-            path = parent.__path__
-        except AttributeError as error:
-            raise ModuleNotFoundError(
-                f"__path__ attribute not found on {parent_name!r} while trying to find {fullname!r}", name=fullname) from error
-    return importlib._find_spec(fullname, path)
+
+_missing = object()
+
+
+def _path_of_package(name):
+    """Where the modules of a module's package are looked for; None for a module that is in none."""
+    package, point, _ = name.rpartition(".")
+    if not package:
+        return None
+    try:
+        return importlib.import_module(package).__path__
+    except AttributeError as error:
+        message = f"__path__ attribute not found on {package!r} while trying to find {name!r}"
+        raise ModuleNotFoundError(message, name=name) from error
 
 
 def spec_from_loader(name, loader, *, origin=None, is_package=None):
-    """Return a module spec based on various loader methods."""
+    """The spec of a module as its loader tells."""
     if origin is None:
         origin = getattr(loader, "_ORIGIN", None)
     if hasattr(loader, "get_filename"):
@@ -74,7 +71,7 @@ _derived = object()
 
 
 def spec_from_file_location(name, location=None, *, loader=None, submodule_search_locations=_derived):
-    """Return a module spec based on a file location."""
+    """The spec of a module in a file."""
     if location is None:
         location = "<unknown>"
         if hasattr(loader, "get_filename"):
@@ -106,7 +103,7 @@ def spec_from_file_location(name, location=None, *, loader=None, submodule_searc
 
 
 def module_from_spec(spec):
-    """Create a module based on the provided spec."""
+    """A module for a spec; it has not yet been run."""
     module = None
     if hasattr(spec.loader, "create_module"):
         module = spec.loader.create_module(spec)
@@ -138,7 +135,7 @@ def _load(spec):
 
 
 def decode_source(source_bytes):
-    """Decode bytes representing source code and return the string."""
+    """The text of a program's bytes, in the encoding that they name."""
     encoding = "utf-8"
     if source_bytes.startswith(b"\xef\xbb\xbf"):
         source_bytes = source_bytes[3:]
@@ -156,7 +153,7 @@ def decode_source(source_bytes):
 
 
 def source_from_cache(path):
-    """Given the path to a .pyc. file, return the path to its .py file."""
+    """The path of the .py file that a .pyc file is for."""
     head, _, name = path.rpartition("/")
     folder, _, cache = head.rpartition("/")
     if cache != "__pycache__":
@@ -246,13 +243,16 @@ def _deprecated(function, wrapper):
     return wrapper
 
 
+def _warn_of_decorator():
+    from warnings import warn
+    warn("The import system now takes care of this automatically; this decorator is slated for removal in Python 3.12", DeprecationWarning,
+         stacklevel=3)
+
+
 def set_package(fxn):
     """Sets `__package__` of the module that a function returns."""
     def set_package_wrapper(*args, **kwargs):
-        import warnings
-
-        warnings.warn("The import system now takes care of this automatically; this decorator is slated for removal in Python 3.12",
-                      DeprecationWarning, stacklevel=2)
+        _warn_of_decorator()
         module = fxn(*args, **kwargs)
         if getattr(module, "__package__", None) is None:
             module.__package__ = module.__name__ if hasattr(module, "__path__") else module.__name__.rpartition(".")[0]
@@ -264,10 +264,7 @@ def set_package(fxn):
 def set_loader(fxn):
     """Sets `__loader__` of the module that a function returns."""
     def set_loader_wrapper(self, *args, **kwargs):
-        import warnings
-
-        warnings.warn("The import system now takes care of this automatically; this decorator is slated for removal in Python 3.12",
-                      DeprecationWarning, stacklevel=2)
+        _warn_of_decorator()
         module = fxn(self, *args, **kwargs)
         if getattr(module, "__loader__", None) is None:
             module.__loader__ = self
@@ -279,10 +276,7 @@ def set_loader(fxn):
 def module_for_loader(fxn):
     """Gives a loader's function the module instead of its name."""
     def module_for_loader_wrapper(self, fullname, *args, **kwargs):
-        import warnings
-
-        warnings.warn("The import system now takes care of this automatically; this decorator is slated for removal in Python 3.12",
-                      DeprecationWarning, stacklevel=2)
+        _warn_of_decorator()
         is_new = fullname not in sys.modules
         module = sys.modules.setdefault(fullname, type(sys)(fullname))
         module.__loader__ = self
