@@ -14,6 +14,7 @@ from _argparse_actions import (
     _AppendConstAction, _AttributeHolder, _CountAction, _ExtendAction, _get_action_name, _HelpAction, _StoreAction,
     _StoreConstAction, _StoreFalseAction, _StoreTrueAction, _SubParsersAction, _VersionAction, ngettext,
     translated as _)
+from _argparse_reading import Reading as _Reading, length_for as _length_for
 
 __all__ = [
     "ArgumentParser", "ArgumentError", "ArgumentTypeError", "BooleanOptionalAction", "FileType", "HelpFormatter",
@@ -166,8 +167,8 @@ class _ActionsContainer:
                 raise ValueError(message % {"option": option, "prefix_chars": prefixes})
         dest = kwargs.pop("dest", None)
         if dest is None:
-            long_options = (option for option in args if len(option) > 1 and option[1] in prefixes)
-            dest = next(long_options, args[0]).lstrip(prefixes).replace("-", "_")
+            long_options = [option for option in args if len(option) > 1 and option[1] in prefixes]
+            dest = (long_options or args)[0].lstrip(prefixes).replace("-", "_")
             if not dest:
                 raise ValueError(_("dest= is required for options like %r") % args[-1])
         return kwargs | {"dest": dest, "option_strings": list(args)}
@@ -180,9 +181,10 @@ class _ActionsContainer:
         self._check_conflict(action)
         action.container = self
         self._actions.append(action)
-        self._option_string_actions.update(dict.fromkeys(action.option_strings, action))
-        if not self._has_negative_number_optionals and any(map(_is_negative_number, action.option_strings)):
-            self._has_negative_number_optionals.append(True)
+        for option in action.option_strings:
+            self._option_string_actions[option] = action
+            if not self._has_negative_number_optionals and _is_negative_number(option):
+                self._has_negative_number_optionals.append(True)
         return action
 
     def _remove_action(self, action):
@@ -422,11 +424,9 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
         return namespace, extras
 
     def _parse_known_args(self, arg_strings, namespace):
-        from _argparse_reading import Reading
-
         if self.fromfile_prefix_chars is not None:
             arg_strings = self._read_args_from_files(arg_strings)
-        return Reading(self, arg_strings, namespace).run()
+        return _Reading(self, arg_strings, namespace).run()
 
     def parse_known_intermixed_args(self, args=None, namespace=None):
         """Reads the options first, then the positionals from what is left."""
@@ -453,9 +453,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
 
     def _match_argument(self, action, arg_strings_pattern):
         """How many arguments an action takes."""
-        from _argparse_reading import length_for
-
-        return length_for(action, arg_strings_pattern)
+        return _length_for(action, arg_strings_pattern)
 
     def convert_arg_line_to_args(self, arg_line):
         """The arguments on a line of a file."""
@@ -539,11 +537,15 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
                     return arg_strings
                 self._check_value(action, action.default)
                 return action.default
+        if len(arg_strings) == 1 and nargs in (None, OPTIONAL):
+            value = self._get_value(action, arg_strings[0])
+            self._check_value(action, value)
+            return value
         values = [self._get_value(action, each) for each in arg_strings]
         if nargs != REMAINDER:
             for each in values[:1] if nargs == PARSER else values:
                 self._check_value(action, each)
-        return values[0] if len(values) == 1 and nargs in (None, OPTIONAL) else values
+        return values
 
     def _get_value(self, action, arg_string):
         """An argument, converted."""
