@@ -74,3 +74,47 @@ try: from math import nonex
 except ImportError as e: print(e)
 try: import math.x
 except ImportError as e: print(e)
+
+
+import types
+import warnings
+import importlib.util
+unspecified = types.ModuleType('unspecified')
+sys.modules['unspecified'] = unspecified
+sys.modules['forbidden'] = None
+for name in ('unspecified', 'forbidden', 'sys.x', 'json.nope', '.decoder', 5):
+    for package in (None, 'json'):
+        try:
+            found = importlib.util.find_spec(name, package)
+            print(name, found and found.name)
+        except Exception as error:
+            print(name, type(error).__name__, error)
+del unspecified.__spec__
+try:
+    importlib.util.find_spec('unspecified')
+except ValueError as error:
+    print(error)
+
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter('always')
+
+    class OldLoader:
+        @importlib.util.set_package
+        def package(self):
+            """The package."""
+            return types.ModuleType('q.z')
+
+        @importlib.util.set_loader
+        def loader(self):
+            return types.ModuleType('w')
+
+        @importlib.util.module_for_loader
+        def module(self, module):
+            return module.__name__, 'made' in sys.modules
+
+        @importlib.util.module_for_loader
+        def failing(self, module):
+            1 / 0
+
+    print(OldLoader().package().__package__, OldLoader.package.__doc__, type(OldLoader().loader().__loader__).__name__, OldLoader().module('made'), OldLoader().failing('broken'))
+    print('made' in sys.modules, 'broken' in sys.modules, [(each.category.__name__, each.filename == __file__) for each in caught], caught[0].message)

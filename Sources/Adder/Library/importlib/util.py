@@ -21,7 +21,7 @@ def resolve_name(name, package):
 
 def find_spec(name, package=None):
     """How a module would be imported, or was; None where it cannot be found. The packages that it is in are imported for it."""
-    full_name = resolve_name(name, package) if name[:1] == "." else name
+    full_name = resolve_name(name, package) if name.startswith(".") else name
     if full_name not in sys.modules:
         return importlib._find_spec(full_name, _path_of_package(full_name))
     module = sys.modules[full_name]
@@ -275,16 +275,18 @@ def set_loader(fxn):
 
 def module_for_loader(fxn):
     """Gives a loader's function the module instead of its name."""
+    _warn_of_decorator()
+
     def module_for_loader_wrapper(self, fullname, *args, **kwargs):
-        _warn_of_decorator()
         is_new = fullname not in sys.modules
         module = sys.modules.setdefault(fullname, type(sys)(fullname))
         module.__loader__ = self
         try:
             return fxn(self, module, *args, **kwargs)
-        except BaseException:
+        except Exception:
+            # Nobody is told, as ever.
             if is_new:
                 sys.modules.pop(fullname, None)
-            raise
+            return None
 
     return _deprecated(fxn, module_for_loader_wrapper)
