@@ -65,16 +65,14 @@ class AmbiguousOptionError(BadOptionError):
 
 # MARK: From words to values
 
-# How a number begins, and its base.
-_BASES = [("0x", 16), ("0b", 2), ("0", 8), ("", 10)]
+# How a number with a base other than ten begins.
+_BASES = {"0x": 16, "0b": 2}
 
 
 def _parse_num(val, type):
     """A number in one of the notations of Python 2, in which a mere 0 in front means octal."""
-    prefix, base = next(each for each in _BASES if val.lower().startswith(each[0]))
-    if prefix == "0b":
-        val = val[2:] or "0"
-    return type(val, base)
+    base = _BASES.get(val[:2].lower()) or (8 if val.startswith("0") else 10)
+    return type(val[2:] or "0" if base == 2 else val, base)
 
 
 def _integer(word):

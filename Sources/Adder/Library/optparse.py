@@ -171,7 +171,9 @@ class OptionGroup(OptionContainer):
 
 def _match_abbrev(s, wordmap):
     """The word that `s` is, or else the only one that it begins."""
-    found = [s] if s in wordmap else sorted(word for word in wordmap if word.startswith(s))
+    if s in wordmap:
+        return s
+    found = sorted(word for word in wordmap if word.startswith(s))
     if len(found) > 1:
         raise AmbiguousOptionError(s, found)
     if not found:
@@ -187,7 +189,9 @@ def _take(option, name, words, parser):
         forms = "%(option)s option requires %(number)d argument", "%(option)s option requires %(number)d arguments"
         text = catalogs.ngettext(*forms, count) if catalogs else forms[count != 1]
         parser.error(text % {"option": name, "number": count})
-    value = words[0] if count == 1 else tuple(words[:count])
+    if count == 1:
+        return words.pop(0)
+    value = tuple(words[:count])
     del words[:count]
     return value
 
@@ -247,7 +251,10 @@ class OptionParser(OptionContainer):
         return None if container is self else container
 
     def _get_all_options(self):
-        return [option for container in (self, *self.option_groups) for option in container.option_list]
+        options = list(self.option_list)
+        for group in self.option_groups:
+            options += group.option_list
+        return options
 
     # MARK: Settings
 
