@@ -38,3 +38,20 @@ for text in ('C.monthcalendar(10000, 1)', 'list(C.Calendar().itermonthdates(9999
         print(text, eval(text))
     except Exception as error:
         print(text, type(error).__name__, error)
+
+
+class Styled(C.HTMLCalendar):
+    cssclasses = [f"day{number}" for number in range(7)]
+    cssclasses_weekday_head = [f"head{number}" for number in range(7)]
+    cssclass_noday, cssclass_month_head, cssclass_month = "none", "title", "table"
+    cssclass_year_head, cssclass_year = "year-title", "year-table"
+
+
+styled = Styled()
+print(styled.formatweek([(0, 0), (1, 1)]), styled.formatweekheader(), styled.formatmonth(2024, 2, False)[:300])
+print(styled.formatyear(2024)[:300], C.HTMLCalendar.cssclasses, C.HTMLCalendar.cssclass_noday)
+print([C.MONDAY, C.TUESDAY, C.WEDNESDAY, C.THURSDAY, C.FRIDAY, C.SATURDAY, C.SUNDAY], C.Calendar(2).monthdays2calendar(2024, 2)[0])
+text = C.TextCalendar(3)
+print(repr(text.formatweek([(0, 0), (1, 1)], 4)), text.formatweekheader(4))
+text.pryear(2024, m=4)
+text.prweek([(1, 2), (3, 4)], 5)

@@ -86,3 +86,26 @@ for options in ({"stmt": 5}, {"setup": 5}, {"stmt": "1 +"}, {"setup": "x ="}):
         print(type(error).__name__, getattr(error, "msg", error))
 clock = iter([0, 0.01, 0, 0.1, 0, 0.3])
 print(timeit.Timer("pass", timer=lambda: next(clock)).autorange(lambda *seen: print("tried", *seen)))
+
+
+class Recorder(code.InteractiveConsole):
+    def write(self, data):
+        print("wrote", repr(data.splitlines()[-1]))
+
+
+recorder = Recorder({"value": 5})
+for source in ("value + 1", "if value:", "1/0", "a b c"):
+    print(source, recorder.push(source), recorder.buffer)
+    recorder.resetbuffer()
+recorder.runcode(compile("print(value)\nvalue.nothing", "made", "exec"))
+for raised in (ValueError("shown"), SyntaxError("message", ("file", 1, 2, "text"))):
+    try:
+        raise raised
+    except Exception:
+        recorder.showtraceback()
+        recorder.showsyntaxerror("named")
+print(code.compile_command("1 +\\"), code.compile_command("5") is not None, code.compile_command is code.compile_command)
+try:
+    recorder.runcode(compile("raise SystemExit(3)", "made", "exec"))
+except SystemExit as end:
+    print("ends", end.code)

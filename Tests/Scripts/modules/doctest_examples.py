@@ -243,3 +243,27 @@ try:
     doctest.DebugRunner(verbose=False).run(parser.get_doctest(">>> 1/0\n", {}, "raising", None, None))
 except doctest.UnexpectedException as error:
     print(error, error.example.source, error.exc_info[1])
+
+
+class Told(doctest.DocTestRunner):
+    DIVIDER = "-" * 20
+
+    def report_start(self, out, test, example):
+        out(f"start {example.source!r}\n")
+        super().report_start(out, test, example)
+
+    def report_success(self, out, test, example, got):
+        out(f"success {got.splitlines()[-1]!r}\n")
+
+    def report_failure(self, out, test, example, got):
+        out(f"failure {got!r}\n")
+        super().report_failure(out, test, example, got)
+
+    def report_unexpected_exception(self, out, test, example, exc_info):
+        out(f"exception {exc_info[1]!r}\n")
+
+
+told = Told(verbose=False)
+print(told.run(parser.get_doctest(">>> 1\n1\n>>> 2\n3\n>>> 1/0\n>>> 1/0\nTraceback (most recent call last):\nZeroDivisionError: division by zero\n", {}, "told", "file", 3)))
+told.summarize()
+print(told.original_optionflags, told.optionflags, told.test)

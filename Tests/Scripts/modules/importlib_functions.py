@@ -118,3 +118,16 @@ with warnings.catch_warnings(record=True) as caught:
 
     print(OldLoader().package().__package__, OldLoader.package.__doc__, type(OldLoader().loader().__loader__).__name__, OldLoader().module('made'), OldLoader().failing('broken'))
     print('made' in sys.modules, 'broken' in sys.modules, [(each.category.__name__, each.filename == __file__) for each in caught], caught[0].message)
+
+import collections
+import pkgutil
+print(pkgutil.ModuleInfo(1, 'n', True), pkgutil.get_importer('/nonexistent'), [type(each).__name__ for each in pkgutil.iter_importers('/x')][:0])
+for name in ('.x', 'os.path.x', 'nonexistent.x'):
+    try:
+        print(name, list(pkgutil.iter_importers(name)))
+    except ImportError as error:
+        print(name, type(error).__name__, error)
+print(pkgutil.get_loader('nonexistent'), pkgutil.get_loader('forbidden'), pkgutil.get_data('nonexistent', 'x'), pkgutil.get_data('unspecified' if False else 'sys', 'x'))
+print(importlib.util.decode_source(b'# -*- coding: latin-1 -*-\r\nx = "\xe9"'), importlib.util.cache_from_source('/a/b.py').startswith('/a/__pycache__/b.'))
+lazily = importlib.util.LazyLoader.factory(Loader)
+print(type(lazily()).__name__, type(lazily().loader).__name__)

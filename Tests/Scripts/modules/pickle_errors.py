@@ -175,3 +175,7 @@ p.dump([1])
 print(len(p.memo.copy()), p.bin, p.fast)
 p.clear_memo()
 print(len(p.memo.copy()), pickle.Pickler, pickle.PickleError, pickle.PickleBuffer)
+for name in sorted(pickle.__all__):
+    value = getattr(pickle, name)
+    if isinstance(value, bytes):
+        print(name, value)

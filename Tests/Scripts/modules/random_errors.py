@@ -50,3 +50,5 @@ class MB(MR):
     def getrandbits(self,k): return 0
 print(MB().choice("abc"))
 print(r.__reduce__()[1:2], len(r.__reduce__()), r.__getstate__()==r.getstate(), r.gauss_next)
+
+print(R.VERSION, [0 <= random.SystemRandom().random() < 1, random.SystemRandom().randrange(3) in range(3), len(random.SystemRandom().randbytes(5))])

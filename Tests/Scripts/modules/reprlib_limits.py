@@ -53,3 +53,15 @@ try:
     R.Repr(maxlist=3)
 except TypeError as error:
     print(error)
+
+import array
+import collections
+import reprlib
+own = reprlib.Repr()
+print(sorted(vars(own).items()))
+for name, value in (("tuple", (1,)), ("list", [1, [2]]), ("array", array.array("i", range(9))), ("set", {3, 1}), ("frozenset", frozenset("ba")), ("deque", collections.deque(range(9))),
+                    ("dict", {"b": 1, "a": [2]}), ("str", "x" * 50), ("int", 10 ** 60), ("instance", 1.5)):
+    show = getattr(own, "repr_" + name)
+    print(name, show(value, 6), show(value, 1), show(value, 0))
+own.repr_float = lambda x, level: f"float at {level}"
+print(own.repr([1.5, [2.5]]), own.repr1([1.5], 1))

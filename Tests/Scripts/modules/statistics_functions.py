@@ -78,3 +78,12 @@ S.NormalDist() + 'a'
 S.NormalDist().__dict__
 """.strip().splitlines():
     show(line)
+
+from statistics import NormalDist
+normal = NormalDist(5, 2)
+print(normal.samples(3, seed=7), NormalDist.from_samples(iter([1, 2, 6])), normal.quantiles(n=3), hash(normal) == hash(NormalDist(5, 2)), normal == 5)
+for action in (lambda: NormalDist(1, -1), lambda: normal.overlap(3), lambda: normal.inv_cdf(1), lambda: NormalDist(1, 0).pdf(1), lambda: NormalDist(1, 0).zscore(1), lambda: 3 - normal, lambda: normal / 2):
+    try:
+        print(action())
+    except Exception as error:
+        print(type(error).__name__, error)

@@ -45,3 +45,6 @@ uuid.uuid4().version, uuid.uuid4().variant, uuid.uuid4() != uuid.uuid4(), uuid.u
 [U(int=i << 60).variant for i in (0, 8, 12, 14)]
 """.strip().splitlines():
     show(line)
+
+print(list(uuid.SafeUUID), uuid.SafeUUID.safe.value, uuid.SafeUUID.unsafe.value, uuid.SafeUUID.unknown.value, uuid.UUID(int=3, is_safe=uuid.SafeUUID.unsafe).is_safe)
+print(uuid.UUID(int=3, is_safe=uuid.SafeUUID.safe).__getstate__(), uuid.UUID(int=3).__getstate__(), uuid.int_ is int, uuid.bytes_ is bytes)

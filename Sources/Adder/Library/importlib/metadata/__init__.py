@@ -93,29 +93,26 @@ class EntryPoint:
     def __init__(self, name, value, group):
         vars(self).update(name=name, value=value, group=group, dist=None)
 
-    def _parts(self):
-        text, _, extras = self.value.partition("[")
-        module, _, attribute = text.strip().partition(":")
-        return module.strip(), attribute.strip(), extras.strip().removesuffix("]")
+    def _read(self):
+        """The module, the attribute or nothing, and the text of the extras."""
+        place, _, extras = self.value.partition("[")
+        module, _, attribute = place.partition(":")
+        return module.strip(), attribute.strip(), extras
 
-    @property
-    def module(self):
-        return self._parts()[0]
-
-    @property
-    def attr(self):
-        return self._parts()[1]
+    module = property(lambda self: self._read()[0], doc="The name of the module.")
+    attr = property(lambda self: self._read()[1] or None, doc="The path of the attribute; None for the module itself.")
 
     @property
     def extras(self):
-        return [each.strip() for each in self._parts()[2].split(",") if each.strip()]
+        """What else of the package must be installed."""
+        return "".join(each if each.isalnum() or each == "_" else " " for each in self._read()[2]).split()
 
     def load(self):
         """What it names."""
         import importlib
 
         found = importlib.import_module(self.module)
-        for name in filter(None, self.attr.split(".")):
+        for name in filter(None, (self.attr or "").split(".")):
             found = getattr(found, name)
         return found
 
