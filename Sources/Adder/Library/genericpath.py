@@ -8,10 +8,25 @@ __all__ = ['commonprefix', 'exists', 'getatime', 'getctime', 'getmtime', 'getsiz
 def exists(path):
     """Whether there is something at a path; a broken link is nothing."""
     try:
-        os.stat(path)
+        return os.stat(path) is not None
     except (OSError, ValueError):
         return False
-    return True
+
+
+def lexists(path):
+    """Whether there is something at a path, a broken link included."""
+    try:
+        return os.lstat(path) is not None
+    except (OSError, ValueError):
+        return False
+
+
+def islink(path):
+    """Whether there is a symbolic link at a path."""
+    try:
+        return stat.S_ISLNK(os.lstat(path).st_mode)
+    except (OSError, ValueError):
+        return False
 
 
 def isfile(path):
@@ -79,31 +94,25 @@ def sameopenfile(fp1, fp2):
     return samestat(os.fstat(fp1), os.fstat(fp2))
 
 
-def _splitext(p, sep, altsep, extsep):
-    after = p.rfind(sep)
+def _split_extension(p, sep, altsep, extsep):
+    """As splitext() of a path module with these separators."""
+    name = p.rfind(sep) + 1
     if altsep:
-        after = max(after, p.rfind(altsep))
-    dot = p.rfind(extsep)
-    if dot > after:
-        # Dots at the beginning of a name begin no extension.
-        index = after + 1
-        while index < dot:
-            if p[index:index + 1] != extsep:
-                return p[:dot], p[dot:]
-            index += 1
-    return p, p[:0]
+        name = max(name, p.rfind(altsep) + 1)
+    end = p.rfind(extsep)
+    # Dots at the beginning of a name begin no extension.
+    if end <= name or not p[name:end].lstrip(extsep):
+        return p, p[:0]
+    return p[:end], p[end:]
 
 
-def _check_arg_types(funcname, *args):
-    has_str = has_bytes = False
-    for argument in args:
-        if isinstance(argument, str):
-            has_str = True
-        elif isinstance(argument, bytes):
-            has_bytes = True
-        else:
-            raise TypeError(f'{funcname}() argument must be str, bytes, or os.PathLike object, not {argument.__class__.__name__!r}') from None
-    if has_str and has_bytes:
+def _check_types(function, paths):
+    """Raises TypeError unless all paths are str, or all bytes; for after something has failed."""
+    for path in paths:
+        if not isinstance(path, (str, bytes)):
+            raise TypeError(
+                f'{function}() argument must be str, bytes, or os.PathLike object, not {path.__class__.__name__!r}') from None
+    if len({isinstance(path, str) for path in paths}) > 1:
         raise TypeError("Can't mix strings and bytes in path components") from None
 
 

@@ -1,23 +1,17 @@
 """Paths as Windows has them: drives, and both kinds of slashes."""
 
-import genericpath
 import os
-import stat
 from genericpath import *
+from genericpath import _check_types, _split_extension, islink, lexists
 
 __all__ = ["normcase", "isabs", "join", "splitdrive", "split", "splitext", "basename", "dirname", "commonprefix", "getsize", "getmtime",
            "getatime", "getctime", "islink", "exists", "lexists", "isdir", "isfile", "ismount", "expanduser", "expandvars", "normpath",
            "abspath", "curdir", "pardir", "sep", "pathsep", "defpath", "altsep", "extsep", "devnull", "realpath",
            "supports_unicode_filenames", "relpath", "samefile", "sameopenfile", "samestat", "commonpath"]
 
-curdir = '.'
-pardir = '..'
-extsep = '.'
-sep = '\\'
-pathsep = ';'
-altsep = '/'
-defpath = '.;C:\\bin'
-devnull = 'nul'
+sep, altsep, extsep, pathsep = '\\', '/', '.', ';'
+curdir, pardir = '.', '..'
+devnull, defpath = 'nul', '.;C:\\bin'
 supports_unicode_filenames = False
 
 
@@ -31,10 +25,8 @@ def _signs(path):
 def normcase(s):
     """A path in lower case with backslashes."""
     s = os.fspath(s)
-    if not s:
-        return s
     if isinstance(s, bytes):
-        return os.fsencode(os.fsdecode(s).replace('/', '\\').lower())
+        return os.fsencode(normcase(os.fsdecode(s)))
     return s.replace('/', '\\').lower()
 
 
@@ -49,34 +41,26 @@ def isabs(s):
 
 def join(path, *paths):
     """Paths one below the other; another drive or a root replaces what is before it."""
-    path = os.fspath(path)
-    sep, altsep, colon, _, _ = _signs(path)
+    given = os.fspath(path)
+    sep, altsep, colon, _, _ = _signs(given)
     seps = sep + altsep
     try:
-        if not paths:
-            path[:0] + sep
-        result_drive, result_path = splitdrive(path)
+        drive, path = splitdrive(given)
         for other in map(os.fspath, paths):
-            drive, rest = splitdrive(other)
-            if rest and rest[0:1] in seps:
-                if drive or not result_drive:
-                    result_drive = drive
-                result_path = rest
-                continue
-            if drive and drive != result_drive:
-                if drive.lower() != result_drive.lower():
-                    result_drive = drive
-                    result_path = rest
-                    continue
-                result_drive = drive
-            if result_path and result_path[-1:] not in seps:
-                result_path = result_path + sep
-            result_path = result_path + rest
-        if result_path and result_path[0:1] not in seps and result_drive and result_drive[-1:] not in colon + seps:
-            return result_drive + sep + result_path
-        return result_drive + result_path
+            other_drive, rest = splitdrive(other)
+            if rest and rest[:1] in seps:
+                # A root, of this drive or of another.
+                drive, path = other_drive or drive, rest
+            elif other_drive and other_drive.lower() != drive.lower():
+                drive, path = other_drive, rest
+            else:
+                if path and path[-1:] not in seps:
+                    path += sep
+                drive, path = other_drive or drive, path + rest
+        needs_root = path and path[:1] not in seps and drive and drive[-1:] != colon
+        return drive + sep + path if needs_root else drive + path
     except (TypeError, AttributeError, BytesWarning):
-        genericpath._check_arg_types('join', path, *paths)
+        _check_types('join', (given, *paths))
         raise
 
 
@@ -119,7 +103,7 @@ def splitext(p):
     """A path without its extension, and the extension with its dot."""
     p = os.fspath(p)
     sep, altsep, _, dot, _ = _signs(p)
-    return genericpath._splitext(p, sep, altsep, dot)
+    return _split_extension(p, sep, altsep, dot)
 
 
 def basename(p):
@@ -130,24 +114,6 @@ def basename(p):
 def dirname(p):
     """What is before the last separator."""
     return split(p)[0]
-
-
-def islink(path):
-    """Whether there is a symbolic link at a path."""
-    try:
-        mode = os.lstat(path).st_mode
-    except (OSError, ValueError, AttributeError):
-        return False
-    return stat.S_ISLNK(mode)
-
-
-def lexists(path):
-    """Whether there is something at a path, a broken link included."""
-    try:
-        os.lstat(path)
-    except (OSError, ValueError):
-        return False
-    return True
 
 
 def ismount(path):
@@ -289,28 +255,23 @@ def relpath(path, start=None):
     """The way from a directory to a path."""
     path = os.fspath(path)
     sep, _, _, dot, dots = _signs(path)
-    if start is None:
-        start = dot
     if not path:
         raise ValueError("no path specified")
-    start = os.fspath(start)
+    start = os.fspath(start) if start is not None else dot
     try:
-        start_drive, start_rest = splitdrive(abspath(normpath(start)))
-        path_drive, path_rest = splitdrive(abspath(normpath(path)))
-        if normcase(start_drive) != normcase(path_drive):
+        (start_drive, start_rest), (path_drive, path_rest) = [splitdrive(abspath(normpath(end))) for end in (start, path)]
+        if normcase(path_drive) != normcase(start_drive):
             raise ValueError("path is on mount %r, start on mount %r" % (path_drive, start_drive))
-        from_parts = [part for part in start_rest.split(sep) if part]
-        to_parts = [part for part in path_rest.split(sep) if part]
-        shared = 0
-        for first, second in zip(from_parts, to_parts):
-            if normcase(first) != normcase(second):
-                break
-            shared += 1
-        parts = [dots] * (len(from_parts) - shared) + to_parts[shared:]
-        return join(*parts) if parts else dot
+        there, here = _parts(path_rest, sep, dot), _parts(start_rest, sep, dot)
+        shared = len(commonprefix([list(map(normcase, parts)) for parts in (here, there)]))
+        return join(*[dots] * (len(here) - shared), *there[shared:]) if shared < max(len(here), len(there)) else dot
     except (TypeError, ValueError, AttributeError, BytesWarning, DeprecationWarning):
-        genericpath._check_arg_types('relpath', path, start)
+        _check_types('relpath', (path, start))
         raise
+
+
+def _parts(path, sep, dot):
+    return [part for part in path.split(sep) if part and part != dot]
 
 
 def commonpath(paths):
@@ -320,24 +281,14 @@ def commonpath(paths):
     paths = tuple(map(os.fspath, paths))
     sep, altsep, _, dot, _ = _signs(paths[0])
     try:
-        drives = [splitdrive(path.replace(altsep, sep).lower()) for path in paths]
-        split_paths = [rest.split(sep) for _, rest in drives]
-        if len({rest[:1] == sep for _, rest in drives}) != 1:
-            raise ValueError("Can't mix absolute and relative paths")
-        if len({drive for drive, _ in drives}) != 1:
+        drives = [splitdrive(path.replace(altsep, sep)) for path in paths]
+        if len({rest.startswith(sep) for _, rest in drives}) > 1:
+            raise ValueError("Can't mix absolute and relative paths") from None
+        if len({drive.lower() for drive, _ in drives}) > 1:
             raise ValueError("Paths don't have the same drive")
-        drive, path = splitdrive(paths[0].replace(altsep, sep))
-        common = [part for part in path.split(sep) if part and part != dot]
-        split_paths = [[part for part in parts if part and part != dot] for parts in split_paths]
-        least = min(split_paths)
-        most = max(split_paths)
-        for index, part in enumerate(least):
-            if index >= len(most) or part != most[index]:
-                common = common[:index]
-                break
-        else:
-            common = common[:len(least)]
-        return (drive + sep if drives[0][1].startswith(sep) else drive) + sep.join(common)
+        shared = len(commonprefix([_parts(rest.lower(), sep, dot) for _, rest in drives]))
+        drive, rest = drives[0]
+        return drive + rest[:rest.startswith(sep)] + sep.join(_parts(rest, sep, dot)[:shared])
     except (TypeError, AttributeError):
-        genericpath._check_arg_types('commonpath', *paths)
+        _check_types('commonpath', paths)
         raise

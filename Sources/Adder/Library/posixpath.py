@@ -1,31 +1,27 @@
 """Paths whose parts stand between slashes."""
 
-import sys
 import stat
+import sys
 
 __all__ = ["normcase", "isabs", "join", "splitdrive", "split", "splitext", "basename", "dirname", "commonprefix", "getsize", "getmtime",
            "getatime", "getctime", "islink", "exists", "lexists", "isdir", "isfile", "ismount", "expanduser", "expandvars", "normpath",
            "abspath", "samefile", "sameopenfile", "samestat", "curdir", "pardir", "sep", "pathsep", "defpath", "altsep", "extsep",
            "devnull", "realpath", "supports_unicode_filenames", "relpath", "commonpath"]
 
-curdir = '.'
-pardir = '..'
-extsep = '.'
-sep = '/'
-pathsep = ':'
-defpath = '/bin:/usr/bin'
-altsep = None
-devnull = '/dev/null'
+sep, altsep, extsep, pathsep = '/', None, '.', ':'
+curdir, pardir = '.', '..'
+devnull, defpath = '/dev/null', '/bin:/usr/bin'
 supports_unicode_filenames = sys.platform == 'darwin'
 
 # os takes the names above from here: whichever of the two modules is imported first, they must be there by now.
 import os
-import genericpath
 from genericpath import *
+from genericpath import _check_types, _split_extension, islink, lexists
 
 
-def _get_sep(path):
-    return b'/' if isinstance(path, bytes) else '/'
+def _signs(path):
+    """Slash, dot and two dots in the type of a path."""
+    return (b'/', b'.', b'..') if isinstance(path, bytes) else ('/', '.', '..')
 
 
 def normcase(s):
@@ -36,47 +32,55 @@ def normcase(s):
 def isabs(s):
     """Whether a path begins at the root."""
     s = os.fspath(s)
-    return s.startswith(_get_sep(s))
+    return s.startswith(b'/' if isinstance(s, bytes) else '/')
 
 
 def join(a, *p):
     """Paths one below the other; one that begins at the root replaces what is before it."""
-    a = os.fspath(a)
-    sep = _get_sep(a)
-    path = a
+    first = path = os.fspath(a)
+    slash = b'/' if isinstance(path, bytes) else '/'
     try:
-        if not p:
-            path[:0] + sep
-        for b in map(os.fspath, p):
-            if b.startswith(sep):
-                path = b
-            elif not path or path.endswith(sep):
-                path += b
+        for part in map(os.fspath, p):
+            if part.startswith(slash):
+                path = part
             else:
-                path += sep + b
+                path += part if not path or path.endswith(slash) else slash + part
+        return path
     except (TypeError, AttributeError, BytesWarning):
-        genericpath._check_arg_types('join', a, *p)
+        _check_types('join', (first, *p))
         raise
-    return path
+
+
+def _head(p, slash):
+    """How much of a path is up to its last slash, and the directory of that name."""
+    end = p.rfind(slash) + 1
+    head = p[:end]
+    return end, head.rstrip(slash) or head
 
 
 def split(p):
     """What is before the last slash, and what is behind it."""
     p = os.fspath(p)
-    sep = _get_sep(p)
-    at = p.rfind(sep) + 1
-    head, tail = p[:at], p[at:]
-    if head and head != sep * len(head):
-        head = head.rstrip(sep)
-    return head, tail
+    end, head = _head(p, b'/' if isinstance(p, bytes) else '/')
+    return head, p[end:]
+
+
+def dirname(p):
+    """What is before the last slash."""
+    p = os.fspath(p)
+    return _head(p, b'/' if isinstance(p, bytes) else '/')[1]
+
+
+def basename(p):
+    """What is behind the last slash."""
+    p = os.fspath(p)
+    return p[p.rfind(b'/' if isinstance(p, bytes) else '/') + 1:]
 
 
 def splitext(p):
     """A path without its extension, and the extension with its dot."""
     p = os.fspath(p)
-    if isinstance(p, bytes):
-        return genericpath._splitext(p, b'/', None, b'.')
-    return genericpath._splitext(p, sep, altsep, extsep)
+    return _split_extension(p, b'/', None, b'.') if isinstance(p, bytes) else _split_extension(p, '/', None, '.')
 
 
 def splitdrive(p):
@@ -85,90 +89,44 @@ def splitdrive(p):
     return p[:0], p
 
 
-def basename(p):
-    """What is behind the last slash."""
-    p = os.fspath(p)
-    return p[p.rfind(_get_sep(p)) + 1:]
-
-
-def dirname(p):
-    """What is before the last slash."""
-    p = os.fspath(p)
-    sep = _get_sep(p)
-    head = p[:p.rfind(sep) + 1]
-    if head and head != sep * len(head):
-        head = head.rstrip(sep)
-    return head
-
-
-def islink(path):
-    """Whether there is a symbolic link at a path."""
-    try:
-        mode = os.lstat(path).st_mode
-    except (OSError, ValueError, AttributeError):
-        return False
-    return stat.S_ISLNK(mode)
-
-
-def lexists(path):
-    """Whether there is something at a path, a broken link included."""
-    try:
-        os.lstat(path)
-    except (OSError, ValueError):
-        return False
-    return True
-
-
 def ismount(path):
     """Whether another file system begins at a path."""
     try:
         here = os.lstat(path)
+        if stat.S_ISLNK(here.st_mode):
+            return False
+        path = os.fspath(path)
+        above = os.lstat(realpath(join(path, _signs(path)[2])))
     except (OSError, ValueError):
         return False
-    if stat.S_ISLNK(here.st_mode):
-        return False
-    path = os.fspath(path)
-    above = join(path, b'..' if isinstance(path, bytes) else '..')
-    try:
-        there = os.lstat(realpath(above))
-    except (OSError, ValueError):
-        return False
-    return here.st_dev != there.st_dev or here.st_ino == there.st_ino
+    return above.st_dev != here.st_dev or above.st_ino == here.st_ino
 
 
 def expanduser(path):
     """A path with `~` or `~user` at its beginning replaced by that home."""
     path = os.fspath(path)
-    tilde = b'~' if isinstance(path, bytes) else '~'
-    if not path.startswith(tilde):
+    slash = _signs(path)[0]
+    if path[:1] not in ('~', b'~'):
         return path
-    sep = _get_sep(path)
-    end = path.find(sep, 1)
+    end = path.find(slash)
     if end < 0:
         end = len(path)
-    if end == 1:
-        home = os.environ.get('HOME')
-        if home is None:
-            try:
-                import pwd
-                home = pwd.getpwuid(os.getuid()).pw_dir
-            except (ImportError, KeyError):
-                return path
-    else:
-        try:
-            import pwd
-        except ImportError:
-            return path
-        name = path[1:end]
-        if isinstance(name, bytes):
-            name = os.fsdecode(name)
-        try:
-            home = pwd.getpwnam(name).pw_dir
-        except KeyError:
-            return path
-    if isinstance(path, bytes):
-        home = os.fsencode(home)
-    return home.rstrip(sep) + path[end:] or sep
+    home = _home(os.fsdecode(path[1:end]))
+    if home is None:
+        return path
+    home = os.fsencode(home) if isinstance(path, bytes) else home
+    return home.rstrip(slash) + path[end:] or slash
+
+
+def _home(user):
+    """The home of a user, or without a name of this one; None where there is no telling."""
+    if not user and 'HOME' in os.environ:
+        return os.environ['HOME']
+    try:
+        import pwd
+        return (pwd.getpwnam(user) if user else pwd.getpwuid(os.getuid())).pw_dir
+    except (ImportError, KeyError):
+        return None
 
 
 def expandvars(path):
@@ -250,56 +208,63 @@ def abspath(path):
 
 def realpath(filename, *, strict=False):
     """The path from the root that leads to a file without links on the way."""
-    filename = os.fspath(filename)
-    path, _ = _resolve(filename[:0], filename, strict, {})
+    rest = os.fspath(filename)
+    slash, dot, dots = _signs(rest)
+    # How far we have come; the links that have been met, with what they lead to once that is known; the links that are being followed, with
+    # what comes behind them.
+    path, links, following = rest[:0], {}, []
+    if rest.startswith(slash):
+        path, rest = slash, rest[1:]
+    while rest or following:
+        if not rest:
+            link, rest = following.pop()
+            links[link] = path
+            continue
+        name, _, rest = rest.partition(slash)
+        if name == dots:
+            path = _parent(path, dots)
+        elif name and name != dot:
+            here = join(path, name)
+            if not _is_link(here, strict):
+                path = here
+            elif here not in links:
+                links[here] = None
+                following.append((here, rest))
+                rest = os.readlink(here)
+                if rest.startswith(slash):
+                    path, rest = slash, rest[1:]
+            elif links[here] is not None:
+                path = links[here]
+            elif strict:
+                # It leads to itself, as the system will say.
+                os.stat(here)
+            else:
+                path = join(here, rest)
+                for _, rest in reversed(following):
+                    path = join(path, rest)
+                break
     return abspath(path)
 
 
-def _resolve(path, rest, strict, seen):
-    if isinstance(path, bytes):
-        sep, dot, dots = b'/', b'.', b'..'
-    else:
-        sep, dot, dots = '/', '.', '..'
-    if isabs(rest):
-        rest = rest[1:]
-        path = sep
-    while rest:
-        name, _, rest = rest.partition(sep)
-        if not name or name == dot:
-            continue
-        if name == dots:
-            if path:
-                path, name = split(path)
-                if name == dots:
-                    path = join(path, dots, dots)
-            else:
-                path = dots
-            continue
-        new = join(path, name)
-        try:
-            is_link = stat.S_ISLNK(os.lstat(new).st_mode)
-        except OSError:
-            if strict:
-                raise
-            is_link = False
-        if not is_link:
-            path = new
-            continue
-        if new in seen:
-            path = seen[new]
-            if path is not None:
-                continue
-            # A link that leads to itself.
-            if strict:
-                os.stat(new)
-            else:
-                return join(new, rest), False
-        seen[new] = None
-        path, is_whole = _resolve(path, os.readlink(new), strict, seen)
-        if not is_whole:
-            return join(path, rest), False
-        seen[new] = path
-    return path, True
+def _parent(path, dots):
+    head, tail = split(path)
+    if not path or tail == dots:
+        # Nobody knows what is above.
+        return join(path, dots)
+    return head
+
+
+def _is_link(path, strict):
+    try:
+        return stat.S_ISLNK(os.lstat(path).st_mode)
+    except OSError:
+        if strict:
+            raise
+    return False
+
+
+def _parts(path, slash, dot):
+    return [part for part in path.split(slash) if part and part != dot]
 
 
 def relpath(path, start=None):
@@ -307,19 +272,14 @@ def relpath(path, start=None):
     if not path:
         raise ValueError("no path specified")
     path = os.fspath(path)
-    if isinstance(path, bytes):
-        sep, dot, dots = b'/', b'.', b'..'
-    else:
-        sep, dot, dots = '/', '.', '..'
-    start = dot if start is None else os.fspath(start)
+    slash, dot, dots = _signs(path)
+    start = os.fspath(start) if start is not None else dot
     try:
-        from_parts = [part for part in abspath(start).split(sep) if part]
-        to_parts = [part for part in abspath(path).split(sep) if part]
-        shared = len(commonprefix([from_parts, to_parts]))
-        parts = [dots] * (len(from_parts) - shared) + to_parts[shared:]
-        return join(*parts) if parts else dot
+        ways = [_parts(abspath(end), slash, dot) for end in (start, path)]
+        shared = len(commonprefix(ways))
+        return slash.join([dots] * (len(ways[0]) - shared) + ways[1][shared:]) or dot
     except (TypeError, AttributeError, BytesWarning, DeprecationWarning):
-        genericpath._check_arg_types('relpath', path, start)
+        _check_types('relpath', (path, start))
         raise
 
 
@@ -328,25 +288,13 @@ def commonpath(paths):
     if not paths:
         raise ValueError('commonpath() arg is an empty sequence')
     paths = tuple(map(os.fspath, paths))
-    if isinstance(paths[0], bytes):
-        sep, dot = b'/', b'.'
-    else:
-        sep, dot = '/', '.'
+    slash, dot, _ = _signs(paths[0])
     try:
-        split_paths = [path.split(sep) for path in paths]
-        try:
-            is_absolute, = set(path[:1] == sep for path in paths)
-        except ValueError:
+        ways = [_parts(path, slash, dot) for path in paths]
+        if len({path.startswith(slash) for path in paths}) > 1:
             raise ValueError("Can't mix absolute and relative paths") from None
-        split_paths = [[part for part in parts if part and part != dot] for parts in split_paths]
-        least = min(split_paths)
-        most = max(split_paths)
-        common = least
-        for index, part in enumerate(least):
-            if part != most[index]:
-                common = least[:index]
-                break
-        return (sep if is_absolute else sep[:0]) + sep.join(common)
+        root = slash if paths[0].startswith(slash) else slash[:0]
+        return root + slash.join(commonprefix(ways))
     except (TypeError, AttributeError):
-        genericpath._check_arg_types('commonpath', *paths)
+        _check_types('commonpath', paths)
         raise
