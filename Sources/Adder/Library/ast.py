@@ -13,7 +13,7 @@ def parse(source, filename="<unknown>", mode="exec", *, type_comments=False, fea
     if isinstance(feature_version, tuple):
         major, minor = feature_version
         if major != 3:
-            raise ValueError(f"Unsupported major version: {major}")
+            raise AssertionError
     return compile(source, filename, mode, PyCF_ONLY_AST | (PyCF_TYPE_COMMENTS if type_comments else 0))
 
 
@@ -375,7 +375,7 @@ def _make_constant(cls, *args, **kwargs):
             raise TypeError(f"{cls.__name__} got multiple values for argument {name!r}")
     if cls in _constant_types:
         return Constant(*args, **kwargs)
-    return Constant.__new__(cls, *args, **kwargs)
+    return Constant.__new__(cls)
 
 
 class Num(Constant, metaclass=_OldConstant):
@@ -410,7 +410,7 @@ class Ellipsis(Constant, metaclass=_OldConstant):
 
     def __new__(cls, *args, **kwargs):
         if cls is not Ellipsis:
-            return Constant.__new__(cls, *args, **kwargs)
+            return Constant.__new__(cls)
         return Constant(..., *args, **kwargs)
 
     _fields = ()
