@@ -8,8 +8,8 @@ import sys
 from abc import ABCMeta, abstractmethod
 
 __all__ = [
-    "AsyncGenerator", "AsyncIterable", "AsyncIterator", "Awaitable", "ByteString", "Callable", "Collection", "Container",
-    "Coroutine", "Generator", "Hashable", "ItemsView", "Iterable", "Iterator", "KeysView", "Mapping", "MappingView",
+    "AsyncGenerator", "AsyncIterable", "AsyncIterator", "Awaitable", "ByteString", "Callable", "Collection",
+    "Container", "Coroutine", "Generator", "Hashable", "ItemsView", "Iterable", "Iterator", "KeysView", "Mapping", "MappingView",
     "MutableMapping", "MutableSequence", "MutableSet", "Reversible", "Sequence", "Set", "Sized", "ValuesView",
 ]
 
@@ -331,7 +331,7 @@ class Set(Collection):
 
 
 def _as_set(one, other):
-    """The other operand. What is no set, but iterable, is made one of the first operand's kind; None for other things."""
+    """The other operand. What is no set, but iterable, is made one of the first one's kind; None for other things."""
     if isinstance(other, Set):
         return other
     return one._from_iterable(other) if isinstance(other, Iterable) else None

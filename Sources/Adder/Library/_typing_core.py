@@ -175,8 +175,8 @@ class _Joinable(_Final, _root=True):
 
 
 class _SpecialForm(_Joinable, _root=True):
-    # Union, ClassVar and the like: names that mean something to type checkers. The function lends its name and text, and
-    # says what subscribing gives.
+    # Union, ClassVar and the like: names that mean something to type checkers. The function lends its name and text,
+    # and says what subscribing gives.
     __slots__ = ("_getitem", "_name", "__doc__")
     __iter__ = None
 
@@ -777,7 +777,9 @@ class _LiteralGenericAlias(_GenericAlias, _root=True):
         return hash(self._alias_identity())
 
     def __eq__(self, other):
-        return self._alias_identity() == other._alias_identity() if isinstance(other, _LiteralGenericAlias) else NotImplemented
+        if isinstance(other, _LiteralGenericAlias):
+            return self._alias_identity() == other._alias_identity()
+        return NotImplemented
 
 
 class _ConcatenateGenericAlias(_GenericAlias, _root=True):
@@ -833,7 +835,9 @@ class _AnnotatedAlias(_GenericAlias, _root=True):
         return hash(self._alias_identity())
 
     def __eq__(self, other):
-        return self._alias_identity() == other._alias_identity() if isinstance(other, _AnnotatedAlias) else NotImplemented
+        if isinstance(other, _AnnotatedAlias):
+            return self._alias_identity() == other._alias_identity()
+        return NotImplemented
 
     def __repr__(self):
         return f"typing.Annotated[{_type_repr(self.__origin__)}, {', '.join(map(repr, self.__metadata__))}]"
@@ -918,7 +922,7 @@ def _generic_alias(cls, params):
     if not isinstance(params, tuple):
         params = (params,)
     params = tuple(map(_type_convert, params))
-    if cls is Generic or cls is _protocol():
+    if cls in (Generic, _protocol()):
         if not params:
             raise TypeError(f"Parameter list to {cls.__qualname__}[...] cannot be empty")
         if not all(isinstance(param, (TypeVar, ParamSpec)) or _is_unpacked_typevartuple(param) for param in params):

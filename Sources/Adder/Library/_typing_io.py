@@ -31,7 +31,8 @@ class IO(Generic[AnyStr]):
 
     __slots__ = ()
     _methods(
-        "close fileno flush isatty read readable readline readlines seek seekable tell truncate writable write writelines",
+        "close fileno flush isatty read readable readline readlines seek seekable tell truncate writable write "
+        "writelines",
         locals(),
     )
     _methods("__enter__ __exit__", locals())

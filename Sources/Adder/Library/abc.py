@@ -43,10 +43,10 @@ class ABCMeta(type):
         _reset_registry(cls)
 
     def _dump_registry(cls, file=None):
-        known = zip(("_abc_registry", "_abc_cache", "_abc_negative_cache", "_abc_negative_cache_version"), _get_dump(cls))
+        names = ("_abc_registry", "_abc_cache", "_abc_negative_cache", "_abc_negative_cache_version")
         print(f"Class: {cls.__module__}.{cls.__qualname__}", file=file)
         print(f"Inv. counter: {get_cache_token()}", file=file)
-        for name, value in known:
+        for name, value in zip(names, _get_dump(cls)):
             print(f"{name}: {value!r}", file=file)
 
 

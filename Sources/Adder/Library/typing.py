@@ -17,7 +17,7 @@ from _typing_core import (
     NotRequired, Optional, ParamSpec, ParamSpecArgs, ParamSpecKwargs, Required, Self, TypeAlias, TypeGuard, TypeVar,
     TypeVarTuple, Union, Unpack, _AnnotatedAlias, _BaseGenericAlias, _CallableGenericAlias, _CallableType,
     _ConcatenateGenericAlias, _Final, _GenericAlias, _Joinable, _LiteralGenericAlias, _SpecialForm,
-    _SpecialGenericAlias, _TupleType, _UnionGenericAlias, _UnpackGenericAlias, _caller, _cleanups,
+    _SpecialGenericAlias, _TupleType, _UnionGenericAlias, _UnpackGenericAlias, _cached, _caller, _cleanups,
     _collect_parameters, _generic_alias, _is_param_expr, _type_check, _type_convert, _type_repr,
 )
 from types import GenericAlias, MethodDescriptorType, MethodWrapperType, WrapperDescriptorType
@@ -72,6 +72,8 @@ _CLASS_NAMES = {
     "ContextManager": "AbstractContextManager", "DefaultDict": "defaultdict", "Deque": "deque", "Dict": "dict",
     "FrozenSet": "frozenset", "List": "list", "Set": "set", "Type": "type",
 }
+# Parts that are not public, but by which typing_extensions names them.
+_KNOWN_OUTSIDE = {"_prohibited": "_NT_PROHIBITED", "_special": "_NT_SPECIAL", "_tp_cache": "_cached"}
 
 
 def _later(name):
@@ -85,6 +87,8 @@ def _later(name):
         import _typing_io
 
         return getattr(_typing_io, name)
+    if name in _KNOWN_OUTSIDE:
+        return globals()[_KNOWN_OUTSIDE[name]]
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
