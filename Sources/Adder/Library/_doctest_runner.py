@@ -4,8 +4,8 @@ import builtins
 import linecache
 import sys
 import traceback
+from _io import StringIO
 from collections import namedtuple
-from io import StringIO
 
 from _doctest_texts import (DONT_ACCEPT_BLANKLINE, DONT_ACCEPT_TRUE_FOR_1, ELLIPSIS, FAIL_FAST, IGNORE_EXCEPTION_DETAIL,
                             NORMALIZE_WHITESPACE, REPORT_CDIFF, REPORT_NDIFF, REPORT_ONLY_FIRST_FAILURE, REPORT_UDIFF, SKIP, indented)

@@ -4,7 +4,6 @@ An example is a line behind `>>> `, more lines of it behind `... `, and below it
 runs those in the documentation of a module, testfile() those in a file; DocTestSuite() and DocFileSuite() make tests of them for unittest.
 """
 
-import os
 import sys
 import types
 
@@ -109,6 +108,7 @@ def _read_file(filename, package, module_relative, encoding, depth=3):
 
 def _path_beside(module, path):
     """The path of a file that is named as seen from a module."""
+    import os
     if path.startswith("/"):
         raise ValueError("Module-relative files may not have absolute paths")
     path = path.replace("/", os.sep)
