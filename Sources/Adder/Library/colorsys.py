@@ -18,7 +18,7 @@ def yiq_to_rgb(y, i, q):
     r = y + 0.9468822170900693 * i + 0.6235565819861433 * q
     g = y - 0.27478764629897834 * i - 0.6356910791873801 * q
     b = y - 1.1085450346420322 * i + 1.7090069284064666 * q
-    return tuple(min(max(part, 0.0), 1.0) for part in (r, g, b))
+    return tuple(0.0 if part < 0.0 else 1.0 if part > 1.0 else part for part in (r, g, b))
 
 
 def _hue(r, g, b, greatest, spread):

@@ -96,6 +96,8 @@ class MimeTypes:
     def guess_type(self, url, strict=True):
         """The kind of a file and how it is packed, by its URL or path."""
         url = os.fspath(url)
+        if isinstance(url, bytes):
+            raise TypeError("cannot use a string pattern on a bytes-like object")
         scheme, colon, rest = url.partition(":")
         if colon and len(scheme) > 1 and scheme[0].isalpha() and all(each.isalnum() or each in "+-."
                                                                      for each in scheme):
