@@ -146,7 +146,7 @@ class MimeTypes:
             self.readfp(file, strict)
 
     def readfp(self, fp, strict=True):
-        for line in fp:
+        while line := fp.readline():
             words = line.split()
             for index, word in enumerate(words):
                 if word[0] == "#":
