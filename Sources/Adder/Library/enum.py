@@ -419,6 +419,8 @@ class EnumType(type):
     def _complete(made, classdict, bases, member_type, first_enum, new, saves_new):
         """Methods that are neither inherited from the data type nor written in the body."""
         if ReprEnum is not None and ReprEnum in bases:
+            if member_type is object:
+                raise TypeError("ReprEnum subclasses must be mixed with a data type (i.e. int, str, float, etc.)")
             if "__format__" not in classdict:
                 made.__format__ = member_type.__format__
             if "__str__" not in classdict:
