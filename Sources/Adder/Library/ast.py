@@ -153,9 +153,9 @@ def walk(node):
     while level:
         below = []
         for each in level:
-            # Whoever gets a node may change it before the next one is asked for.
-            yield each
+            # What is below a node is looked up first: what its receiver puts there is not walked.
             below += iter_child_nodes(each)
+            yield each
         level = below
 
 
@@ -187,7 +187,7 @@ class NodeVisitor:
             return self.generic_visit(node)
         import warnings
 
-        warnings.warn(f"visit_{name} is deprecated; add visit_Constant", PendingDeprecationWarning, 2)
+        warnings.warn(f"visit_{name} is deprecated; add visit_Constant", DeprecationWarning, 2)
         return method(node)
 
 
