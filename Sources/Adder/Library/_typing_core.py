@@ -480,12 +480,29 @@ class TypeVarTuple(_Variable, _root=True):
         if any(isinstance(parameter, TypeVarTuple) for parameter in parameters[before + 1:]):
             raise TypeError(f"More than one TypeVarTuple parameter in {alias}")
         after = len(parameters) - before - 1
-        if before + after > len(args):
-            raise TypeError(
-                f"Too few arguments for {alias}; actual {len(args)}, expected at least {len(parameters) - 1}"
-            )
-        end = len(args) - after
-        return (*args[:before], tuple(args[before:end]), *args[end:])
+        unbounded = [index for index, arg in enumerate(args) if _is_unbounded(arg)]
+        if not unbounded:
+            if before + after > len(args):
+                raise TypeError(
+                    f"Too few arguments for {alias}; actual {len(args)}, expected at least {len(parameters) - 1}"
+                )
+            end = len(args) - after
+            return (*args[:before], tuple(args[before:end]), *args[end:])
+        if len(unbounded) > 1:
+            raise TypeError("More than one unpacked arbitrary-length tuple argument")
+        # A tuple of any length gives each parameter around this one what it needs, and all the rest to this one.
+        place, = unbounded
+        element = args[place].__typing_unpacked_tuple_args__[0]
+        first, last = min(before, place), max(len(args) - after, place + 1)
+        left = [*args[:first], *[element] * (before - first)]
+        right = [*[element] * (after - (len(args) - last)), *args[last:]]
+        return (*left, tuple(args[first:last]), *right)
+
+
+def _is_unbounded(arg):
+    """Whether something is `*tuple[T, ...]`."""
+    inner = getattr(arg, "__typing_unpacked_tuple_args__", None) if not isinstance(arg, type) else None
+    return bool(inner) and len(inner) == 2 and inner[1] is ...
 
 
 def _unpacked(item):

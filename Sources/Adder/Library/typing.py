@@ -539,7 +539,10 @@ def _eval_type(t, globalns, localns, recursive_guard=frozenset()):
     args = t.__args__
     if isinstance(t, GenericAlias):
         args = [ForwardRef(arg) if isinstance(arg, str) else arg for arg in args]
-    return _with_args(t, tuple([_eval_type(arg, globalns, localns, recursive_guard) for arg in args]))
+    made = _with_args(t, tuple([_eval_type(arg, globalns, localns, recursive_guard) for arg in args]))
+    if isinstance(t, GenericAlias) and t.__unpacked__:
+        return Unpack[GenericAlias(made.__origin__, made.__args__)]
+    return made
 
 
 def _strip_annotations(t):

@@ -217,3 +217,29 @@ show(lambda: get_type_hints(print))
 show(lambda: get_type_hints(type("C", (), {"__annotations__": {"a": "nowhere"}})))
 for odd in (int, 3, None, list[int], int | str, Union[int, str], Generic, Generic[U], Annotated[int, 1], Callable[[int], str], Callable[..., int], Literal[1], P.args, ClassVar[int], Tuple[()]):
     print(odd, get_origin(odd), get_args(odd))
+
+# Tuples of any length in the place of variables
+A1, A2 = TypeVar("A1"), TypeVar("A2")
+
+
+class Row(Generic[A1, Unpack[Ts], A2]): pass
+
+
+class Head(Generic[A1, Unpack[Ts]]): pass
+
+
+class Tail(Generic[Unpack[Ts], A2]): pass
+
+
+many, others = Unpack[Tuple[int, ...]], (*tuple[str, ...],)[0]
+for arguments in ((many,), (many, bytes), (bytes, many), (bytes, many, float), (many, others), (bytes, bytes, many, float, float), (bytes,), (others, many, int)):
+    for kind in (Row, Head, Tail, Tuple[A1, Unpack[Ts], A2]):
+        show(lambda: kind[arguments])
+
+
+def starred(*args: Unpack[Tuple[int, str]]): pass
+def starred_text(*args: "*tuple[int, str]"): pass
+
+
+for function in (starred, starred_text):
+    print(get_type_hints(function), type(get_type_hints(function)["args"]).__name__, get_type_hints(function)["args"] == Unpack[tuple[int, str]])
