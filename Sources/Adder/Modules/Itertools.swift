@@ -45,13 +45,8 @@ enum ItertoolsModule {
 extension VM {
   /// Checks the arguments of a constructor that takes none by name. A subclass whose `__init__` is its own may get keywords for that.
   func checkPositional(_ arguments: Arguments, _ type: TypePointer, _ name: StaticString, _ range: ClosedRange<Int>) throws(Raise) {
-    if _slowPath(arguments.hasKeywords) && !hasOwnInitializer(type) { try checkNoKeywords(arguments, name) }
+    if _slowPath(arguments.hasKeywords) { try checkNoKeywords(arguments, type, of: pointee.types.object, name) }
     try checkCount(arguments, name, range)
-  }
-
-  func hasOwnInitializer(_ type: TypePointer) -> Bool {
-    guard type.has(.heapType), let found = lookup(type, name(.`init`)) else { return false }
-    return found != lookup(pointee.types.object, name(.`init`))
   }
 
   /// A turn of native work whose length a program decides.

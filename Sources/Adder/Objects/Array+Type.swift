@@ -26,9 +26,7 @@ extension ArrayObject {
   }
 
   private static func make(_ type: TypePointer, _ arguments: Arguments, _ vm: VM) throws(Raise) -> Owned {
-    if arguments.keywordCount > 0, type == vm.arrayType || !vm.hasOwnInitializer(type) {
-      throw vm.typeError("array.array() takes no keyword arguments")
-    }
+    try vm.checkNoKeywords(arguments, type, of: vm.arrayType, "array.array")
     if arguments.count == 0 { throw vm.typeError("array() takes at least 1 argument (0 given)") }
     if arguments.count > 2 { throw vm.typeError("array() takes at most 2 arguments (\(arguments.count) given)") }
     let code = try vm.typeCode(arguments[0], "array")

@@ -58,7 +58,10 @@ extension FloatObject {
     FloatPointer.self, "float", doc: "Convert a string or number to a floating point number, if possible.",
     layout: TypeLayout(FloatObject.self, kind: .plain, flags: [.isBaseType, .isFloat, .isLeaf, .matchesSelf])
   ) { t in
-    t.construct { (type, vm, arguments) throws(Raise) in try constructor.call(vm, Value(type), arguments) }
+    t.construct { (type, vm, arguments) throws(Raise) in
+      try vm.checkNoKeywords(arguments, type, of: vm.pointee.types.float, "float")
+      return try constructor.call(vm, Value(type), Arguments(arguments.base, count: arguments.count))
+    }
     t.repr { (float, vm) throws(Raise) in
       let value = float.pointee.value
       let magnitude = value.magnitude

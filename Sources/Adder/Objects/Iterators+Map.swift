@@ -34,7 +34,7 @@ extension MapObject {
       """, layout: TypeLayout(MapObject.self, flags: [.isBaseType])
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in
-      if type == vm.pointee.types.map { try vm.checkNoKeywords(arguments, "map") }
+      try vm.checkNoKeywords(arguments, type, of: vm.pointee.types.map, "map")
       if arguments.count < 2 { throw vm.typeError("map() must have at least two arguments.") }
       let iterators = try vm.iterators(of: arguments, from: 1)
       let map = vm.makeInstance(MapObject.self, type)
@@ -96,7 +96,7 @@ extension FilterObject {
       """, layout: TypeLayout(FilterObject.self, flags: [.isBaseType])
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in
-      if type == vm.pointee.types.filter { try vm.checkNoKeywords(arguments, "filter") }
+      try vm.checkNoKeywords(arguments, type, of: vm.pointee.types.filter, "filter")
       try vm.checkCount(arguments, "filter", 2...2)
       let iterator = try vm.iterator(arguments[1])
       let filter = vm.makeInstance(FilterObject.self, type)

@@ -6,7 +6,7 @@ enum ReversedIterator {
     layout: TypeLayout(IndexIteratorObject.self, flags: [.isBaseType])
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in
-      if type == vm.pointee.types.reversed { try vm.checkNoKeywords(arguments, "reversed") }
+      try vm.checkNoKeywords(arguments, type, of: vm.pointee.types.reversed, "reversed")
       try vm.checkCount(arguments, "reversed", 1...1)
       return try make(arguments[0], type, vm)
     }

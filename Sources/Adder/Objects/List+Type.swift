@@ -20,8 +20,7 @@ extension ListObject {
     }
     t.construct { (type, vm, arguments) throws(Raise) in Owned(vm.newList(type)) }
     t.initialize { (list, vm, arguments) throws(Raise) in
-      let type = vm.type(of: Value(list))
-      if type == vm.pointee.types.list || vm.inheritsInit(type, from: vm.pointee.types.list) { try vm.checkNoKeywords(arguments, "list") }
+      try vm.checkNoKeywords(arguments, vm.type(of: Value(list)), of: vm.pointee.types.list, unlessOwn: .new, "list")
       try vm.checkCount(arguments, "list", 0...1)
       if list.count > 0 { list.clear() }
       if arguments.count == 1 { try list.extend(arguments[0], vm) }

@@ -53,6 +53,15 @@ extension VM {
     try checkCount(arguments, name, range)
   }
 
+  /// Refuses keywords for a built-in type that takes none, and for subclasses of it; one that has the other half of construction for its own
+  /// (`__init__`, where this is about `__new__`) may want them there.
+  func checkNoKeywords(
+    _ arguments: Arguments, _ type: TypePointer, of base: TypePointer, unlessOwn word: Name = .`init`, _ name: StaticString
+  ) throws(Raise) {
+    guard _slowPath(arguments.hasKeywords) else { return }
+    if type == base || lookup(type, self.name(word)) == lookup(base, self.name(word)) { try checkNoKeywords(arguments, name) }
+  }
+
   func checkNoKeywords(_ arguments: Arguments, _ name: StaticString) throws(Raise) {
     guard arguments.hasKeywords, (arguments.keywords.cast() as TuplePointer).count > 0 else { return }
     throw typeError("\(name)() takes no keyword arguments")

@@ -41,7 +41,7 @@ extension SetObject {
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in
       let frozenset = vm.pointee.types.frozenset
-      if type == frozenset || vm.inheritsInit(type, from: frozenset) { try vm.checkNoKeywords(arguments, "frozenset") }
+      try vm.checkNoKeywords(arguments, type, of: frozenset, "frozenset")
       try vm.checkCount(arguments, "frozenset", 0...1)
       if arguments.count == 0 { return Owned(vm.newSet(type)) }
       if type == frozenset && arguments[0].isExactly(frozenset) { return Owned(retaining: arguments[0]) }
@@ -190,11 +190,6 @@ extension SetObject {
       (set, vm, other: Value) throws(Raise) in try set.toggle(other, vm)
     }
   }
-}
-
-extension VM {
-  /// Whether a class constructs its instances with the `__init__` of a built-in type.
-  func inheritsInit(_ type: TypePointer, from base: TypePointer) -> Bool { lookup(type, name(.`init`)) == lookup(base, name(.`init`)) }
 }
 
 extension UnsafeMutablePointer<SetObject> {

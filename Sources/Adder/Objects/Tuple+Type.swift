@@ -39,7 +39,7 @@ extension TupleObject {
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in
       let isPlain = type == vm.pointee.types.tuple
-      if isPlain || vm.inheritsInit(type, from: vm.pointee.types.tuple) { try vm.checkNoKeywords(arguments, "tuple") }
+      try vm.checkNoKeywords(arguments, type, of: vm.pointee.types.tuple, "tuple")
       try vm.checkCount(arguments, "tuple", 0...1)
       if arguments.count == 0 { return vm.newTuple(type, copying: UnsafeBufferPointer(start: nil, count: 0)) }
       let items = try vm.tupleFrom(arguments[0])
