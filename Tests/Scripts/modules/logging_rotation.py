@@ -44,7 +44,7 @@ handler.emit(record("x"))
 handler.emit(record("y"))
 handler.close()
 handler.emit(record("not any more"))
-print(handler.stream)
+print(handler.stream.mode)
 show(True)
 handler = handlers.RotatingFileHandler(path, maxBytes=5, backupCount=2)
 handler.namer = lambda name: name + ".old"
