@@ -495,7 +495,8 @@ class TypeVarTuple(_Variable, _root=True):
         element = args[place].__typing_unpacked_tuple_args__[0]
         first, last = min(before, place), max(len(args) - after, place + 1)
         left = [*args[:first], *[element] * (before - first)]
-        right = [*[element] * (after - (len(args) - last)), *args[last:]]
+        # What is given on the left is missing on the right, in CPython too: too few arguments are found then.
+        right = [*[element] * (after - (len(args) - last) - first), *args[last:]]
         return (*left, tuple(args[first:last]), *right)
 
 
