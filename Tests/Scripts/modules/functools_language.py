@@ -162,3 +162,38 @@ d=D(); show([d.m(x) for x in (1,'a',2.5)]); show([d.k(1),D.k('a'),d.s(1),D.s('a'
 @D.m.register(float)
 def _(self,a): return 'float'
 show(d.m(2.5)); show(D.__dict__['m'].func.__name__)
+
+# What update_wrapper takes over.
+import functools
+
+print(functools.WRAPPER_ASSIGNMENTS, functools.WRAPPER_UPDATES)
+
+
+class Named:
+    @functools.cached_property
+    def first(self):
+        """The text."""
+        return 1
+
+
+print(Named.first.attrname, Named.first.__doc__, Named().first, sorted(vars(Named.first)))
+try:
+    class Twice:
+        one = functools.cached_property(lambda self: 1)
+        two = one
+except (TypeError, RuntimeError) as error:
+    print(type(error).__name__, error.__cause__ or error)
+shared = functools.cached_property(lambda self: 1)
+
+
+class Left:
+    same = shared
+
+
+class Right:
+    same = shared
+
+
+print(shared.attrname, Left().same, Right().same)
+method = functools.partialmethod(print, 1, sep="-")
+print(method, sorted(vars(method)), method.func, method.args, method.keywords, functools.partialmethod(method, 2, end="").args)
