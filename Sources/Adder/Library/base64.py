@@ -17,37 +17,36 @@ MAXBINSIZE = MAXLINESIZE // 4 * 3
 
 def _data(s):
     """What is to be decoded, as bytes."""
-    if isinstance(s, str):
-        try:
-            return s.encode('ascii')
-        except UnicodeEncodeError:
-            raise ValueError('string argument should contain only ASCII characters')
     if isinstance(s, bytes_types):
         return s
     try:
-        return memoryview(s).tobytes()
+        return s.encode('ascii') if isinstance(s, str) else memoryview(s).tobytes()
+    except UnicodeError:
+        raise ValueError('string argument should contain only ASCII characters')
     except TypeError:
         raise TypeError(
             f'argument should be a bytes-like object or ASCII string, not {s.__class__.__name__!r}') from None
 
 
+def _exactly(count, signs):
+    assert len(signs) == count, repr(signs)
+    return signs
+
+
 # Base64
 
 def b64encode(s, altchars=None):
+    """Six bits a digit; the last two of the 64 digits may be others."""
     encoded = binascii.b2a_base64(s, newline=False)
-    if altchars is not None:
-        assert len(altchars) == 2, repr(altchars)
-        return encoded.translate(bytes.maketrans(b'+/', altchars))
-    return encoded
+    return encoded if altchars is None else encoded.translate(bytes.maketrans(b'+/', _exactly(2, altchars)))
 
 
 def b64decode(s, altchars=None, validate=False):
-    s = _data(s)
+    """What b64encode() was given; what is no digit is an error or is passed over."""
+    data = _data(s)
     if altchars is not None:
-        altchars = _data(altchars)
-        assert len(altchars) == 2, repr(altchars)
-        s = s.translate(bytes.maketrans(altchars, b'+/'))
-    return binascii.a2b_base64(s, strict_mode=validate)
+        data = data.translate(bytes.maketrans(_exactly(2, _data(altchars)), b'+/'))
+    return binascii.a2b_base64(data, strict_mode=validate)
 
 
 def standard_b64encode(s):
@@ -106,9 +105,8 @@ def _b32decode(alphabet, s, casefold=False, map01=None):
     if len(s) % 8:
         raise binascii.Error('Incorrect padding')
     if map01 is not None:
-        map01 = _data(map01)
-        assert len(map01) == 1, repr(map01)
-        s = s.translate(bytes.maketrans(b'01', b'O' + map01))
+        # A nought is the letter; what a one stands for is said.
+        s = s.translate(bytes.maketrans(b'01', b'O' + _exactly(1, _data(map01))))
     if casefold:
         s = s.upper()
     digits = s.rstrip(b'=')

@@ -7,8 +7,7 @@ __all__ = ["Empty", "Full", "Queue", "PriorityQueue", "LifoQueue", "SimpleQueue"
 
 
 class Empty(Exception):
-    "Exception raised by Queue.get(block=0)/get_nowait()."
-    pass
+    """There is nothing to take out."""
 
 
 # As in CPython, where they are native.
@@ -16,8 +15,7 @@ Empty.__module__ = "_queue"
 
 
 class Full(Exception):
-    "Exception raised by Queue.put(block=0)/put_nowait()."
-    pass
+    """There is no room to put something in."""
 
 
 class Queue:
@@ -45,8 +43,7 @@ class Queue:
     def join(self):
         """Wait until everything that was put in has been dealt with."""
         with self.all_tasks_done:
-            while self.unfinished_tasks:
-                self.all_tasks_done.wait()
+            self.all_tasks_done.wait_for(lambda: not self.unfinished_tasks)
 
     def qsize(self):
         """How much is in it now."""
@@ -71,8 +68,8 @@ class Queue:
                 if not _wait(self.not_full, is_ready, block, timeout):
                     raise Full
             self._put(item)
-            self.unfinished_tasks += 1
             self.not_empty.notify()
+            self.unfinished_tasks += 1
 
     def get(self, block=True, timeout=None):
         """Take an item out, waiting for one; Empty if there is none without blocking, or in time."""
@@ -83,13 +80,13 @@ class Queue:
             self.not_full.notify()
             return item
 
-    def put_nowait(self, item):
-        """put() without waiting."""
-        return self.put(item, block=False)
-
     def get_nowait(self):
         """get() without waiting."""
         return self.get(block=False)
+
+    def put_nowait(self, item):
+        """put() without waiting."""
+        return self.put(item, block=False)
 
     # What makes other kinds of queues.
 
@@ -98,14 +95,14 @@ class Queue:
 
         self.queue = deque()
 
-    def _qsize(self):
-        return len(self.queue)
+    def _get(self):
+        return self.queue.popleft()
 
     def _put(self, item):
         self.queue.append(item)
 
-    def _get(self):
-        return self.queue.popleft()
+    def _qsize(self):
+        return len(self.queue)
 
     def __class_getitem__(cls, item):
         from types import GenericAlias
@@ -153,9 +150,6 @@ class LifoQueue(Queue):
 
     def _init(self, maxsize):
         self.queue = []
-
-    def _put(self, item):
-        self.queue.append(item)
 
     def _get(self):
         return self.queue.pop()

@@ -106,24 +106,22 @@ def copystat(src, dst, *, follow_symlinks=True):
         os.chmod(dst, stat.S_IMODE(status.st_mode))
 
 
-def _target(src, dst):
-    return os.path.join(dst, os.path.basename(src)) if os.path.isdir(dst) else dst
+def _copy(src, dst, follow_symlinks, copy_rest):
+    if os.path.isdir(dst):
+        dst = os.path.join(dst, os.path.basename(src))
+    for step in copyfile, copy_rest:
+        step(src, dst, follow_symlinks=follow_symlinks)
+    return dst
 
 
 def copy(src, dst, *, follow_symlinks=True):
     """Copy a file with its permissions, into a directory if the target is one."""
-    dst = _target(src, dst)
-    copyfile(src, dst, follow_symlinks=follow_symlinks)
-    copymode(src, dst, follow_symlinks=follow_symlinks)
-    return dst
+    return _copy(src, dst, follow_symlinks, copymode)
 
 
 def copy2(src, dst, *, follow_symlinks=True):
     """Copy a file with its permissions and times, into a directory if the target is one."""
-    dst = _target(src, dst)
-    copyfile(src, dst, follow_symlinks=follow_symlinks)
-    copystat(src, dst, follow_symlinks=follow_symlinks)
-    return dst
+    return _copy(src, dst, follow_symlinks, copystat)
 
 
 # Trees
@@ -182,93 +180,77 @@ def copytree(src, dst, symlinks=False, ignore=None, copy_function=copy2, ignore_
     return dst
 
 
+def _go_on(function, path, error):
+    pass
+
+
+def _give_up(function, path, error):
+    raise
+
+
 def rmtree(path, ignore_errors=False, onerror=None, *, dir_fd=None):
     """Remove a directory with everything in it. Links are removed, not followed."""
     sys.audit("shutil.rmtree", path, dir_fd)
-    if ignore_errors:
-        def onerror(*args):
-            pass
-    elif onerror is None:
-        def onerror(*args):
-            raise
+    report = _go_on if ignore_errors else _give_up if onerror is None else onerror
     if isinstance(path, bytes):
         path = os.fsdecode(path)
     try:
-        status = os.stat(path, dir_fd=dir_fd, follow_symlinks=False)
+        status = os.lstat(path, dir_fd=dir_fd)
     except Exception:
-        onerror(os.lstat, path, sys.exc_info())
-        return
-    try:
-        if stat.S_ISLNK(status.st_mode):
-            raise OSError("Cannot call rmtree on a symbolic link")
-    except OSError:
-        onerror(os.path.islink, path, sys.exc_info())
-        return
-    # By descriptors: nobody can put a link in the place of a directory meanwhile.
-    try:
-        descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW, dir_fd=dir_fd)
-    except Exception:
-        onerror(os.open, path, sys.exc_info())
-        return
-    try:
-        if not os.path.samestat(status, os.fstat(descriptor)):
-            try:
-                raise OSError("Cannot call rmtree on a symbolic link")
-            except OSError:
-                onerror(os.path.islink, path, sys.exc_info())
-            return
-        _empty(descriptor, path, onerror)
-    finally:
-        os.close(descriptor)
-    try:
-        os.rmdir(path, dir_fd=dir_fd)
-    except OSError:
-        onerror(os.rmdir, path, sys.exc_info())
+        report(os.lstat, path, sys.exc_info())
+    else:
+        _remove_directory(path, dir_fd, status, path, report)
 
 
 rmtree.avoids_symlink_attacks = True
 
 
-def _empty(directory, path, onerror):
+def _remove_directory(name, parent, status, path, report):
+    """Removes a directory by its name in its parent, a descriptor; `path` is what the caller knows it by.
+
+    It is opened first: nobody can put a link in its place once it is known to be what was asked for.
+    """
+    try:
+        descriptor = os.open(name, os.O_RDONLY | os.O_NONBLOCK, dir_fd=parent)
+    except Exception:
+        return report(os.open, path, sys.exc_info())
+    try:
+        if not os.path.samestat(status, os.fstat(descriptor)):
+            try:
+                raise OSError("Cannot call rmtree on a symbolic link")
+            except OSError:
+                return report(os.path.islink, path, sys.exc_info())
+        _empty(descriptor, path, report)
+    finally:
+        os.close(descriptor)
+    try:
+        os.rmdir(name, dir_fd=parent)
+    except OSError:
+        report(os.rmdir, path, sys.exc_info())
+
+
+def _empty(directory, path, report):
+    """Removes what is in a directory, a descriptor."""
     try:
         with os.scandir(directory) as found:
             entries = list(found)
     except OSError as error:
         error.filename = path
-        onerror(os.scandir, path, sys.exc_info())
+        report(os.scandir, path, sys.exc_info())
         return
     for entry in entries:
-        name = os.path.join(path, entry.name)
+        below = os.path.join(path, entry.name)
         try:
-            is_directory = entry.is_dir(follow_symlinks=False)
+            status = entry.stat(follow_symlinks=False) if entry.is_dir(follow_symlinks=False) else None
         except OSError:
-            is_directory = False
-        if not is_directory:
-            try:
-                os.unlink(entry.name, dir_fd=directory)
-            except OSError:
-                onerror(os.unlink, name, sys.exc_info())
+            status = None
+        if status is not None:
+            _remove_directory(entry.name, directory, status, below, report)
             continue
         try:
-            before = entry.stat(follow_symlinks=False)
-            descriptor = os.open(entry.name, os.O_RDONLY | os.O_NOFOLLOW, dir_fd=directory)
+            os.unlink(entry.name, dir_fd=directory)
         except OSError:
-            onerror(os.open, name, sys.exc_info())
-            continue
-        try:
-            if not os.path.samestat(before, os.fstat(descriptor)):
-                try:
-                    raise OSError("Cannot call rmtree on a symbolic link")
-                except OSError:
-                    onerror(os.path.islink, name, sys.exc_info())
-                continue
-            _empty(descriptor, name, onerror)
-        finally:
-            os.close(descriptor)
-        try:
-            os.rmdir(entry.name, dir_fd=directory)
-        except OSError:
-            onerror(os.rmdir, name, sys.exc_info())
+            report(os.unlink, below, sys.exc_info())
 
 
 def move(src, dst, copy_function=copy2):
@@ -323,16 +305,14 @@ def get_archive_formats():
 
 def register_archive_format(name, function, extra_args=None, description=''):
     """Add a format for `make_archive`."""
-    if extra_args is None:
-        extra_args = []
     if not callable(function):
         raise TypeError('The %s object is not callable' % function)
-    if not isinstance(extra_args, (tuple, list)):
+    options = [] if extra_args is None else extra_args
+    if not isinstance(options, (list, tuple)):
         raise TypeError('extra_args needs to be a sequence')
-    for element in extra_args:
-        if not isinstance(element, (tuple, list)) or len(element) != 2:
-            raise TypeError('extra_args elements are : (arg_name, value)')
-    _archive_formats[name] = (function, extra_args, description)
+    if not all(isinstance(option, (list, tuple)) and len(option) == 2 for option in options):
+        raise TypeError('extra_args elements are : (arg_name, value)')
+    _archive_formats[name] = function, options, description
 
 
 def unregister_archive_format(name):
@@ -392,9 +372,7 @@ def unregister_unpack_format(name):
 def unpack_archive(filename, extract_dir=None, format=None, *, filter=None):
     """Unpack an archive in a registered format."""
     sys.audit("shutil.unpack_archive", filename, extract_dir, format)
-    if extract_dir is None:
-        extract_dir = os.getcwd()
-    extract_dir = os.fspath(extract_dir)
+    extract_dir = os.getcwd() if extract_dir is None else os.fspath(extract_dir)
     filename = os.fspath(filename)
     if format is not None:
         try:
@@ -456,23 +434,22 @@ def chown(path, user=None, group=None):
 
 def get_terminal_size(fallback=(80, 24)):
     """(columns, lines): what COLUMNS and LINES say, or the terminal, or else `fallback`."""
-    sizes = []
-    for name in ('COLUMNS', 'LINES'):
+    size = _positive_variable('COLUMNS'), _positive_variable('LINES')
+    if 0 in size:
         try:
-            sizes.append(int(os.environ[name]))
-        except (KeyError, ValueError):
-            sizes.append(0)
-    columns, lines = sizes
-    if columns <= 0 or lines <= 0:
-        try:
-            size = os.get_terminal_size(sys.__stdout__.fileno())
+            found = os.get_terminal_size(sys.__stdout__.fileno())
         except (AttributeError, ValueError, OSError):
-            size = os.terminal_size(fallback)
-        if columns <= 0:
-            columns = size.columns or fallback[0]
-        if lines <= 0:
-            lines = size.lines or fallback[1]
-    return os.terminal_size((columns, lines))
+            # There is none, or nothing that could be one.
+            found = os.terminal_size(fallback)
+        size = tuple(said or there or otherwise for said, there, otherwise in zip(size, found, fallback))
+    return os.terminal_size(size)
+
+
+def _positive_variable(name):
+    try:
+        return max(0, int(os.environ[name]))
+    except (KeyError, ValueError):
+        return 0
 
 
 def which(cmd, mode=os.F_OK | os.X_OK, path=None):
