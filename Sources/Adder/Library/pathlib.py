@@ -16,11 +16,11 @@ __all__ = ["PurePath", "PurePosixPath", "PureWindowsPath", "Path", "PosixPath", 
 class _Flavour:
     """The rules of one kind of system."""
 
-    def __init__(self, is_here, separator, alternative, fold, take_anchor, has_drives, is_device, uri):
+    def __init__(self, is_here, sep, altsep, fold, take_anchor, has_drives, is_device, uri):
         self.is_here = is_here
-        self.separator = separator
-        self.alternative = alternative
-        self.separators = separator + alternative
+        self.sep = sep
+        self.altsep = altsep
+        self.seps = sep + altsep
         self.fold = fold
         # From a path's text its drive, its root and the rest.
         self.take_anchor = take_anchor
@@ -79,8 +79,9 @@ def _windows_uri(path):
     return 'file:' + quote(text)
 
 
-_POSIX = _Flavour(os.name != 'nt', '/', '', str, _posix_anchor, False, lambda parts: False, _posix_uri)
-_WINDOWS = _Flavour(os.name == 'nt', '\\', '/', str.lower, _windows_anchor, True, _is_windows_device, _windows_uri)
+# Programs that derive from PurePath name these.
+_posix_flavour = _Flavour(os.name != 'nt', '/', '', str, _posix_anchor, False, lambda parts: False, _posix_uri)
+_windows_flavour = _Flavour(os.name == 'nt', '\\', '/', str.lower, _windows_anchor, True, _is_windows_device, _windows_uri)
 
 
 def _read(flavour, pieces):
@@ -98,7 +99,8 @@ def _read(flavour, pieces):
             texts.append(str(text))
     drive = root = ''
     names = []
-    separator, alternative, take_anchor = flavour.separator, flavour.alternative, flavour.take_anchor
+    intern = sys.intern
+    separator, alternative, take_anchor = flavour.sep, flavour.altsep, flavour.take_anchor
     for text in texts:
         if alternative:
             text = text.replace(alternative, separator)
@@ -107,7 +109,7 @@ def _read(flavour, pieces):
             drive, root, names = new_drive or drive, new_root, []
         for name in text.split(separator):
             if name and name != '.':
-                names.append(name)
+                names.append(intern(name))
     return drive, root, names
 
 
@@ -168,7 +170,7 @@ class PurePath:
 
     def __new__(cls, *args):
         if cls is PurePath:
-            cls = PurePosixPath if _POSIX.is_here else PureWindowsPath
+            cls = PurePosixPath if _posix_flavour.is_here else PureWindowsPath
         return _made_of(cls, *_read(cls._flavour, args))
 
     # What it is made of
@@ -219,7 +221,7 @@ class PurePath:
             return self._text
         except AttributeError:
             parts = self._parts
-            separator = self._flavour.separator
+            separator = self._flavour.sep
             self._text = text = (parts[0] + separator.join(parts[1:]) if self._drive or self._root else separator.join(parts)) or '.'
             return text
 
@@ -237,7 +239,7 @@ class PurePath:
 
     def as_posix(self):
         """The path with slashes."""
-        return str(self).replace(self._flavour.separator, '/')
+        return str(self).replace(self._flavour.sep, '/')
 
     def as_uri(self):
         """The path as a URI."""
@@ -348,7 +350,7 @@ class PurePath:
         """The path with another name."""
         self._own_name()
         drive, root, names = _read(self._flavour, (name,))
-        if drive or root or len(names) != 1 or name[-1] in self._flavour.separators:
+        if drive or root or len(names) != 1 or name[-1] in self._flavour.seps:
             raise ValueError("Invalid name %r" % (name))
         return self._beside(name)
 
@@ -358,7 +360,7 @@ class PurePath:
 
     def with_suffix(self, suffix):
         """The path with another extension, or without one."""
-        has_separator = any(separator in suffix for separator in self._flavour.separators)
+        has_separator = any(separator in suffix for separator in self._flavour.seps)
         if has_separator or suffix and (suffix[0] != '.' or suffix == '.'):
             raise ValueError("Invalid suffix %r" % (suffix,))
         return self._beside(self._own_name().removesuffix(self.suffix) + suffix)
@@ -390,8 +392,7 @@ class PurePosixPath(PurePath):
     """A path of POSIX systems."""
 
     __slots__ = ()
-    # Programs that derive from Path itself give their class this name.
-    _flavour = _POSIX
+    _flavour = _posix_flavour
     _key = PurePath._parts
 
 
@@ -399,7 +400,7 @@ class PureWindowsPath(PurePath):
     """A path of Windows."""
 
     __slots__ = ()
-    _flavour = _WINDOWS
+    _flavour = _windows_flavour
 
 
 def _is_missing(error):
@@ -428,7 +429,7 @@ class Path(PurePath):
 
     def __new__(cls, *args, **kwargs):
         if cls is Path:
-            cls = PosixPath if _POSIX.is_here else WindowsPath
+            cls = PosixPath if _posix_flavour.is_here else WindowsPath
         flavour = cls._flavour
         drive, root, names = _read(flavour, args)
         if flavour.is_here:
@@ -556,7 +557,7 @@ class Path(PurePath):
         if drive or root:
             raise NotImplementedError("Non-relative patterns are unsupported")
         components += names
-        if pattern and pattern[-1] in self._flavour.separators:
+        if pattern and pattern[-1] in self._flavour.seps:
             components.append('')
         return find(self, components)
 

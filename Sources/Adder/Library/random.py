@@ -421,3 +421,11 @@ class SystemRandom(Random):
 # The functions of the module are the methods of this one.
 _inst = Random()
 globals().update((_name, getattr(_inst, _name)) for _name in __all__ if not _name[0].isupper())
+
+try:
+    from posix import register_at_fork as _register_at_fork
+except ImportError:
+    # There are no child processes that would go on with the same numbers.
+    pass
+else:
+    _register_at_fork(after_in_child=_inst.seed)
