@@ -31,6 +31,17 @@ class _IterationGuard:
                 container._commit_removals()
 
 
+def _settled(container):
+    """The data of a weak container, out of which everything has been taken that was noted."""
+    if container._pending_removals:
+        container._commit_removals()
+    return container.data
+
+
+def _references(elements, callback=None):
+    return {ref(element, callback) for element in elements}
+
+
 class WeakSet:
     """A set that refers to its elements weakly."""
 
@@ -45,9 +56,7 @@ class WeakSet:
                 else:
                     self.data.discard(entry)
 
-        self._remove = _remove
-        self._pending_removals = []
-        self._iterating = set()
+        self._remove, self._pending_removals, self._iterating = _remove, [], set()
         if data is not None:
             self.update(data)
 
@@ -56,12 +65,15 @@ class WeakSet:
         while pending:
             discard(pending.pop())
 
-    def __iter__(self):
-        with _IterationGuard(self):
-            yield from _live(self.data)
+    __class_getitem__ = classmethod(type(list[int]))
 
-    def __len__(self):
-        return len(self.data) - len(self._pending_removals)
+    def __reduce__(self):
+        return self.__class__, (list(self),), self.__getstate__()
+
+    def __repr__(self):
+        return repr(self.data)
+
+    # What is in it
 
     def __contains__(self, item):
         try:
@@ -70,136 +82,112 @@ class WeakSet:
             return False
         return entry in self.data
 
-    def __repr__(self):
-        return repr(self.data)
+    def __iter__(self):
+        with _IterationGuard(self):
+            yield from _live(self.data)
 
-    def __reduce__(self):
-        return self.__class__, (list(self),), self.__getstate__()
+    def __len__(self):
+        return len(self.data) - len(self._pending_removals)
 
-    __class_getitem__ = classmethod(type(list[int]))
+    # One element
 
     def add(self, item):
-        if self._pending_removals:
-            self._commit_removals()
-        self.data.add(ref(item, self._remove))
-
-    def discard(self, item):
-        if self._pending_removals:
-            self._commit_removals()
-        self.data.discard(ref(item))
+        _settled(self).add(ref(item, self._remove))
 
     def remove(self, item):
-        if self._pending_removals:
-            self._commit_removals()
-        self.data.remove(ref(item))
+        _settled(self).remove(ref(item))
+
+    def discard(self, item):
+        _settled(self).discard(ref(item))
 
     def pop(self):
-        if self._pending_removals:
-            self._commit_removals()
-        while True:
-            try:
-                entry = self.data.pop()
-            except KeyError:
-                raise KeyError("pop from empty WeakSet") from None
-            element = entry()
-            if element is not None:
-                return element
+        entries = _settled(self)
+        try:
+            while (element := entries.pop()()) is None:
+                pass
+        except KeyError:
+            raise KeyError("pop from empty WeakSet") from None
+        return element
 
-    def clear(self):
-        if self._pending_removals:
-            self._commit_removals()
-        self.data.clear()
+    # Beside other sets
+
+    def __eq__(self, other):
+        return self.data == _references(other) if isinstance(other, self.__class__) else NotImplemented
+
+    def __lt__(self, other):
+        return self.data < _references(other)
+
+    def __gt__(self, other):
+        return self.data > _references(other)
+
+    def issubset(self, other):
+        return self.data <= _references(other)
+
+    def issuperset(self, other):
+        return self.data >= _references(other)
+
+    __le__, __ge__ = issubset, issuperset
+
+    def isdisjoint(self, other):
+        return len(self.intersection(other)) == 0
+
+    # New sets
 
     def copy(self):
         return self.__class__(self)
 
+    def union(self, other):
+        return self.__class__(element for elements in (self, other) for element in elements)
+
+    def intersection(self, other):
+        return self.__class__(element for element in other if element in self)
+
+    def difference(self, other):
+        left = self.copy()
+        left.difference_update(other)
+        return left
+
+    def symmetric_difference(self, other):
+        left = self.copy()
+        left.symmetric_difference_update(other)
+        return left
+
+    __or__, __and__, __sub__, __xor__ = union, intersection, difference, symmetric_difference
+
+    # All elements. The methods do what the operators do, also those of a subclass.
+
+    def clear(self):
+        _settled(self).clear()
+
     def update(self, other):
-        if self._pending_removals:
-            self._commit_removals()
+        _settled(self)
         for element in other:
             self.add(element)
+
+    def intersection_update(self, other):
+        self.__iand__(other)
+
+    def difference_update(self, other):
+        self.__isub__(other)
+
+    def symmetric_difference_update(self, other):
+        self.__ixor__(other)
 
     def __ior__(self, other):
         self.update(other)
         return self
 
-    def union(self, other):
-        return self.__class__(element for elements in (self, other) for element in elements)
-
-    __or__ = union
-
-    def intersection(self, other):
-        return self.__class__(element for element in other if element in self)
-
-    __and__ = intersection
-
-    def intersection_update(self, other):
-        self.__iand__(other)
-
     def __iand__(self, other):
-        if self._pending_removals:
-            self._commit_removals()
-        self.data.intersection_update([ref(element) for element in other])
+        entries = _settled(self)
+        entries &= _references(other)
         return self
-
-    def difference(self, other):
-        result = self.copy()
-        result.difference_update(other)
-        return result
-
-    __sub__ = difference
-
-    def difference_update(self, other):
-        self.__isub__(other)
 
     def __isub__(self, other):
-        if self._pending_removals:
-            self._commit_removals()
-        if self is other:
-            self.data.clear()
-        else:
-            self.data.difference_update([ref(element) for element in other])
+        entries = _settled(self)
+        entries -= entries if self is other else _references(other)
         return self
-
-    def symmetric_difference(self, other):
-        result = self.copy()
-        result.symmetric_difference_update(other)
-        return result
-
-    __xor__ = symmetric_difference
-
-    def symmetric_difference_update(self, other):
-        self.__ixor__(other)
 
     def __ixor__(self, other):
-        if self._pending_removals:
-            self._commit_removals()
-        if self is other:
-            self.data.clear()
-        else:
-            self.data.symmetric_difference_update([ref(element, self._remove) for element in other])
+        entries = _settled(self)
+        entries ^= entries if self is other else _references(other, self._remove)
         return self
-
-    def isdisjoint(self, other):
-        return len(self.intersection(other)) == 0
-
-    def issubset(self, other):
-        return self.data.issubset([ref(element) for element in other])
-
-    __le__ = issubset
-
-    def __lt__(self, other):
-        return self.data < set(map(ref, other))
-
-    def issuperset(self, other):
-        return self.data.issuperset([ref(element) for element in other])
-
-    __ge__ = issuperset
-
-    def __gt__(self, other):
-        return self.data > set(map(ref, other))
-
-    def __eq__(self, other):
-        if not isinstance(other, self.__class__):
-            return NotImplemented
-        return self.data == set(map(ref, other))

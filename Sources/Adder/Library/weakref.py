@@ -18,7 +18,7 @@ from _weakref import (
     proxy,
     ref,
 )
-from _weakrefset import WeakSet, _IterationGuard
+from _weakrefset import WeakSet, _IterationGuard, _settled
 
 __all__ = [
     "ref", "proxy", "getweakrefcount", "getweakrefs", "WeakKeyDictionary", "ReferenceType", "ProxyType", "CallableProxyType",
@@ -61,9 +61,9 @@ class KeyedRef(ref):
     __slots__ = ("key",)
 
     def __new__(type, ob, callback, key):
-        self = ref.__new__(type, ob, callback)
-        self.key = key
-        return self
+        made = super().__new__(type, ob, callback)
+        made.key = key
+        return made
 
     def __init__(self, ob, callback, key):
         # Takes the key, which the base would refuse.
@@ -126,10 +126,6 @@ class WeakValueDictionary:
     __reversed__ = None
 
     def __init__(self, other=(), /, **kw):
-        self.data = {}
-        self._pending_removals = []
-        self._iterating = set()
-
         # Called with the KeyedRef of a value that died. Holding the dictionary would make it part of a cycle. At the end of the program the names
         # of this module may be gone already, hence the defaults.
         def remove(entry, own=ref(self), remove_dead=_remove_dead_weakref):
@@ -140,7 +136,7 @@ class WeakValueDictionary:
                 else:
                     remove_dead(self.data, entry.key)
 
-        self._remove = remove
+        self._remove, self._pending_removals, self._iterating, self.data = remove, [], set(), {}
         self.update(other, **kw)
 
     def _commit_removals(self):
@@ -149,36 +145,64 @@ class WeakValueDictionary:
             # Another value may be stored under the key by now: only what is dead goes.
             _remove_dead_weakref(data, pending.pop())
 
+    # By key
+
+    def __contains__(self, key):
+        try:
+            return _settled(self)[key]() is not None
+        except KeyError:
+            return False
+
     def __getitem__(self, key):
-        if self._pending_removals:
-            self._commit_removals()
-        value = self.data[key]()
+        value = _settled(self)[key]()
         if value is None:
             raise KeyError(key)
         return value
 
+    def get(self, key, default=None):
+        try:
+            value = _settled(self)[key]()
+        except KeyError:
+            return default
+        return default if value is None else value
+
     def __setitem__(self, key, value):
-        if self._pending_removals:
-            self._commit_removals()
-        self.data[key] = KeyedRef(value, self._remove, key)
+        entries = _settled(self)
+        entries[key] = KeyedRef(value, self._remove, key)
+
+    def setdefault(self, key, default=None):
+        try:
+            value = self.data[key]()
+        except KeyError:
+            value = None
+        if value is None:
+            entries = _settled(self)
+            entries[key] = KeyedRef(value := default, self._remove, key)
+        return value
 
     def __delitem__(self, key):
-        if self._pending_removals:
-            self._commit_removals()
-        del self.data[key]
+        del _settled(self)[key]
 
-    def __contains__(self, key):
-        if self._pending_removals:
-            self._commit_removals()
+    def pop(self, key, *args):
         try:
-            return self.data[key]() is not None
+            value = _settled(self).pop(key)()
         except KeyError:
-            return False
+            value = None
+        if value is None and not args:
+            raise KeyError(key)
+        return args[0] if value is None else value
+
+    def popitem(self):
+        entries, value = _settled(self), None
+        while value is None:
+            key, entry = entries.popitem()
+            value = entry()
+        return key, value
+
+    # As a whole
 
     def __len__(self):
-        if self._pending_removals:
-            self._commit_removals()
-        return len(self.data)
+        return len(_settled(self))
 
     def __repr__(self):
         return f"<{type(self).__name__} at {id(self):#x}>"
@@ -188,58 +212,12 @@ class WeakValueDictionary:
             return NotImplemented
         return dict(self.items()) == dict(other.items())
 
-    def get(self, key, default=None):
-        if self._pending_removals:
-            self._commit_removals()
-        try:
-            entry = self.data[key]
-        except KeyError:
-            return default
-        value = entry()
-        return default if value is None else value
-
-    def setdefault(self, key, default=None):
-        try:
-            value = self.data[key]()
-        except KeyError:
-            value = None
-        if value is None:
-            if self._pending_removals:
-                self._commit_removals()
-            self.data[key] = KeyedRef(default, self._remove, key)
-            return default
-        return value
-
-    def pop(self, key, *args):
-        if self._pending_removals:
-            self._commit_removals()
-        try:
-            value = self.data.pop(key)()
-        except KeyError:
-            value = None
-        if value is not None:
-            return value
-        if args:
-            return args[0]
-        raise KeyError(key)
-
-    def popitem(self):
-        if self._pending_removals:
-            self._commit_removals()
-        while True:
-            key, entry = self.data.popitem()
-            value = entry()
-            if value is not None:
-                return key, value
-
     def clear(self):
         self._pending_removals.clear()
         self.data.clear()
 
     def update(self, other=None, /, **kwargs):
-        if self._pending_removals:
-            self._commit_removals()
-        data, remove = self.data, self._remove
+        data, remove = _settled(self), self._remove
         if other is not None:
             for key, value in _pairs(other):
                 data[key] = KeyedRef(value, remove, key)
@@ -279,40 +257,36 @@ class WeakValueDictionary:
         self.update(other)
         return self
 
+    # Iteration
+
     def keys(self):
-        if self._pending_removals:
-            self._commit_removals()
+        entries = _settled(self)
         with _IterationGuard(self):
-            for key, entry in self.data.items():
+            for key, entry in entries.items():
                 if entry() is not None:
                     yield key
 
     __iter__ = keys
 
     def values(self):
-        if self._pending_removals:
-            self._commit_removals()
+        entries = _settled(self)
         with _IterationGuard(self):
-            yield from _live(self.data.values())
+            yield from _live(entries.values())
 
     def items(self):
-        if self._pending_removals:
-            self._commit_removals()
+        entries = _settled(self)
         with _IterationGuard(self):
-            yield from _live_items(self.data.items(), 1)
+            yield from _live_items(entries.items(), 1)
 
     def itervaluerefs(self):
         """The weak references to the values. They may be dead by the time they are used."""
-        if self._pending_removals:
-            self._commit_removals()
+        entries = _settled(self)
         with _IterationGuard(self):
-            yield from self.data.values()
+            yield from entries.values()
 
     def valuerefs(self):
         """A list of weak references to the values. They may be dead by the time they are used."""
-        if self._pending_removals:
-            self._commit_removals()
-        return list(self.data.values())
+        return list(_settled(self).values())
 
 
 class WeakKeyDictionary:
@@ -322,9 +296,6 @@ class WeakKeyDictionary:
 
     def __init__(self, dict=None):
         self.data = {}
-        self._pending_removals = []
-        self._iterating = set()
-        self._dirty_len = False
 
         def remove(entry, own=ref(self)):
             self = own()
@@ -334,7 +305,7 @@ class WeakKeyDictionary:
                 else:
                     self.data.pop(entry, None)
 
-        self._remove = remove
+        self._remove, self._pending_removals, self._iterating, self._dirty_len = remove, [], set(), False
         if dict is not None:
             self.update(dict)
 
@@ -480,16 +451,13 @@ class finalize:
 
     def __init__(self, obj, func, /, *args, **kwargs):
         if not self._registered_with_atexit:
-            import atexit
+            from atexit import register
 
-            atexit.register(self._exitfunc)
+            register(self._exitfunc)
             finalize._registered_with_atexit = True
         info = self._Info()
-        info.weakref = ref(obj, self)
-        info.func = func
-        info.args = args
-        info.kwargs = kwargs or None
-        info.atexit = True
+        info.weakref, info.func = ref(obj, self), func
+        info.args, info.kwargs, info.atexit = args, kwargs or None, True
         self._registry[self] = info
         # Setting it makes what is known about the class void.
         if not finalize._dirty:
