@@ -149,13 +149,12 @@ def platform(aliased=False, terse=False):
     if names.sysname == 'Darwin':
         release = mac_ver()[0]
         parts = ['macOS', release] if release else parts
-    if terse and names.sysname != 'Linux':
-        return _joined(*parts)
     if names.sysname == 'Linux':
+        # Nothing is left out here, however short the text is to be.
         lib, version = libc_ver()
-        if terse:
-            return _joined(names.sysname, names.release, 'with', lib + version)
         return _joined(names.sysname, names.release, names.machine, 'with', lib + version)
+    if terse:
+        return _joined(*parts)
     return _joined(*parts, names.machine, architecture()[0], architecture()[1])
 
 

@@ -3,21 +3,56 @@
 import os
 import sys
 
-__all__ = ['get_config_h_filename', 'get_config_var', 'get_config_vars', 'get_makefile_filename', 'get_path', 'get_path_names', 'get_paths',
-           'get_platform', 'get_python_version', 'get_scheme_names', 'parse_config_h']
+__all__ = ['get_config_h_filename', 'get_config_var', 'get_config_vars', 'get_makefile_filename', 'get_path',
+           'get_path_names', 'get_paths', 'get_platform', 'get_python_version', 'get_scheme_names', 'parse_config_h']
 
 _names = ('stdlib', 'platstdlib', 'purelib', 'platlib', 'include', 'scripts', 'data')
-_schemes = {
-    'posix_prefix': ('{installed_base}/{platlibdir}/python{py_version_short}', '{platbase}/{platlibdir}/python{py_version_short}',
-                     '{base}/lib/python{py_version_short}/site-packages', '{platbase}/{platlibdir}/python{py_version_short}/site-packages',
-                     '{installed_base}/include/python{py_version_short}{abiflags}', '{base}/bin', '{base}'),
-    'posix_home': ('{installed_base}/lib/python', '{base}/lib/python', '{base}/lib/python', '{base}/lib/python',
-                   '{installed_base}/include/python', '{base}/bin', '{base}'),
-    'posix_user': ('{userbase}/{platlibdir}/python{py_version_short}', '{userbase}/{platlibdir}/python{py_version_short}',
-                   '{userbase}/lib/python{py_version_short}/site-packages', '{userbase}/lib/python{py_version_short}/site-packages',
-                   '{userbase}/include/python{py_version_short}', '{userbase}/bin', '{userbase}'),
+_PREFIX = {
+    'stdlib': '{installed_base}/{platlibdir}/python{py_version_short}',
+    'platstdlib': '{platbase}/{platlibdir}/python{py_version_short}',
+    'purelib': '{base}/lib/python{py_version_short}/site-packages',
+    'platlib': '{platbase}/{platlibdir}/python{py_version_short}/site-packages',
+    'include': '{installed_base}/include/python{py_version_short}{abiflags}',
+    'platinclude': '{installed_platbase}/include/python{py_version_short}{abiflags}',
+    'scripts': '{base}/bin',
+    'data': '{base}',
 }
-_schemes['posix_venv'] = _schemes['venv'] = _schemes['posix_prefix']
+_HOME = {
+    'stdlib': '{installed_base}/lib/python', 'platstdlib': '{base}/lib/python',
+    'purelib': '{base}/lib/python', 'platlib': '{base}/lib/python',
+    'include': '{installed_base}/include/python', 'platinclude': '{installed_base}/include/python',
+    'scripts': '{base}/bin', 'data': '{base}',
+}
+_WINDOWS = {
+    'stdlib': '{installed_base}/Lib', 'platstdlib': '{base}/Lib',
+    'purelib': '{base}/Lib/site-packages', 'platlib': '{base}/Lib/site-packages',
+    'include': '{installed_base}/Include', 'platinclude': '{installed_base}/Include',
+    'scripts': '{base}/Scripts', 'data': '{base}',
+}
+
+
+def _of_user(library, packages, include, scripts):
+    return {'stdlib': library, 'platstdlib': library, 'purelib': packages, 'platlib': packages,
+            'include': include, 'scripts': scripts, 'data': '{userbase}'}
+
+
+_schemes = {
+    'posix_prefix': _PREFIX,
+    'posix_home': _HOME,
+    'nt': _WINDOWS,
+    'posix_venv': dict(_PREFIX),
+    'nt_venv': dict(_WINDOWS),
+    'venv': dict(_PREFIX),
+    'nt_user': _of_user(
+        '{userbase}/Python{py_version_nodot_plat}', '{userbase}/Python{py_version_nodot_plat}/site-packages',
+        '{userbase}/Python{py_version_nodot_plat}/Include', '{userbase}/Python{py_version_nodot_plat}/Scripts'),
+    'posix_user': _of_user(
+        '{userbase}/{platlibdir}/python{py_version_short}', '{userbase}/lib/python{py_version_short}/site-packages',
+        '{userbase}/include/python{py_version_short}', '{userbase}/bin'),
+    'osx_framework_user': _of_user(
+        '{userbase}/lib/python', '{userbase}/lib/python/site-packages',
+        '{userbase}/include/python{py_version_short}', '{userbase}/bin'),
+}
 _variables = None
 
 
@@ -61,15 +96,15 @@ def get_preferred_scheme(key):
 def get_paths(scheme=None, vars=None, expand=True):
     """The paths of a layout."""
     scheme = get_default_scheme() if scheme is None else scheme
-    templates = dict(zip(_names, _schemes[scheme]))
-    templates['platinclude'] = templates['include']
-    templates = {name: templates[name] for name in ('stdlib', 'platstdlib', 'purelib', 'platlib', 'include', 'platinclude', 'scripts', 'data')}
+    templates = dict(_schemes[scheme])
     if not expand:
         return templates
-    values = dict(get_config_vars())
-    if vars:
-        values.update(vars)
-    return {name: os.path.normpath(os.path.expanduser(template).format(**values)) for name, template in templates.items()}
+    values = {} if vars is None else vars
+    # What is asked with learns all settings, as programs have come to expect.
+    for name, value in get_config_vars().items():
+        values.setdefault(name, value)
+    return {name: os.path.normpath(os.path.expanduser(template).format(**values))
+            for name, template in templates.items()}
 
 
 def get_path(name, scheme=None, vars=None, expand=True):
@@ -134,17 +169,19 @@ def get_config_h_filename():
 
 def parse_config_h(fp, vars=None):
     """The settings of a file of `#define` lines, as a dict."""
-    if vars is None:
-        vars = {}
-    for line in fp:
-        words = line.split(None, 2)
-        if len(words) == 3 and words[0] == '#define' and words[1][0].isupper():
-            value = words[2].rstrip('\n')
+    import re
+
+    settings = {} if vars is None else vars
+    defined = re.compile(r'#define ([A-Z]\w+) (.*)\n', re.ASCII)
+    undefined = re.compile(r'/\* #undef ([A-Z]\w+) \*/\n', re.ASCII)
+    while line := fp.readline():
+        if found := defined.match(line):
+            name, value = found.groups()
             try:
-                value = int(value)
+                # A version of macOS is no number, though it may look like one.
+                settings[name] = value if name == 'MACOSX_DEPLOYMENT_TARGET' else int(value)
             except ValueError:
-                pass
-            vars[words[1]] = value
-        elif line.startswith('/* #undef ') and len(words) >= 3:
-            vars[words[2].split()[0]] = 0
-    return vars
+                settings[name] = value
+        elif found := undefined.match(line):
+            settings[found[1]] = 0
+    return settings
