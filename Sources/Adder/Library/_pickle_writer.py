@@ -352,6 +352,9 @@ class Pickler:
     def _save_descriptor(self, obj):
         self._save_reduced(getattr, (obj.__objclass__, obj.__name__), obj=obj)
 
+    def _save_bound(self, obj):
+        self._save_reduced(getattr, (obj.__self__, obj.__name__), obj=obj)
+
     def _save_global(self, obj, name=None):
         if name is None:
             name = getattr(obj, "__qualname__", None) or obj.__name__
@@ -370,6 +373,9 @@ class Pickler:
         if found is not obj:
             raise PicklingError(f"Can't pickle {obj!r}: it's not the same object as {module_name}.{name}")
         code = _extension_registry.get((module_name, name)) if self._protocol >= 2 else None
+        if parent is module:
+            # The path may lead through other things back to the module.
+            name = name.rpartition(".")[2]
         if code:
             self._emit(EXT1 + _pack1(code) if code < 1 << 8 else EXT2 + _pack2(code) if code < 1 << 16 else EXT4 + _pack_int(code))
         elif self._protocol >= 4:
@@ -471,4 +477,5 @@ _SAVED = {
 _SAVED_UNLESS_OVERRIDDEN = {
     type: Pickler._save_type, FunctionType: Pickler._save_global,
     type(str.upper): Pickler._save_descriptor, type(int.__add__): Pickler._save_descriptor,
+    type((1).__add__): Pickler._save_bound,
 }

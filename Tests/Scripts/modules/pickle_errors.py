@@ -179,3 +179,14 @@ for name in sorted(pickle.__all__):
     value = getattr(pickle, name)
     if isinstance(value, bytes):
         print(name, value)
+
+
+class Around:
+    pass
+
+
+Around.mod = sys.modules[__name__]
+Around.__qualname__ = 'Around.mod.Around'
+for p in range(6):
+    data = pickle.dumps(Around, p)
+    print(data, pickle.loads(data) is Around, pickle.loads(pickle.dumps((5).__add__, p))(3), pickle.loads(pickle.dumps([1].append, p)).__name__)
