@@ -1,7 +1,7 @@
 """Queues through which threads hand things over."""
 
 import threading
-from time import monotonic as time
+from time import monotonic
 
 __all__ = ["Empty", "Full", "Queue", "PriorityQueue", "LifoQueue", "SimpleQueue"]
 
@@ -119,9 +119,9 @@ def _wait(condition, is_ready, block, timeout):
         return True
     if timeout < 0:
         raise ValueError("'timeout' must be a non-negative number")
-    end = time() + timeout
+    end = monotonic() + timeout
     while not is_ready():
-        left = end - time()
+        left = end - monotonic()
         if left <= 0.0:
             return False
         condition.wait(left)
