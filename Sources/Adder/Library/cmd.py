@@ -165,7 +165,7 @@ class Cmd:
     # MARK: Help
 
     def do_help(self, arg):
-        'List available commands with "help" or detailed help with "help cmd".'
+        'help tells which commands there are, help COMMAND what one does.'
         if arg:
             self._help_on(arg)
             return

@@ -34,7 +34,7 @@ _SHALLOW = {kind: kind.copy for kind in (list, dict, set, bytearray)}
 
 
 def copy(x):
-    """Shallow copy operation on arbitrary Python objects."""
+    """A copy of x that shares what x holds."""
     cls = type(x)
     if cls in _UNCHANGED:
         return x
@@ -65,7 +65,7 @@ def _reduced(x, cls, message):
 
 
 def deepcopy(x, memo=None, _nil=[]):
-    """Deep copy operation on arbitrary Python objects.
+    """A copy of x with copies of all that it holds.
 
     What has been copied is noted in `memo`, by id, so that objects that are met again, in cycles too, are copied once.
     """

@@ -377,7 +377,7 @@ def dataclass(
     cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False, match_args=True,
     kw_only=False, slots=False, weakref_slot=False,
 ):
-    """Add dunder methods based on the fields defined in the class.
+    """Give a class the special methods that follow from its fields.
 
     init, repr, eq, order: `__init__`, `__repr__`, `__eq__`, the other comparisons. unsafe_hash: a `__hash__` in any
     case. frozen: fields cannot be
@@ -670,7 +670,7 @@ def make_dataclass(
     cls_name, fields, *, bases=(), namespace=None, init=True, repr=True, eq=True, order=False, unsafe_hash=False,
     frozen=False, match_args=True, kw_only=False, slots=False, weakref_slot=False,
 ):
-    """Return a new dynamically created dataclass.
+    """Make a dataclass out of a name and fields.
 
     fields: an iterable of names, pairs of name and type, or triples with what `field` gives as well.
     """

@@ -36,14 +36,14 @@ Enum = Flag = EJECT = ReprEnum = None
 
 
 class nonmember:
-    """Protects item from becoming an Enum member during class creation."""
+    """Wraps what is to stay as it is in the body of an enumeration."""
 
     def __init__(self, value):
         self.value = value
 
 
 class member:
-    """Forces item to become an Enum member during class creation."""
+    """Wraps what is to become a member although it would not by itself."""
 
     def __init__(self, value):
         self.value = value
@@ -125,7 +125,7 @@ _auto_null = _Unset()
 
 
 class auto:
-    """Instances are replaced with an appropriate value in Enum class suites."""
+    """Stands for a value that the enumeration chooses."""
 
     def __init__(self, value=_auto_null):
         self.value = value
@@ -455,7 +455,7 @@ class EnumType(type):
             raise TypeError(f"member order does not match _order_:\n  {names!r}\n  {wanted!r}")
 
     def __bool__(cls):
-        """classes/types should always be True."""
+        """A class is true, with members or without."""
         return True
 
     def __call__(cls, value, names=None, *, module=None, qualname=None, type=None, start=1, boundary=None):
@@ -668,7 +668,7 @@ def _forbid_pickling(namespace):
 
 class Enum(metaclass=EnumType):
     """
-    Create a collection of name/value pairs.
+    An enumeration: names for values, each a member of the class.
 
     >>> class Color(Enum):
     ...     RED = 1
@@ -783,18 +783,18 @@ class Enum(metaclass=EnumType):
 
 
 class ReprEnum(Enum):
-    """Only changes the repr(), leaving str() and format() to the mixed-in type."""
+    """Members show themselves as such in repr() alone; str() and format() are those of the data type."""
 
 
 class IntEnum(int, ReprEnum):
-    """Enum where members are also (and must be) ints"""
+    """An enumeration of ints."""
 
 
 class StrEnum(str, ReprEnum):
-    """Enum where members are also (and must be) strings"""
+    """An enumeration of strings."""
 
     def __new__(cls, *values):
-        "values must already be of type `str`"
+        "The value is a str, or what str() makes of bytes."
         if len(values) > 3:
             raise TypeError(f"too many arguments for str(): {values!r}")
         if len(values) == 1 and not isinstance(values[0], str):
@@ -809,7 +809,7 @@ class StrEnum(str, ReprEnum):
         return made
 
     def _generate_next_value_(name, start, count, last_values):
-        """Return the lower-cased version of the member name."""
+        """auto() gives the name in lower case."""
         return name.lower()
 
 
@@ -865,7 +865,7 @@ class Flag(Enum, boundary=CONFORM):
 
     @classmethod
     def _iter_member_by_value_(cls, value):
-        """Extract all members from the value in definition (i.e. increasing value) order."""
+        """The single flags in a value, the lowest first."""
         for bit in _iter_bits_lsb(value & cls._flag_mask_):
             found = cls._value2member_map_.get(bit)
             if found is not None:
@@ -875,7 +875,7 @@ class Flag(Enum, boundary=CONFORM):
 
     @classmethod
     def _iter_member_by_def_(cls, value):
-        """Extract all members from the value in definition order."""
+        """The single flags in a value in the order of the class."""
         yield from sorted(cls._iter_member_by_value_(value), key=lambda found: found._sort_order_)
 
     @classmethod
@@ -928,7 +928,7 @@ class Flag(Enum, boundary=CONFORM):
         return cls._value2member_map_.setdefault(value, made)
 
     def __contains__(self, other):
-        """Returns True if self has at least the same flags set as other."""
+        """Whether all flags of other are among ours."""
         if not isinstance(other, self.__class__):
             raise _not_in(other, self.__class__)
         if other._value_ == 0 or self._value_ == 0:
@@ -982,13 +982,13 @@ class Flag(Enum, boundary=CONFORM):
 
 
 class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
-    """Support for integer-based Flags"""
+    """Flags that are ints as well."""
 
 
 # Checks
 
 def unique(enumeration):
-    """Class decorator for enumerations ensuring unique member values."""
+    """Refuse an enumeration with two names for one value."""
     duplicates = [f"{alias} -> {found.name}" for alias, found in enumeration.__members__.items() if alias != found.name]
     if duplicates:
         raise ValueError(f"duplicate values found in {enumeration!r}: {', '.join(duplicates)}")

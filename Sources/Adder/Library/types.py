@@ -67,7 +67,7 @@ globals().update(_types())
 
 
 def new_class(name, bases=(), kwds=None, exec_body=None):
-    """Create a class object dynamically using the appropriate metaclass."""
+    """Make a class as a class statement would, with exec_body in the place of its body."""
     resolved = resolve_bases(bases)
     meta, namespace, keywords = prepare_class(name, resolved, kwds)
     if exec_body is not None:
@@ -78,7 +78,7 @@ def new_class(name, bases=(), kwds=None, exec_body=None):
 
 
 def resolve_bases(bases):
-    """Resolve MRO entries dynamically as specified by PEP 560."""
+    """The bases, with what __mro_entries__ of each gives in its place (PEP 560)."""
     resolved = []
     changed = False
     for base in bases:
@@ -94,7 +94,7 @@ def resolve_bases(bases):
 
 
 def prepare_class(name, bases=(), kwds=None):
-    """Call the __prepare__ method of the appropriate metaclass.
+    """Find the metaclass and let it make the namespace.
 
     Returns the metaclass, the namespace that it prepared, and the keywords without "metaclass".
     """
@@ -124,7 +124,7 @@ def _most_derived(meta, bases):
 
 
 class DynamicClassAttribute:
-    """Route attribute access on a class to __getattr__.
+    """A property of instances; asked of the class itself, it is left to the metaclass.
 
     On instances it is a property; on the class it is an AttributeError, so that a metaclass's __getattr__ can answer.
     """
@@ -213,7 +213,7 @@ def _is_generator(value):
 
 
 def coroutine(func):
-    """Convert regular generator function to a coroutine."""
+    """Make what a generator function gives fit for await."""
     if not callable(func):
         raise TypeError("types.coroutine() expects a callable")
     if type(func) is FunctionType:

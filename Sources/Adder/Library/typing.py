@@ -412,7 +412,7 @@ TypedDict.__mro_entries__ = _typeddict_mro_entries
 
 
 def is_typeddict(tp):
-    """Check if an annotation is a TypedDict class"""
+    """Whether tp is a class made by TypedDict."""
     return isinstance(tp, _TypedDictMeta) if type(tp) is not _TypedDictMeta else True
 
 
@@ -632,7 +632,7 @@ _WITH_ORIGIN = (_BaseGenericAlias, GenericAlias, ParamSpecArgs, ParamSpecKwargs)
 
 
 def get_args(tp):
-    """Get type arguments with all substitutions performed."""
+    """What stands in the brackets of a type, as a tuple."""
     if isinstance(tp, _AnnotatedAlias):
         return (tp.__origin__, *tp.__metadata__)
     if isinstance(tp, (_GenericAlias, GenericAlias)):
@@ -658,7 +658,7 @@ def assert_type(val, typ, /):
 
 
 def assert_never(arg, /):
-    """Statically assert that a line of code is unreachable."""
+    """Says to a type checker that this place is never reached; raises when it is."""
     shown = repr(arg)
     if len(shown) > 100:
         shown = shown[:100] + "..."
@@ -666,7 +666,7 @@ def assert_never(arg, /):
 
 
 def reveal_type(obj, /):
-    """Reveal the inferred type of a variable."""
+    """Asks a type checker for the type of obj; here it is written to standard error."""
     print(f"Runtime type is {type(obj).__name__!r}", file=sys.stderr)
     return obj
 
@@ -694,7 +694,7 @@ def no_type_check(arg):
 
 
 def no_type_check_decorator(decorator):
-    """Decorator to give another decorator the @no_type_check effect."""
+    """Make a decorator whose functions are not checked."""
 
     def wrapped_decorator(*args, **kwds):
         return no_type_check(decorator(*args, **kwds))

@@ -171,7 +171,7 @@ class Counter(dict):
         self.update(iterable, **kwds)
 
     def __missing__(self, key):
-        """The count of elements not in the Counter is zero."""
+        """What has not been counted counts 0."""
         return 0
 
     def total(self):
@@ -187,7 +187,7 @@ class Counter(dict):
         return sorted(self.items(), key=_count_of, reverse=True)[:max(0, n)]
 
     def elements(self):
-        """Iterator over elements repeating each as many times as its count."""
+        """Each element as often as it was counted."""
         from itertools import chain, repeat, starmap
 
         return chain.from_iterable(starmap(repeat, self.items()))
@@ -197,7 +197,7 @@ class Counter(dict):
         raise NotImplementedError("Counter.fromkeys() is undefined.  Use Counter(iterable) instead.")
 
     def update(self, iterable=None, /, **kwds):
-        """Like dict.update() but add counts instead of replacing them."""
+        """Count the elements of an iterable, or add the counts of a mapping."""
         if iterable is not None:
             if not _is_mapping(iterable):
                 _count_elements(self, iterable)
@@ -296,23 +296,23 @@ class Counter(dict):
         return result
 
     def __add__(self, other):
-        """Add counts from two counters."""
+        """The sums of the counts, where positive."""
         return self._positive(other, lambda own, others: own + others)
 
     def __sub__(self, other):
-        """Subtract count, but keep only results with positive counts."""
+        """The differences of the counts, where positive."""
         return self._positive(other, lambda own, others: own - others)
 
     def __or__(self, other):
-        """Union is the maximum of value in either of the input counters."""
+        """The larger of both counts, where positive."""
         return self._positive(other, lambda own, others: others if own < others else own)
 
     def __and__(self, other):
-        """Intersection is the minimum of corresponding counts."""
+        """The smaller of both counts, where positive."""
         return self._positive(other, lambda own, others: own if own < others else others)
 
     def __pos__(self):
-        """Adds an empty counter, effectively stripping negative and zero counts"""
+        """The positive counts alone."""
         result = Counter()
         for element, count in self.items():
             if count > 0:
@@ -334,26 +334,26 @@ class Counter(dict):
         return self
 
     def __iadd__(self, other):
-        """Inplace add from another counter, keeping only positive counts."""
+        """Add the counts of another; positive ones stay."""
         for element, count in other.items():
             self[element] += count
         return self._keep_positive()
 
     def __isub__(self, other):
-        """Inplace subtract counter, but keep only results with positive counts."""
+        """Take off the counts of another; positive ones stay."""
         for element, count in other.items():
             self[element] -= count
         return self._keep_positive()
 
     def __ior__(self, other):
-        """Inplace union is the maximum of value from either counter."""
+        """Take the larger of both counts; positive ones stay."""
         for element, count in other.items():
             if count > self[element]:
                 self[element] = count
         return self._keep_positive()
 
     def __iand__(self, other):
-        """Inplace intersection is the minimum of corresponding counts."""
+        """Take the smaller of both counts; positive ones stay."""
         for element, count in self.items():
             if other[element] < count:
                 self[element] = other[element]

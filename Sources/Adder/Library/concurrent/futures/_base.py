@@ -23,7 +23,7 @@ class Error(Exception):
 
 
 class CancelledError(Error):
-    """The future was cancelled."""
+    """What a cancelled future raises when it is asked."""
 
 
 TimeoutError = TimeoutError
