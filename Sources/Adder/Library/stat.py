@@ -108,16 +108,18 @@ def S_ISSOCK(mode):
     return mode & 0o170000 == S_IFSOCK
 
 
+# No file is one of these here; what is asked about has to be a mode all the same.
+
 def S_ISDOOR(mode):
-    return False
+    return bool(mode & 0)
 
 
 def S_ISPORT(mode):
-    return False
+    return bool(mode & 0)
 
 
 def S_ISWHT(mode):
-    return False
+    return bool(mode & 0)
 
 
 _kinds = {S_IFLNK: 'l', S_IFSOCK: 's', S_IFREG: '-', S_IFBLK: 'b', S_IFDIR: 'd', S_IFCHR: 'c', S_IFIFO: 'p'}
