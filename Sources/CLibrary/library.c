@@ -295,6 +295,12 @@ static const unsigned char source_importlib__machinery[] = {
 static const unsigned char source_importlib__metadata[] = {
 #embed "../Adder/Library/importlib/metadata/__init__.py" suffix(, )
 0};
+static const unsigned char source_importlib__metadata___adapters[] = {
+#embed "../Adder/Library/importlib/metadata/_adapters.py" suffix(, )
+0};
+static const unsigned char source_importlib__metadata___meta[] = {
+#embed "../Adder/Library/importlib/metadata/_meta.py" suffix(, )
+0};
 static const unsigned char source_importlib__metadata___paths[] = {
 #embed "../Adder/Library/importlib/metadata/_paths.py" suffix(, )
 0};
@@ -652,6 +658,8 @@ static const struct AdderEmbeddedModule modules[] = {
   {"importlib.abc", source_importlib__abc, sizeof source_importlib__abc - 1, 0},
   {"importlib.machinery", source_importlib__machinery, sizeof source_importlib__machinery - 1, 0},
   {"importlib.metadata", source_importlib__metadata, sizeof source_importlib__metadata - 1, 1},
+  {"importlib.metadata._adapters", source_importlib__metadata___adapters, sizeof source_importlib__metadata___adapters - 1, 0},
+  {"importlib.metadata._meta", source_importlib__metadata___meta, sizeof source_importlib__metadata___meta - 1, 0},
   {"importlib.metadata._paths", source_importlib__metadata___paths, sizeof source_importlib__metadata___paths - 1, 0},
   {"importlib.resources", source_importlib__resources, sizeof source_importlib__resources - 1, 1},
   {"importlib.resources.abc", source_importlib__resources__abc, sizeof source_importlib__resources__abc - 1, 0},

@@ -10,11 +10,13 @@ from types import ModuleType
 
 __all__ = [
     "get_importer", "iter_importers", "get_loader", "find_loader", "walk_packages", "iter_modules", "get_data",
-    "read_code", "extend_path",
-    "ModuleInfo"]
+    "read_code", "extend_path", "ModuleInfo"]
 
 ModuleInfo = namedtuple("ModuleInfo", "module_finder name ispkg")
 ModuleInfo.__doc__ = "A module: its finder, its name, whether it is a package."
+
+# The finders that stand for the engine's own way to look into folders, by path.
+_folders = {}
 
 
 def get_importer(path_item):
@@ -30,12 +32,14 @@ def get_importer(path_item):
             return finder
         except ImportError:
             pass
-    if os.path.isdir(path_item or "."):
-        from importlib.machinery import SOURCE_SUFFIXES, FileFinder, SourceFileLoader
+    if path_item in _folders:
+        return _folders[path_item]
+    if not os.path.isdir(path_item or "."):
+        return None
+    from importlib.machinery import SOURCE_SUFFIXES, FileFinder, SourceFileLoader
 
-        # The engine's own way to look into folders.
-        return FileFinder(path_item, (SourceFileLoader, SOURCE_SUFFIXES))
-    return None
+    finder = _folders[path_item] = FileFinder(path_item, (SourceFileLoader, SOURCE_SUFFIXES))
+    return finder
 
 
 def iter_importers(fullname=""):
@@ -192,8 +196,13 @@ def get_data(package, resource):
 
 
 def read_code(stream):
-    """The code in a .pyc file: there are none that can be read, so None."""
-    return None
+    """The code in a .pyc file; None when another version of the language has written it."""
+    if stream.read(4) != importlib.util.MAGIC_NUMBER:
+        return None
+    import marshal
+
+    stream.read(12)
+    return marshal.load(stream)
 
 
 def _is_name(text):

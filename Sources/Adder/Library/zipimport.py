@@ -20,6 +20,8 @@ def _read_directory(archive):
         raise ZipImportError(f"can't open Zip file: {archive!r}", path=archive) from None
     with file:
         data = file.read()
+    if len(data) < 22:
+        raise ZipImportError(f"can't read Zip file: {archive!r}", path=archive)
     end = data.rfind(b"PK\x05\x06")
     if end < 0 or end + 22 > len(data):
         raise ZipImportError(f"not a Zip file: {archive!r}", path=archive)
@@ -41,13 +43,19 @@ def _read_directory(archive):
     return files
 
 
+def _deprecated(old, new):
+    import warnings
+
+    warnings.warn(f"{old} is deprecated and slated for removal in Python 3.12; use {new} instead", DeprecationWarning,
+                  stacklevel=2)
+
+
 class zipimporter:
     """Finds and loads modules in an archive, or in a folder of one: `archive.zip/folder`."""
 
     def __init__(self, path):
-        path = path.__fspath__() if hasattr(path, "__fspath__") else path
         if not isinstance(path, str):
-            raise TypeError(f"expected str, bytes or os.PathLike object, not {type(path).__name__}")
+            raise TypeError(f"expected str, not {type(path)!r}")
         if not path:
             raise ZipImportError("archive path is empty", path=path)
         import os
@@ -56,9 +64,10 @@ class zipimporter:
         archive = path
         while not os.path.isfile(archive):
             folder, name = os.path.split(archive)
-            if folder == archive or not name or os.path.isdir(archive):
+            if folder == archive or os.path.isdir(archive):
                 raise ZipImportError("not a Zip file", path=path)
-            inside.insert(0, name)
+            if name:
+                inside.insert(0, name)
             archive = folder
         if archive not in _zip_directory_cache:
             _zip_directory_cache[archive] = _read_directory(archive)
@@ -67,7 +76,7 @@ class zipimporter:
         self.prefix = "".join(name + "/" for name in inside)
 
     def __repr__(self):
-        return f'<zipimporter object "{self.archive}/{self.prefix}">' if self.prefix else f'<zipimporter object "{self.archive}">'
+        return f'<zipimporter object "{self.archive}/{self.prefix}">'
 
     def _find(self, fullname):
         """The path of a module in the archive, and whether it is a package; None when it is not there."""
@@ -82,21 +91,39 @@ class zipimporter:
             raise ZipImportError(f"can't find module {fullname!r}", name=fullname)
         return found
 
+    def _folder(self, fullname):
+        """The path of the folder that a namespace package could have its modules in; None when there is none."""
+        folder = self.prefix + fullname.rpartition(".")[2]
+        return f"{self.archive}/{folder}" if folder + "/" in self._files else None
+
     def find_spec(self, fullname, target=None):
         """The spec of a module; None when it is not here."""
-        from importlib import util
-
         found = self._find(fullname)
         if found is not None:
-            return util.spec_from_loader(fullname, self, is_package=found[1])
-        folder = self.prefix + fullname.rpartition(".")[2] + "/"
-        if any(name.startswith(folder) for name in self._files):
-            from importlib.machinery import ModuleSpec
+            from importlib import util
 
-            spec = ModuleSpec(fullname, None, is_package=True)
-            spec.submodule_search_locations.append(f"{self.archive}/{folder.rstrip('/')}")
-            return spec
-        return None
+            return util.spec_from_loader(fullname, self, is_package=found[1])
+        folder = self._folder(fullname)
+        if folder is None:
+            return None
+        from importlib.machinery import ModuleSpec
+
+        spec = ModuleSpec(fullname, None, is_package=True)
+        spec.submodule_search_locations.append(folder)
+        return spec
+
+    def find_loader(self, fullname, path=None):
+        """The older way: the importer itself or None, and the folders of a namespace package."""
+        _deprecated("zipimporter.find_loader()", "find_spec()")
+        if self._find(fullname) is not None:
+            return self, []
+        folder = self._folder(fullname)
+        return None, [] if folder is None else [folder]
+
+    def find_module(self, fullname, path=None):
+        """The oldest way: the importer itself or None."""
+        _deprecated("zipimporter.find_module()", "find_spec()")
+        return self.find_loader(fullname, path)[0]
 
     def create_module(self, spec):
         return None
@@ -145,6 +172,8 @@ class zipimporter:
 
     def load_module(self, fullname):
         """The older way."""
+        _deprecated("zipimport.zipimporter.load_module()", "exec_module()")
+        self._found(fullname)
         from importlib import util
 
         return util._load(self.find_spec(fullname))

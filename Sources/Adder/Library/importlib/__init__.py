@@ -37,10 +37,10 @@ def _absolute_name(name, package, level):
 
 def import_module(name, package=None):
     """The module with a name; one that begins with dots is seen from a package."""
-    level = len(name) - len(name.lstrip("."))
-    if level:
+    if name.startswith("."):
         if not package:
             raise TypeError(f"the 'package' argument is required to perform a relative import for {name!r}")
+        level = len(name) - len(name.lstrip("."))
         name = _absolute_name(name[level:], package, level)
     elif not name:
         raise ValueError("Empty module name")

@@ -1,7 +1,9 @@
 """What is known of installed packages: the folders NAME-VERSION.dist-info along sys.path."""
 
+import abc
 import os
 import sys
+from importlib.abc import MetaPathFinder
 
 __all__ = [
     "Distribution", "DistributionFinder", "PackageMetadata", "PackageNotFoundError", "distribution", "distributions",
@@ -9,80 +11,26 @@ __all__ = [
     "metadata", "packages_distributions", "requires", "version"]
 
 
+def __getattr__(name):
+    # For checkers of types; typing is no small import.
+    if name != "PackageMetadata":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib.metadata._meta import PackageMetadata
+
+    return PackageMetadata
+
+
 class PackageNotFoundError(ModuleNotFoundError):
     """There is no package of this name."""
 
-    name = property(lambda self: self.args[0], doc="The package that was asked for.")
+    @property
+    def name(self):
+        """The package that was asked for."""
+        name, = self.args
+        return name
 
     def __str__(self):
         return "No package metadata was found for " + str(self.name)
-
-
-# MARK: Headers
-
-class PackageMetadata:
-    """The headers of a METADATA file. Names may be asked for in any case; a name may come several times."""
-
-    def __init__(self, text):
-        self._pairs = []
-        head, _, body = text.replace("\r\n", "\n").partition("\n\n")
-        for line in head.split("\n"):
-            if line[:1] in (" ", "\t") and self._pairs:
-                name, value = self._pairs[-1]
-                self._pairs[-1] = (name, value + "\n" + line)
-            elif ":" in line:
-                name, _, value = line.partition(":")
-                self._pairs.append((name, value.lstrip(" \t")))
-        self._body = body
-        if body and "Description" not in self:
-            self._pairs.append(("Description", body))
-
-    def __getitem__(self, name):
-        for key, value in self._pairs:
-            if key.lower() == name.lower():
-                return value
-        return None
-
-    def __contains__(self, name):
-        return any(key.lower() == name.lower() for key, _ in self._pairs)
-
-    def __len__(self):
-        return len(self._pairs)
-
-    def __iter__(self):
-        return (key for key, _ in self._pairs)
-
-    def get(self, name, failobj=None):
-        return self[name] if name in self else failobj
-
-    def get_all(self, name, failobj=None):
-        return [value for key, value in self._pairs if key.lower() == name.lower()] or failobj
-
-    def keys(self):
-        return [key for key, _ in self._pairs]
-
-    def values(self):
-        return [value for _, value in self._pairs]
-
-    def items(self):
-        return list(self._pairs)
-
-    def get_payload(self):
-        return self._body
-
-    @property
-    def json(self):
-        """The headers as PEP 566 has them in JSON."""
-        several = {"classifier", "obsoletes_dist", "platform", "project_url", "provides_dist", "provides_extra",
-                   "requires_dist",
-                   "requires_external", "supported_platform", "dynamic"}
-        result = {}
-        for key in dict.fromkeys(self.keys()):
-            name = key.lower().replace("-", "_")
-            result[name] = self.get_all(key) if name in several else self[key]
-            if name == "keywords":
-                result[name] = result[name].split()
-        return result
 
 
 # MARK: Entry points
@@ -272,7 +220,9 @@ class Distribution:
     @property
     def metadata(self):
         text = self.read_text("METADATA") or self.read_text("PKG-INFO") or self.read_text("")
-        return PackageMetadata(text or "")
+        from importlib.metadata._adapters import Message
+
+        return Message(text or "")
 
     @property
     def name(self):
@@ -311,7 +261,7 @@ class Distribution:
         return self.metadata.get_all("Requires-Dist")
 
 
-class DistributionFinder:
+class DistributionFinder(MetaPathFinder):
     """Finds packages; stands in sys.meta_path."""
 
     class Context:
@@ -323,6 +273,10 @@ class DistributionFinder:
 
         def __init__(self, **kwargs):
             self.__dict__.update(kwargs)
+
+    @abc.abstractmethod
+    def find_distributions(self, context=Context()):
+        """The packages that a context asks for."""
 
 
 class Prepared:
@@ -368,7 +322,6 @@ class MetadataPathFinder(DistributionFinder):
                     continue
                 yield PathDistribution(os.path.join(entry, name))
 
-    @classmethod
     def invalidate_caches(cls):
         """Nothing is remembered."""
 
