@@ -38,6 +38,10 @@ class Loader(metaclass=abc.ABCMeta):
             return module
         return util._load(spec)
 
+    def module_repr(self, module):
+        """The oldest way to say what a module looks like: nobody asks for it any more."""
+        raise NotImplementedError
+
 
 class Finder(metaclass=abc.ABCMeta):
     """The older kind of finder."""
@@ -54,8 +58,9 @@ class MetaPathFinder(metaclass=abc.ABCMeta):
         """The older way."""
         import warnings
 
-        warnings.warn("MetaPathFinder.find_module() is deprecated since Python 3.4 in favor of MetaPathFinder.find_spec() and is slated for "
-                      "removal in Python 3.12", DeprecationWarning, stacklevel=2)
+        warnings.warn(
+            "MetaPathFinder.find_module() is deprecated since Python 3.4 in favor of MetaPathFinder.find_spec() "
+            "and is slated for removal in Python 3.12", DeprecationWarning, stacklevel=2)
         if not hasattr(self, "find_spec"):
             return None
         found = self.find_spec(fullname, path)
@@ -72,8 +77,9 @@ class PathEntryFinder(metaclass=abc.ABCMeta):
         """The older way."""
         import warnings
 
-        warnings.warn("PathEntryFinder.find_loader() is deprecated since Python 3.4 in favor of PathEntryFinder.find_spec() (available since "
-                      "3.4)", DeprecationWarning, stacklevel=2)
+        warnings.warn(
+            "PathEntryFinder.find_loader() is deprecated since Python 3.4 in favor of PathEntryFinder.find_spec() "
+            "(available since 3.4)", DeprecationWarning, stacklevel=2)
         found = self.find_spec(fullname) if hasattr(self, "find_spec") else None
         if found is None:
             return None, []
@@ -139,22 +145,8 @@ class ExecutionLoader(InspectLoader):
         return self.source_to_code(source, path)
 
 
-class FileLoader(ResourceLoader, ExecutionLoader):
+class FileLoader(machinery._FileLoader, ResourceLoader, ExecutionLoader):
     """Of a module in a file."""
-
-    def __init__(self, fullname, path):
-        self.name = fullname
-        self.path = path
-
-    def get_filename(self, fullname=None):
-        return self.path
-
-    def get_data(self, path):
-        with open(path, "rb") as file:
-            return file.read()
-
-    def is_package(self, fullname):
-        return machinery.SourceFileLoader.is_package(self, fullname)
 
 
 class SourceLoader(ResourceLoader, ExecutionLoader):

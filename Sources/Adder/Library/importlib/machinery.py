@@ -96,8 +96,8 @@ class _NamespaceLoader:
 NamespaceLoader = _NamespaceLoader
 
 
-class SourceFileLoader:
-    """A module in a file."""
+class _FileLoader:
+    """Knows the file of one module."""
 
     def __init__(self, fullname, path):
         self.name = fullname
@@ -109,11 +109,9 @@ class SourceFileLoader:
     def __hash__(self):
         return hash(self.name) ^ hash(self.path)
 
-    def create_module(self, spec):
-        return None
-
-    def exec_module(self, module):
-        exec(self.get_code(module.__name__), module.__dict__)
+    def _check(self, fullname):
+        if fullname is not None and fullname != self.name:
+            raise ImportError(f"loader for {self.name} cannot handle {fullname}", name=fullname)
 
     def load_module(self, fullname=None):
         from importlib import util
@@ -122,10 +120,6 @@ class SourceFileLoader:
         self._check(name)
         return util._load(util.spec_from_file_location(name, self.path, loader=self))
 
-    def _check(self, fullname):
-        if fullname is not None and fullname != self.name:
-            raise ImportError(f"loader for {self.name} cannot handle {fullname}", name=fullname)
-
     def get_filename(self, fullname=None):
         self._check(fullname)
         return self.path
@@ -133,6 +127,22 @@ class SourceFileLoader:
     def get_data(self, path):
         with open(path, "rb") as file:
             return file.read()
+
+    def get_resource_reader(self, module=None):
+        self._check(module)
+        from importlib.resources.readers import FileReader
+
+        return FileReader(self)
+
+
+class SourceFileLoader(_FileLoader):
+    """A module in a file."""
+
+    def create_module(self, spec):
+        return None
+
+    def exec_module(self, module):
+        exec(self.get_code(module.__name__), module.__dict__)
 
     def get_source(self, fullname=None):
         self._check(fullname)

@@ -26,7 +26,13 @@ class ResourceReader(metaclass=abc.ABCMeta):
 
 
 class Traversable(metaclass=abc.ABCMeta):
-    """A file or a folder: some of what pathlib.Path has."""
+    """A file or a folder: some of what pathlib.Path has. Whatever has all of it is one."""
+
+    @classmethod
+    def __subclasshook__(cls, other):
+        if cls is not Traversable:
+            return NotImplemented
+        return all(any(name in vars(base) for base in other.__mro__) for name in _parts_of_a_traversable)
 
     @abc.abstractmethod
     def iterdir(self):
@@ -63,6 +69,9 @@ class Traversable(metaclass=abc.ABCMeta):
     @abc.abstractmethod
     def name(self):
         """The last part of its path."""
+
+
+_parts_of_a_traversable = [name for name in vars(Traversable) if name[0] != "_"] + ["__truediv__"]
 
 
 class TraversableResources(ResourceReader):

@@ -1,7 +1,20 @@
-"""The folders of a package without code, as one."""
+"""The files of packages: beside the package's own file, or in several folders as one."""
 
 from importlib.resources import abc
 from pathlib import Path
+
+
+class FileReader(abc.TraversableResources):
+    """The files beside that of a package."""
+
+    def __init__(self, loader):
+        self.path = Path(loader.path).parent
+
+    def resource_path(self, resource):
+        return str(self.path.joinpath(resource))
+
+    def files(self):
+        return self.path
 
 
 class MultiplexedPath(abc.Traversable):
