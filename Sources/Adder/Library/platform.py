@@ -105,40 +105,54 @@ def architecture(executable=sys.executable, bits='', linkage=''):
     return bits, linkage
 
 
+# The C library that this program runs on, once somebody has asked.
+_own_library = None
+
+
 def libc_ver(executable=None, lib='', version='', chunksize=16384):
     """(name, version) of the C library that an executable needs."""
-    if executable is None:
+    global _own_library
+    if executable is not None:
+        return _library_of(executable, lib, version, chunksize)
+    if _own_library is None:
         try:
-            found = os.confstr('CS_GNU_LIBC_VERSION').split(maxsplit=1)
-            if len(found) == 2:
-                return tuple(found)
+            _own_library = tuple(os.confstr('CS_GNU_LIBC_VERSION').split(maxsplit=1))
         except (AttributeError, ValueError, OSError):
-            pass
-        executable = sys.executable
-        if not executable:
-            return lib, version
+            # The system does not say.
+            _own_library = _library_of(sys.executable, '', '', 1 << 20) if sys.executable else ()
+    return _own_library if len(_own_library) == 2 and _own_library[0] else (lib, version)
+
+
+def _library_of(executable, lib, version, chunksize):
+    """What the names that an executable asks its linker for tell."""
     import re
-    executable = os.path.realpath(executable)
     pattern = re.compile(br'(__libc_init)|(GLIBC_([0-9.]+))|(libc(_\w+)?\.so(?:\.(\d[0-9.]*))?)')
 
     def numbers(text):
         return [int(part) for part in text.split('.') if part]
 
-    with open(executable, 'rb') as file:
-        data = file.read()
-    for match in pattern.finditer(data):
-        init, glibc, number, so, threads, soversion = [group.decode('latin1') if group is not None else group for group in match.groups()]
-        if init and not lib:
-            lib = 'libc'
-        elif glibc:
-            if lib != 'glibc':
-                lib, version = 'glibc', number
-            elif numbers(number) > numbers(version):
-                version = number
-        elif so and lib != 'glibc':
-            lib = 'libc'
-            if soversion and (not version or numbers(soversion) > numbers(version)):
-                version = soversion
+    with open(os.path.realpath(executable), 'rb') as file:
+        data = b''
+        while block := file.read(chunksize):
+            data = data[-100:] + block
+            if b'libc' not in data and b'GLIBC' not in data:
+                continue
+            # A name that may be cut off is looked at again, with what follows.
+            data += file.read(100)
+            for match in pattern.finditer(data):
+                init, glibc, number, so, threads, soversion = [
+                    group.decode('latin1') if group is not None else None for group in match.groups()]
+                if init and not lib:
+                    lib = 'libc'
+                elif glibc:
+                    if lib != 'glibc':
+                        lib, version = 'glibc', number
+                    elif numbers(number) > numbers(version):
+                        version = number
+                elif so and lib != 'glibc':
+                    lib = 'libc'
+                    if soversion and (not version or numbers(soversion) > numbers(version)):
+                        version = soversion
     return lib, version
 
 

@@ -66,7 +66,8 @@ def outer(y):
     return inner
 
 
-print(getclosurevars(outer(2)))
+found = getclosurevars(outer(2))
+print(found.nonlocals, found.globals, found.builtins, sorted(found.unbound))
 print(type(getclosurevars(outer(2))) is ClosureVars, getclosurevars(outer), getclosurevars(lambda: 0))
 for bad in (5, len, "a", None):
     t(getclosurevars, bad)
