@@ -58,8 +58,8 @@ package enum Command {
     #endif
     let created = pthread_create(&thread, &attributes, { Command.enter($0) }, argument)
     guard created == 0 else { exit(execute(options)) }
-    // Ctrl-C is for the thread that runs the program: it may be waiting in a system call.
-    adder_block_interrupt()
+    // Signals are for the thread that runs the program: it may be waiting in a system call.
+    adder_block_signals()
     while true { pause() }
   }
 
@@ -88,19 +88,20 @@ package enum Command {
       (options.isDeveloping ? ["default"] : []) + environmentWarnings(options) + configuration.warnings + bytesWarnings(options)
     configuration.path = searchPath(options)
     configuration.readLine = { prompt in
-      guard let interruptWord else { return nil }
-      switch LineReader.read(prompt, interrupt: interruptWord) {
-      case .line(let line): return line
-      // The next checkpoint raises KeyboardInterrupt.
-      case .interrupted: return ""
-      case .end: return nil
-      }
+      guard let interruptWord else { return .end }
+      // Where a line was broken off the next checkpoint raises KeyboardInterrupt, or calls a handler.
+      return LineReader.read(prompt, interrupt: interruptWord)
     }
     let interpreter = Interpreter(configuration)
     let interruption = interpreter.interruption
     interruptWord = interruption.address
-    adder_catch_interrupt { _ in interruptWord?.pointee = 1 }
-    signal(SIGPIPE, SIG_IGN)
+    adder_set_signal_thread(1)
+    adder_catch_interrupt { number in
+      if adder_was_passed_on(number) != 0 { return }
+      interruptWord?.pointee = 1
+      adder_pass_signal_on(number)
+    }
+    for number in [SIGPIPE, SIGXFSZ] { signal(number, SIG_IGN) }
     var status = run(options, interpreter, Prompt(interpreter, interrupt: interruption.address))
     let findings = interpreter.close(endsProcess: true)
     if interpreter.lostOutput { status = 120 }

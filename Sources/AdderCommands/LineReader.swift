@@ -3,6 +3,7 @@
 
 import Adder
 import CReadline
+import CSystem
 
 #if canImport(Glibc)
   import Glibc
@@ -13,11 +14,6 @@ import CReadline
 #endif
 
 enum LineReader {
-  enum Input {
-    case line(String)
-    case interrupted, end
-  }
-
   /// What readline's callback leaves: a C function has nowhere else to put it, and there is only one terminal.
   nonisolated(unsafe) private static var finished = false
   nonisolated(unsafe) private static var line: UnsafeMutablePointer<CChar>?
@@ -25,7 +21,7 @@ enum LineReader {
 
   /// Reads a line after showing a prompt.
   /// - Parameter interrupt: the word that the handler of Ctrl-C sets. It is left as it is.
-  static func read(_ prompt: String, interrupt: UnsafeMutablePointer<Int32>) -> Input {
+  static func read(_ prompt: String, interrupt: UnsafeMutablePointer<Int32>) -> TerminalInput {
     if !hasStarted {
       adder_readline_start()
       hasStarted = true
@@ -40,9 +36,9 @@ enum LineReader {
       rl_callback_handler_remove()
     }
     while !finished {
-      if adder_wait_for_input(interrupt) != 0 {
+      if adder_wait_for_input(interrupt, adder_signals_wait) != 0 {
         rl_callback_read_char()
-      } else if interrupt.pointee != 0 {
+      } else if interrupt.pointee != 0 || adder_signals_wait() != 0 {
         rl_free_line_state()
         rl_callback_sigcleanup()
         rl_callback_handler_remove()

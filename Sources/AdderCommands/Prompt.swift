@@ -36,8 +36,11 @@ struct Prompt {
     while true {
       switch readLine(continues: !entry.isEmpty) {
       case .interrupted:
-        interpreter.reportInterruption()
-        entry = ""
+        switch interpreter.interruptEntry() {
+        case .incomplete: continue
+        case .done: entry = ""
+        case .exit(let status): return status
+        }
       case .end:
         Command.writeError("\n")
         // What was typed so far may be a whole statement that only its empty line lacks.
@@ -54,7 +57,7 @@ struct Prompt {
     }
   }
 
-  private func readLine(continues: Bool) -> LineReader.Input {
+  private func readLine(continues: Bool) -> TerminalInput {
     let prompt = interpreter.promptText(continues: continues)
     if isTerminal { return LineReader.read(prompt, interrupt: interrupt) }
     Command.writeError(prompt)
@@ -62,7 +65,7 @@ struct Prompt {
   }
 
   /// A line of standard input, byte by byte: what follows it may be the program's own input.
-  private func readPlainLine() -> LineReader.Input {
+  private func readPlainLine() -> TerminalInput {
     var bytes: [UInt8] = []
     while true {
       var byte: UInt8 = 0

@@ -208,6 +208,9 @@ static const unsigned char source_configparser[] = {
 static const unsigned char source_contextlib[] = {
 #embed "../Adder/Library/contextlib.py" suffix(, )
 0};
+static const unsigned char source_contextvars[] = {
+#embed "../Adder/Library/contextvars.py" suffix(, )
+0};
 static const unsigned char source_copy[] = {
 #embed "../Adder/Library/copy.py" suffix(, )
 0};
@@ -436,6 +439,9 @@ static const unsigned char source_shlex[] = {
 static const unsigned char source_shutil[] = {
 #embed "../Adder/Library/shutil.py" suffix(, )
 0};
+static const unsigned char source_signal[] = {
+#embed "../Adder/Library/signal.py" suffix(, )
+0};
 static const unsigned char source_stat[] = {
 #embed "../Adder/Library/stat.py" suffix(, )
 0};
@@ -629,6 +635,7 @@ static const struct AdderEmbeddedModule modules[] = {
   {"concurrent.futures.thread", source_concurrent__futures__thread, sizeof source_concurrent__futures__thread - 1, 0},
   {"configparser", source_configparser, sizeof source_configparser - 1, 0},
   {"contextlib", source_contextlib, sizeof source_contextlib - 1, 0},
+  {"contextvars", source_contextvars, sizeof source_contextvars - 1, 0},
   {"copy", source_copy, sizeof source_copy - 1, 0},
   {"copyreg", source_copyreg, sizeof source_copyreg - 1, 0},
   {"csv", source_csv, sizeof source_csv - 1, 0},
@@ -705,6 +712,7 @@ static const struct AdderEmbeddedModule modules[] = {
   {"selectors", source_selectors, sizeof source_selectors - 1, 0},
   {"shlex", source_shlex, sizeof source_shlex - 1, 0},
   {"shutil", source_shutil, sizeof source_shutil - 1, 0},
+  {"signal", source_signal, sizeof source_signal - 1, 0},
   {"stat", source_stat, sizeof source_stat - 1, 0},
   {"statistics", source_statistics, sizeof source_statistics - 1, 0},
   {"string", source_string, sizeof source_string - 1, 0},

@@ -41,23 +41,21 @@ static inline void adder_die_of_interrupt(void) {
   raise(SIGINT);
 }
 
-// Which thread gets Ctrl-C: the one that does not block it.
-static inline void adder_block_interrupt(void) {
-  sigset_t only;
-  sigemptyset(&only);
-  sigaddset(&only, SIGINT);
-  pthread_sigmask(SIG_BLOCK, &only, NULL);
+// Which thread gets signals: one that does not block them.
+static inline void adder_block_signals(void) {
+  sigset_t all;
+  sigfillset(&all);
+  pthread_sigmask(SIG_BLOCK, &all, NULL);
 }
 
-// Waits until standard input has something to read; false when a signal came first. `*word` is what the handler of SIGINT sets: between the look at
-// it and the wait the signal is held back.
-static inline int adder_wait_for_input(const int *word) {
-  sigset_t only, old;
-  sigemptyset(&only);
-  sigaddset(&only, SIGINT);
-  pthread_sigmask(SIG_BLOCK, &only, &old);
+// Waits until standard input has something to read; false when a signal came first. `*word` is what the handler of SIGINT sets, and `noted` tells of what
+// others have set: between the look at them and the wait signals are held back.
+static inline int adder_wait_for_input(const int *word, int (*noted)(void)) {
+  sigset_t all, old;
+  sigfillset(&all);
+  pthread_sigmask(SIG_BLOCK, &all, &old);
   int ready = 0;
-  if (__atomic_load_n(word, __ATOMIC_ACQUIRE) == 0) {
+  if (__atomic_load_n(word, __ATOMIC_ACQUIRE) == 0 && !noted()) {
     fd_set set;
     FD_ZERO(&set);
     FD_SET(0, &set);

@@ -36,12 +36,20 @@ public struct InterpreterConfiguration: Sendable {
   package var readsEnvironment = false
   /// `-u`: standard output is written at once.
   package var isUnbuffered = false
-  /// Reads a line from the terminal for `input()`; nil at the end of input.
-  package var readLine: (@Sendable (_ prompt: String) -> String?)?
+  /// Reads a line from the terminal for `input()`.
+  package var readLine: (@Sendable (_ prompt: String) -> TerminalInput)?
   /// Everything on the command line, for `sys.orig_argv`.
   package var originalArguments: [String] = []
 
   public init() {}
+}
+
+/// What somebody has typed.
+package enum TerminalInput {
+  case line(String)
+  /// A signal has come: the program sees to it, and may ask again.
+  case interrupted
+  case end
 }
 
 /// A Python interpreter with a heap of its own. Any number of them can run side by side in different threads; one of them is used by one
@@ -224,11 +232,11 @@ extension Interpreter {
     return vm.promptText(continues: continues)
   }
 
-  /// Ctrl-C while a line was typed: nothing runs, so this is only told.
-  package func reportInterruption() {
+  /// Ctrl-C, or another signal that the program sees to, while a line was typed. `.incomplete`: the entry goes on.
+  package func interruptEntry() -> Entry {
     vm.enterThread()
     defer { vm.leaveThread() }
-    vm.reportInterruption()
+    return vm.interruptEntry()
   }
 
   /// What became of one entry at the prompt.

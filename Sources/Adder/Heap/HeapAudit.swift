@@ -185,6 +185,7 @@ extension UnsafeMutablePointer<VMState> {
     visitUnlessUnbound(interpreter.sysNamespace, visit)
     interpreter.system.visitReferences(visit)
     interpreter.threads.visitReferences(visit)
+    interpreter.signals?.visitReferences(visit)
     visitUnlessUnbound(heap.pointee.collector.garbage, visit)
     visitUnlessUnbound(heap.pointee.collector.callbacks, visit)
   }

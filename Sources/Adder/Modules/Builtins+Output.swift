@@ -189,9 +189,15 @@ extension VM {
     let text = prompt.isUnbound ? nil : try strText(prompt)
     if let readLine = system.readLine, isTerminalStream(input.value, 0), isTerminalStream(target.value, 1) {
       _ = try callMethod(target.value, "flush")
-      guard let line = withoutLock({ readLine(text ?? "") }) else { throw eofError("EOF when reading a line") }
-      try checkpoint()
-      return string(line)
+      while true {
+        let typed = withoutLock { readLine(text ?? "") }
+        try checkpoint()
+        switch typed {
+        case .line(let line): return string(line)
+        case .interrupted: continue
+        case .end: throw eofError("EOF when reading a line")
+        }
+      }
     }
     if let text {
       let shown = string(text)

@@ -23,7 +23,7 @@ enum FcntlModule {
     }
     m.function("flock(fd, operation, /)", "Perform the lock operation `operation` on file descriptor `fd`.") {
       (vm, descriptor: Descriptor, operation: CInt) throws(Raise) in
-      try vm.check(vm.withoutLock { Platform.lockFile(descriptor.number, operation) })
+      try vm.check(vm.retrying { ((), Platform.lockFile(descriptor.number, operation)) }.error)
     }
     m.function("lockf(fd, cmd, len=0, start=0, whence=0, /)", "A wrapper around the fcntl() locking calls.") {
       (vm, descriptor: Descriptor, command: CInt, length: Int?, start: Int?, whence: CInt?) throws(Raise) -> Owned in

@@ -31,6 +31,9 @@ enum NativeModules {
     case "_select": SelectModule.spec
     case "_imp": ImportModule.spec
     case "_re": RegexModule.spec
+    case "_contextvars": ContextVariablesModule.spec
+    case "_queue": QueueModule.spec
+    case "_signal": SignalModule.spec
     case "_thread": ThreadModule.spec
     case "_traceback": TracebackModule.spec
     case "_warnings": WarningsModule.spec
@@ -46,8 +49,8 @@ enum NativeModules {
 
   /// `sys.builtin_module_names`
   static let names = [
-    "_abc", "_bisect", "_codecs", "_collections", "_functools", "_hashlib", "_heapq", "_imp", "_io", "_json", "_library", "_operator",
-    "_posixsubprocess", "_random", "_re", "_select", "_string", "_struct", "_thread", "_traceback", "_warnings", "_weakref", "array",
-    "atexit", "binascii", "builtins", "errno", "fcntl", "gc", "grp", "itertools", "math", "operator", "posix", "pwd", "sys", "time",
+    "_abc", "_bisect", "_codecs", "_collections", "_contextvars", "_functools", "_hashlib", "_heapq", "_imp", "_io", "_json", "_library", "_operator",
+    "_posixsubprocess", "_queue", "_random", "_re", "_select", "_signal", "_string", "_struct", "_thread", "_traceback", "_warnings", "_weakref",
+    "array", "atexit", "binascii", "builtins", "errno", "fcntl", "gc", "grp", "itertools", "math", "operator", "posix", "pwd", "sys", "time",
   ]
 }

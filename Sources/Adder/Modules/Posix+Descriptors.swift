@@ -63,15 +63,15 @@ extension PosixModule {
       try vm.check(Platform.truncate(descriptor, length))
     }
     m.function("fsync(fd)", "Force write of fd to disk.") { (vm, descriptor: Descriptor) throws(Raise) in
-      try vm.check(vm.withoutLock { Platform.synchronize(descriptor.number) })
+      try vm.check(vm.retrying { ((), Platform.synchronize(descriptor.number)) }.error)
     }
     m.function("fdatasync(fd)", "Force write of fd to disk without forcing update of metadata.") { (vm, descriptor: Descriptor) throws(Raise) in
-      try vm.check(vm.withoutLock { Platform.synchronizeData(descriptor.number) })
+      try vm.check(vm.retrying { ((), Platform.synchronizeData(descriptor.number)) }.error)
     }
     m.function("sync()", "Force write of everything to disk.") { (vm) throws(Raise) -> Void in vm.withoutLock { Platform.synchronizeAll() } }
     m.function("lockf(fd, command, length, /)", "Apply, test or remove a POSIX lock on an open file descriptor.") {
       (vm, descriptor: CInt, command: CInt, length: Int) throws(Raise) in
-      try vm.check(vm.withoutLock { Platform.lockRegion(descriptor, command, length) })
+      try vm.check(vm.retrying { ((), Platform.lockRegion(descriptor, command, length)) }.error)
     }
     defineFlags(&m)
   }

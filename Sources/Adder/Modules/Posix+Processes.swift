@@ -30,7 +30,7 @@ extension PosixModule {
     m.function("fork()", "Fork a child process.") { (vm) throws(Raise) -> Int in
       try vm.runForkFunctions(.before)
       let (process, error) = Platform.forkProcess()
-      if process == 0 { vm.threads.forgetOthers() }
+      if process == 0 { vm.becomeOnlyThread() }
       try vm.runForkFunctions(process == 0 ? .child : .parent)
       try vm.check(error)
       return Int(process)

@@ -19,6 +19,7 @@ enum SystemModule {
     defineLimits(&m)
     defineHooks(&m)
     defineAsync(&m)
+    defineThreads(&m)
   }
 
   private static func defineLists(_ m: ModuleBuilder) {
@@ -163,6 +164,8 @@ enum SystemModule {
       (vm, interval: Double) throws(Raise) in
       if interval <= 0 { throw vm.valueError("switch interval must be strictly positive") }
       vm.system.switchInterval = interval
+      vm.threads.lock.setInterval(microseconds: Int(min(interval, 1000) * 1e6))
+      vm.noteThreadCount()
     }
   }
 }

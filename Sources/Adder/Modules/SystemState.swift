@@ -8,11 +8,13 @@ final class SystemState {
   /// Answers reads of standard input in place of the system: at most so many bytes, none at the end.
   var input: (@Sendable (_ count: Int) -> [UInt8])?
   /// Reads a line from the terminal with editing, after showing a prompt; nil at its end. Set by the command, for `input()`.
-  var readLine: (@Sendable (_ prompt: String) -> String?)?
+  var readLine: (@Sendable (_ prompt: String) -> TerminalInput)?
   /// The interned names of the standard streams, which are looked up at every `print`.
   var streamNames: (input: Value, output: Value, error: Value)?
   /// Types that only this part of the runtime names, by their index in `SystemType`.
   var types: [TypePointer?] = Array(repeating: nil, count: SystemType.allCases.count)
+  /// `_queue.Empty`, counted, once it was needed.
+  var queueEmpty: Value = .none
   /// `io.UnsupportedOperation`, counted, once it was needed.
   var unsupportedOperation: TypePointer?
   /// A dict of the formats of `struct` used last, counted; `.unbound` before the first.
@@ -51,6 +53,7 @@ final class SystemState {
   func visitReferences(_ visit: (Value) -> Void) {
     for case let type? in types { visit(type.value) }
     if let type = unsupportedOperation { visit(type.value) }
+    visit(queueEmpty)
     if let names = streamNames {
       visit(names.input)
       visit(names.output)
@@ -83,6 +86,7 @@ final class SystemState {
     visitReferences { held.append($0) }
     types = Array(repeating: nil, count: SystemType.allCases.count)
     unsupportedOperation = nil
+    queueEmpty = .none
     streamNames = nil
     structCache = .unbound
     auditHooks = []
@@ -99,7 +103,8 @@ enum SystemType: Int, CaseIterable {
   case structTime, versionInfo, flags, floatInfo, intInfo, hashInfo, threadInfo, unraisableHookArguments, asyncGeneratorHooks
   case coroutineWrapper, anextAwaitable
   case rePattern, reMatch, reScanner, reIterator
-  case lock, reentrantLock, threadLocal, excepthookArguments
+  case lock, reentrantLock, threadLocal, excepthookArguments, simpleQueue, signalInformation
+  case context, contextVariable, contextToken, missingToken, contextKeys, contextValues, contextItems
   case formatterIterator, fieldNameIterator, digest, extendableDigest, field
   // itertools
   case accumulate, chain, combinations, combinationsWithReplacement, compress, count, cycle, dropWhile, filterFalse, groupBy, grouper, islice

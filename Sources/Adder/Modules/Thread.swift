@@ -35,18 +35,18 @@ enum ThreadModule {
   }
 
   private static func defineStart(_ m: inout ModuleBuilder) {
-    for signature in ["start_new_thread(function, args, kwargs=None, /) @unpack", "start_new(function, args, kwargs=None, /) @unpack"]
-      as [StaticString]
-    {
-      m.function(signature, "Start a thread that calls the function with these arguments. Returns its identifier.") {
-        (vm, function: Value, arguments: Value, keywords: Value) throws(Raise) -> Owned in
-        guard vm.isCallable(function) else { throw vm.typeError("first arg must be callable") }
-        guard vm.isTuple(arguments) else { throw vm.typeError("2nd arg must be a tuple") }
-        guard keywords.isUnbound || vm.isDict(keywords) else { throw vm.typeError("optional 3rd arg must be a dictionary") }
-        guard let thread = vm.startThread(function, arguments, keywords) else { throw vm.runtimeError("can't start new thread") }
-        return vm.int(Int(bitPattern: thread.identifier))
-      }
+    m.function(
+      "start_new_thread(function, args, kwargs=None, /) @unpack",
+      "Start a thread that calls the function with these arguments. Returns its identifier."
+    ) { (vm, function: Value, arguments: Value, keywords: Value) throws(Raise) -> Owned in
+      guard vm.isCallable(function) else { throw vm.typeError("first arg must be callable") }
+      guard vm.isTuple(arguments) else { throw vm.typeError("2nd arg must be a tuple") }
+      guard keywords.isUnbound || vm.isDict(keywords) else { throw vm.typeError("optional 3rd arg must be a dictionary") }
+      guard let thread = vm.startThread(function, arguments, keywords) else { throw vm.runtimeError("can't start new thread") }
+      return vm.int(Int(bitPattern: thread.identifier))
     }
+    // The old name, by which messages do not call it either.
+    if let function = m.module.dict.getInterned(m.vm.word("start_new_thread")) { m.constant("start_new", Owned(retaining: function)) }
     for signature in ["exit()", "exit_thread()"] as [StaticString] {
       m.function(signature, "End this thread quietly, by raising SystemExit.") { (vm) throws(Raise) -> Void in
         throw vm.raise(vm.newException(.systemExit, []))

@@ -53,8 +53,8 @@ enum ReversedIterator {
       if method.isNone { throw vm.notAble(sequence, "reversible") }
       if let iterator = try vm.callSpecial(sequence, .reversed) { return iterator }
     }
-    // Callable proxies forward items and length, but are no sequences.
-    if vm.isProxy(sequence) { throw vm.notAble(sequence, "reversible") }
+    // Callable proxies forward items and length, but are no sequences; contexts are mappings.
+    if vm.isProxy(sequence) || vm.isContext(sequence) { throw vm.notAble(sequence, "reversible") }
     guard sequenceType.pointee.slots.getItem != nil, !sequenceType.has(.isDict), sequenceType.pointee.slots.length != nil else {
       // Built-in types that can be subscripted and have no length are mappings or generic: no sequences.
       if sequenceType.pointee.slots.getItem != nil, sequenceType.has(.heapType), !sequenceType.has(.isDict) { _ = try vm.length(sequence) }

@@ -1,5 +1,5 @@
-// `_thread.lock`. All of it happens under the interpreter's lock, so a lock is a flag, and the threads that wait for it: who releases it wakes the first
-// of them, which takes the lock if nobody else has done so meanwhile.
+// `_thread.lock`. All of it happens under the interpreter's lock, so a lock is a flag, and the threads that wait for it: who releases it calls the
+// first of them, which takes the lock if nobody else has done so meanwhile.
 
 typealias LockPointer = UnsafeMutablePointer<LockObject>
 
@@ -14,17 +14,6 @@ struct LockObject: HeapLayout {
   static func accepts(_ value: Value, _ vm: VM) -> Bool { value.isExactly(vm.lockType) }
 }
 
-/// Threads that wait for the same, the one that has waited longest first.
-final class WaitQueue {
-  private var threads: [ThreadState] = []
-
-  func wakeFirst() { threads.first?.wake() }
-  func append(_ thread: ThreadState) { threads.append(thread) }
-  func remove(_ thread: ThreadState) {
-    if let index = threads.firstIndex(where: { $0 === thread }) { threads.remove(at: index) }
-  }
-}
-
 extension UnsafeMutablePointer<VMState> {
   var lockType: TypePointer { systemType(.lock, LockObject.spec) }
 
@@ -34,25 +23,6 @@ extension UnsafeMutablePointer<VMState> {
     lock.pointee.weakReferences = nil
     lock.pointee.isLocked = false
     return lock
-  }
-
-  /// Waits in a queue until `take` succeeds (true) or the time is over. Signals are seen to meanwhile, and may raise something.
-  /// - Parameter end: a time of the monotonic clock; nil: without end.
-  func wait(in waiters: UnsafeMutablePointer<Unmanaged<WaitQueue>?>, until end: Int?, take: () -> Bool) throws(Raise) -> Bool {
-    let queue = waiters.pointee?.takeUnretainedValue() ?? WaitQueue()
-    if waiters.pointee == nil { waiters.pointee = .passRetained(queue) }
-    let thread = threads.current
-    while true {
-      thread.prepareToWait()
-      queue.append(thread)
-      waitForWake(until: end ?? .max)
-      queue.remove(thread)
-      if take() { return true }
-      if let end, Platform.monotonicNanoseconds() >= end { return false }
-      try checkpoint()
-      // Another thread may have had a turn.
-      if take() { return true }
-    }
   }
 
   /// How long an `acquire` may wait: nanoseconds; nil for without end, 0 for not at all.
@@ -65,6 +35,13 @@ extension UnsafeMutablePointer<VMState> {
     }
     if nanoseconds < 0 && !isUnset { throw valueError("timeout value must be positive") }
     return isUnset ? nil : nanoseconds
+  }
+
+  /// The time of the monotonic clock when so many nanoseconds have passed; nil: without end.
+  func deadline(after nanoseconds: Int?) -> Int? {
+    guard let nanoseconds else { return nil }
+    let (end, overflows) = Platform.monotonicNanoseconds().addingReportingOverflow(nanoseconds)
+    return overflows ? .max : end
   }
 
   /// Seconds, an int or a float, as nanoseconds, rounded away from zero.
@@ -93,7 +70,7 @@ extension UnsafeMutablePointer<LockObject> {
     }
     if time == 0 { return false }
     let kept = Owned(retaining: Value(self))
-    let end = time.map { Platform.monotonicNanoseconds() &+ $0 }
+    let end = vm.deadline(after: time)
     guard let place = pointer(to: \.waiters) else { return false }
     let isTaken = try vm.wait(in: place, until: end) {
       if pointee.isLocked { return false }
@@ -111,7 +88,7 @@ extension UnsafeMutablePointer<LockObject> {
 
   func releaseIfLocked() {
     pointee.isLocked = false
-    pointee.waiters?._withUnsafeGuaranteedRef { $0.wakeFirst() }
+    pointee.waiters?._withUnsafeGuaranteedRef { $0.callOne() }
   }
 }
 

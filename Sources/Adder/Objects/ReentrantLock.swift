@@ -38,7 +38,7 @@ extension UnsafeMutablePointer<ReentrantLockObject> {
     if take() { return true }
     if time == 0 { return false }
     let kept = Owned(retaining: Value(self))
-    let end = time.map { Platform.monotonicNanoseconds() &+ $0 }
+    let end = vm.deadline(after: time)
     guard let place = pointer(to: \.waiters) else { return false }
     let isTaken = try vm.wait(in: place, until: end, take: take)
     _ = kept
@@ -54,7 +54,7 @@ extension UnsafeMutablePointer<ReentrantLockObject> {
   private func becomeFree() {
     pointee.count = 0
     pointee.owner = 0
-    pointee.waiters?._withUnsafeGuaranteedRef { $0.wakeFirst() }
+    pointee.waiters?._withUnsafeGuaranteedRef { $0.callOne() }
   }
 
   /// For conditions: frees it, and says what has to be restored.

@@ -94,6 +94,7 @@ extension Platform {
   static var interruptedError: Int32 { EINTR }
   static var notSupportedError: Int32 { EOPNOTSUPP }
   static var wouldBlockError: Int32 { EAGAIN }
+  static var noProcessError: Int32 { ESRCH }
   static var isADirectoryError: Int32 { EISDIR }
   static var badDescriptorError: Int32 { EBADF }
   static var illegalSeekError: Int32 { ESPIPE }

@@ -51,9 +51,6 @@ extension Platform {
     if let job { Unmanaged<ThreadBody>.fromOpaque(job).takeRetainedValue().run() }
   }
 
-  /// The smallest stack that `startThread` takes.
-  static var smallestThreadStack: Int { 512 << 10 }
-
   /// Lets other threads of the system run.
   static func yieldProcessor() { sched_yield() }
 }

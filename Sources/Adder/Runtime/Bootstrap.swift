@@ -139,6 +139,9 @@ extension VM {
     drop(&pointee.generatorResult, with: .unbound)
     drop(&pointee.handled, with: .none)
     clearExitFunctions()
+    threads.main.drop()
+    interpreter.signals?.close()
+    interpreter.signals = nil
     drop(&heap.pointee.collector.garbage, with: .unbound)
     drop(&heap.pointee.collector.callbacks, with: .unbound)
     interpreter.system.releaseHooks()

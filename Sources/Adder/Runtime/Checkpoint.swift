@@ -7,20 +7,16 @@ struct Requests {
   let interrupt = RequestWord()
 }
 
-extension UnsafeMutablePointer<VMState> {
-  /// Acts as if a signal had come.
-  func simulateSignal(_ number: Int) { if number == 2 { interpreter.requests.interrupt.value = 1 } }
-}
-
 extension InterpreterState {
   /// The slow part of a checkpoint.
   func checkpointWork(_ vm: VM) throws(Raise) {
     if threads.lock.request.value != 0 { vm.giveWay() }
     if vm.pointee.isEnding { throw vm.endThread() }
     if requests.interrupt.value != 0 && threads.current.isMain {
-      if requests.interrupt.take() == 1 { throw vm.keyboardInterrupt() }
-      throw vm.raise(.systemExit, "cancelled by the host")
+      guard requests.interrupt.take() == 1 else { throw vm.raise(.systemExit, "cancelled by the host") }
+      try vm.handleInterrupt()
     }
+    if let signals, threads.current.isMain { try vm.handleSignals(signals) }
     if stepLimit != nil || timeLimit != nil || vm.heap.pointee.bytesLimit != .max { try checkLimits(vm) }
   }
 

@@ -179,6 +179,9 @@ extension VM {
     if pointee.builtins.isObject { pointer.dict.setInterned(self.name(.builtins), pointee.builtins) }
     setModule(name, module.value)
     let spec = Owned(retaining: pointer.dict.getInterned(self.name(.spec)) ?? .none)
+    let threads = threads
+    threads.beginLoading(name)
+    defer { threads.endLoading(name) }
     do throws(Raise) {
       try setAttribute(spec.value, "_initializing", .true)
       let code = try compile(source, filename: file ?? "<frozen \(name)>", mode: .file, namespaceIsGlobals: true, origin: .bytes)

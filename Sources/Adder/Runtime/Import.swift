@@ -126,9 +126,29 @@ extension VM {
       if module.isNone {
         throw importError(.moduleNotFoundError, "import of \(name) halted; None in sys.modules", name: word.value, path: .none)
       }
-      return Owned(retaining: module)
+      let known = Owned(retaining: module)
+      if !threads.loading.isEmpty { try waitForModule(name) }
+      return known
     }
     return try load(name)
+  }
+
+  /// Another thread may be at work on the module. Where that one, or who it waits for, waits for this thread, the module is taken as it is.
+  private func waitForModule(_ name: String) throws(Raise) {
+    let threads = threads
+    let thread = threads.current
+    while let owner = threads.loading[name], owner !== thread {
+      var other = owner
+      while let awaited = threads.waitingForModule[ObjectIdentifier(other)], let next = threads.loading[awaited] {
+        if next === thread { return }
+        other = next
+      }
+      threads.waitingForModule[ObjectIdentifier(thread)] = name
+      defer { threads.waitingForModule[ObjectIdentifier(thread)] = nil }
+      thread.prepareToWait()
+      waitForWake(until: .max)
+      try checkpoint()
+    }
   }
 
   // MARK: Relative names

@@ -112,10 +112,15 @@ extension UnsafeMutablePointer<VMState> {
     }
   }
 
-  /// Ctrl-C while a line was typed.
-  func reportInterruption() {
-    _ = interpreter.requests.interrupt.take()
-    writeToStandardError("\nKeyboardInterrupt\n")
+  /// A signal has come while a line was typed. That KeyboardInterrupt was raised is told in one line.
+  func interruptEntry() -> Interpreter.Entry {
+    do throws(Raise) { try checkpoint() } catch {
+      guard errorMatches(.keyboardInterrupt) else { return endEntry() }
+      clearError()
+      writeToStandardError("\nKeyboardInterrupt\n")
+      return .done
+    }
+    return .incomplete
   }
 
   private func endEntry() -> Interpreter.Entry {

@@ -75,7 +75,8 @@ struct ThreadRegisters {
 
 /// A thread that the interpreter knows. Touched by whoever holds the lock, but for the monitor.
 final class ThreadState: @unchecked Sendable {
-  let isMain: Bool
+  /// Signals and requests of the host are seen to in this one.
+  var isMain: Bool
   /// Valid while the thread does not have the lock; nil for the main thread before its first wait.
   var registers: ThreadRegisters?
   /// `threading.get_ident()`
@@ -91,6 +92,8 @@ final class ThreadState: @unchecked Sendable {
   var context: Value = .none
   /// The `_thread._local` objects that keep something for this thread; not counted.
   var locals: [ObjectPointer] = []
+  /// It stayed behind in another process.
+  var isForgotten = false
 
   private let monitor = Monitor()
   private var isAwakened = false

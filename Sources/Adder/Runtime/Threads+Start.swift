@@ -16,12 +16,13 @@ extension UnsafeMutablePointer<VMState> {
     thread.registers = makeRegisters()
     threads.add(thread)
     let job = ThreadJob(vm: self, threads: threads, thread: thread)
-    let (identifier, error) = Platform.startThread(stackBytes: threads.stackBytes > 0 ? threads.stackBytes : Threads.defaultStackBytes) {
+    let (identifier, error) = Platform.startThread(stackBytes: threads.nativeStackBytes) {
       job.vm.runThread(job.thread, job.threads)
     }
     thread.identifier = identifier
     if error == 0 {
       threads.runningCount += 1
+      noteThreadCount()
       return thread
     }
     threads.remove(thread)
@@ -72,18 +73,12 @@ extension UnsafeMutablePointer<VMState> {
   private func leaveForEver(_ thread: ThreadState, _ threads: Threads) {
     forgetLocals(of: thread)
     dropGeneratorResult()
-    let context = thread.context
-    thread.context = .none
-    context.release()
-    if !thread.sentinel.isUnbound {
-      let sentinel = Owned(thread.sentinel)
-      thread.sentinel = .unbound
-      (sentinel.value.cast() as LockPointer).releaseIfLocked()
-    }
+    thread.drop()
     if hasError { clearError() }
     let (stack, pending) = (pointee.stack, heap.pointee.pending)
     thread.registers = nil
     threads.remove(thread)
+    noteThreadCount()
     threads.main.wake()
     threads.lock.release(thread)
     freeStack(stack, pending)
@@ -116,6 +111,17 @@ extension UnsafeMutablePointer<VMState> {
 }
 
 extension ThreadState {
+  /// Gives back what is kept for the thread as long as it is there, and lets those go on who wait for its end.
+  func drop() {
+    let old = context
+    context = .none
+    old.release()
+    if sentinel.isUnbound { return }
+    let lock = Owned(sentinel)
+    sentinel = .unbound
+    (lock.value.cast() as LockPointer).releaseIfLocked()
+  }
+
   fileprivate func dropFunction() {
     let held = [function, arguments, keywords]
     function = .unbound

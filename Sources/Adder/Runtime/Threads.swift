@@ -5,9 +5,9 @@
 
 /// The threads of one interpreter. All but the lock is touched only by the thread that holds it.
 final class Threads: @unchecked Sendable {
-  let lock = InterpreterLock()
+  private(set) var lock = InterpreterLock()
   /// The thread that the interpreter was made for; with a host, whichever of its threads is in a call.
-  let main = ThreadState(isMain: true)
+  private(set) var main = ThreadState(isMain: true)
   private(set) var all: [ThreadState]
   /// Who holds the lock.
   var current: ThreadState
@@ -19,14 +19,15 @@ final class Threads: @unchecked Sendable {
   /// Threads that have been started and whose function has not come back (`_thread._count()`).
   var runningCount = 0
   /// Modules that are being loaded, with the thread that does it.
-  var loading: [String: ThreadState] = [:]
+  private(set) var loading: [String: ThreadState] = [:]
   /// Which threads wait for a module that another one loads.
   var waitingForModule: [ObjectIdentifier: String] = [:]
 
   /// Nobody else needs the lock.
   var isSingle: Bool { all.count == 1 }
 
-  static let defaultStackBytes = 64 << 20
+  /// For the native stack of a new thread. What a program asks for is meant for CPython, whose calls of functions in the language take none of it.
+  var nativeStackBytes: Int { stackBytes > 0 ? max(8 << 20, stackBytes * 4) : 64 << 20 }
 
   init() {
     all = [main]
@@ -39,10 +40,30 @@ final class Threads: @unchecked Sendable {
 
   func remove(_ thread: ThreadState) { all.removeAll { $0 === thread } }
 
+  // MARK: Modules
+
+  func beginLoading(_ module: String) { loading[module] = current }
+
+  /// Those that wait for it go on.
+  func endLoading(_ module: String) {
+    loading[module] = nil
+    for thread in all where waitingForModule[ObjectIdentifier(thread)] == module { thread.wake() }
+  }
+
+  // MARK: Processes
+
   /// In a new process that is a copy of this one: of its threads there is only the one that made it. What the others hold stays for good.
   func forgetOthers() {
+    for thread in all where thread !== current { thread.isForgotten = true }
     all = [current]
     runningCount = current.isMain ? 0 : 1
+    // It becomes the main thread; somebody else may have been about to take the lock.
+    main = current
+    current.isMain = true
+    lock = InterpreterLock()
+    loading = [:]
+    waitingForModule = [:]
+    SignalWords.noteThread()
   }
 
   /// Visits every reference that is held for threads.
@@ -93,6 +114,20 @@ extension UnsafeMutablePointer<VMState> {
     if pointee.isEnding { pointee.countdown = 0 }
   }
 
+  /// Who runs looks whether another one waits the more often, the shorter the switch interval is.
+  func noteThreadCount() {
+    let wanted = max(100, Int(min(1, system.switchInterval) * 2e6))
+    interpreter.checkpointInterval = threads.isSingle ? VMState.checkpointInterval : min(VMState.checkpointInterval, wanted)
+    pointee.countdown = min(pointee.countdown, interpreter.checkpointInterval)
+  }
+
+  /// In a new process that is a copy of this one.
+  func becomeOnlyThread() {
+    threads.forgetOthers()
+    guard let module = loadedModule("threading") else { return }
+    do throws(Raise) { _ = try callMethod(module.value, word("_after_fork")) } catch { reportUnraisable(in: module.value) }
+  }
+
   // MARK: Waiting
 
   /// How long a wait may be before signals and the host's requests are looked at, nanoseconds.
@@ -128,6 +163,7 @@ extension UnsafeMutablePointer<VMState> {
       enterLock(threads.main, threads)
       threads.isLeft = false
     }
+    if threads.hostDepth == 0 && interpreter.signals != nil { SignalWords.noteThread() }
     threads.hostDepth += 1
     noteStack()
   }

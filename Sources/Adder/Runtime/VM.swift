@@ -125,6 +125,8 @@ final class InterpreterState {
   let requests = Requests()
   /// The program's threads.
   let threads = Threads()
+  /// Once `_signal` has been loaded.
+  var signals: SignalState?
   /// Steps between two checkpoints.
   var checkpointInterval = VMState.checkpointInterval
   /// Steps (calls and loop turns) that the program may still take, and when it must have ended (on the monotonic clock); nil: no limit.

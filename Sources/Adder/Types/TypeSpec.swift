@@ -91,7 +91,10 @@ struct TypeBuilder<Object: Receiver>: MethodCollector {
 
   private var slots: UnsafeMutablePointer<ObjectSlots> { UnsafeMutablePointer(type.pointer(to: \.slots).unsafelyUnwrapped) }
 
-  mutating func add(_ method: NativeMethod) { vm.addNative(method, to: type) }
+  /// Nothing happens while only slots are filled: then there is no namespace yet.
+  mutating func add(_ method: NativeMethod) {
+    if collectsMethods { vm.addNative(method, to: type) }
+  }
 
   // MARK: Constructors
 

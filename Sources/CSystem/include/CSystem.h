@@ -35,14 +35,32 @@ static inline char **adder_environment(void) { return environ; }
 // Starts a thread that nobody joins, and tells its identifier.
 int adder_start_thread(unsigned long *identifier, long stack, void (*run)(void *), void *argument);
 
-// Signals of the process. A handler stores 1 into the word of the signal's number and into the first word, and writes a byte to the descriptor.
-void adder_set_signal_words(int *words);
-int adder_set_wakeup(int descriptor);
+// Signals of the process. A handler stores 1 into the word of the signal's number and into the first word, 0 into the
+// countdown, and writes a byte to the descriptor.
+void adder_set_signal_words(int *words, long *countdown);
+int adder_set_wakeup(int descriptor, int tells_full);
+// Why the byte could not be written, if that is to be told; 0: nothing.
+int adder_take_wakeup_error(void);
+// Whether signals have been noted that nobody has seen to.
+int adder_signals_wait(void);
+// Whether this is the thread that sees to signals; otherwise nobody does. It may wait in a system call when another thread gets a signal: the handler
+// sends it on, and its second call, there, learns that it has nothing else to do.
+void adder_set_signal_thread(int is_this);
+void adder_pass_signal_on(int number);
+int adder_was_passed_on(int number);
 // How a signal is met: 0 as the system does by default, 1 not at all, 2 by that handler; 3 is somebody else's handler. The results are error numbers.
 int adder_set_signal(int number, int kind);
 int adder_signal_kind(int number);
 int adder_restart_after_signal(int number, int restarts);
 int adder_kill_thread(unsigned long identifier, int number);
+// Sets of signals: bit n - 1 is signal n. `how`: 0 blocks, 1 lets through, 2 sets the mask of the thread.
+unsigned long long adder_valid_signals(void);
+int adder_signal_mask(int how, unsigned long long signals, unsigned long long *old);
+unsigned long long adder_pending_signals(void);
+// Takes one of the signals, waiting for it: nanoseconds, or without end when negative. Tells what siginfo_t has in its first seven members.
+int adder_wait_for_signal(unsigned long long signals, long long limit, long long told[7]);
+// To the process of a descriptor.
+int adder_signal_process(int descriptor, int number, unsigned flags);
 
 #if defined(__linux__)
 #include <spawn.h>
