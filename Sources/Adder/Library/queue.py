@@ -1,17 +1,9 @@
 """Queues through which threads hand things over."""
 
 import threading
-from time import monotonic
+from _queue import Empty, SimpleQueue
 
 __all__ = ["Empty", "Full", "Queue", "PriorityQueue", "LifoQueue", "SimpleQueue"]
-
-
-class Empty(Exception):
-    """There is nothing to take out."""
-
-
-# As in CPython, where they are native.
-Empty.__module__ = "_queue"
 
 
 class Full(Exception):
@@ -64,8 +56,8 @@ class Queue:
         """Put an item in, waiting for room; Full if there is none without blocking, or in time."""
         with self.not_full:
             if self.maxsize > 0:
-                is_ready = lambda: self._qsize() < self.maxsize
-                if not _wait(self.not_full, is_ready, block, timeout):
+                has_room = lambda: self._qsize() < self.maxsize
+                if not _wait(self.not_full, has_room, block, timeout):
                     raise Full
             self._put(item)
             self.not_empty.notify()
@@ -113,19 +105,9 @@ class Queue:
 def _wait(condition, is_ready, block, timeout):
     if not block:
         return is_ready()
-    if timeout is None:
-        while not is_ready():
-            condition.wait()
-        return True
-    if timeout < 0:
+    if timeout is not None and timeout < 0:
         raise ValueError("'timeout' must be a non-negative number")
-    end = monotonic() + timeout
-    while not is_ready():
-        left = end - monotonic()
-        if left <= 0.0:
-            return False
-        condition.wait(left)
-    return True
+    return condition.wait_for(is_ready, timeout)
 
 
 class PriorityQueue(Queue):
@@ -153,52 +135,3 @@ class LifoQueue(Queue):
 
     def _get(self):
         return self.queue.pop()
-
-
-class SimpleQueue:
-    """What was put in first comes out first; there is always room."""
-
-    def __init__(self):
-        from collections import deque
-
-        self._items = deque()
-        self._count = threading.Semaphore(0)
-
-    def put(self, item, block=True, timeout=None):
-        """Put an item in. It never waits; the other arguments are there for Queue's sake."""
-        self._items.append(item)
-        self._count.release()
-
-    def get(self, block=True, timeout=None):
-        """Take the oldest item out, waiting for one; Empty if there is none without blocking, or in time."""
-        if not block:
-            timeout = None
-        elif timeout is not None and timeout < 0:
-            raise ValueError("'timeout' must be a non-negative number")
-        if not self._count.acquire(block, timeout):
-            raise Empty
-        return self._items.popleft()
-
-    def put_nowait(self, item):
-        """Put an item in."""
-        return self.put(item, block=False)
-
-    def get_nowait(self):
-        """Take the oldest item out; Empty if there is none."""
-        return self.get(block=False)
-
-    def empty(self):
-        """Whether nothing is in it now."""
-        return len(self._items) == 0
-
-    def qsize(self):
-        """How much is in it now."""
-        return len(self._items)
-
-    def __class_getitem__(cls, item):
-        from types import GenericAlias
-
-        return GenericAlias(cls, item)
-
-
-SimpleQueue.__module__ = "_queue"
