@@ -45,6 +45,8 @@ attempt(s.get, False)
 attempt(s.get_nowait)
 attempt(s.get, timeout=0.01)
 attempt(s.get, timeout=-1)
+attempt(s.get, timeout="x")
+attempt(queue.SimpleQueue, 1)
 print(queue.SimpleQueue[int], weakref.ref(s)() is s, type("Q", (queue.SimpleQueue,), {})().qsize())
 s.put(s)
 del s

@@ -10,8 +10,12 @@ class A:
         print("__del__", self.name)
 
 
+# Set when the program's own text has come to its end.
+ending = threading.Event()
+
+
 def late():
-    time.sleep(0.03)
+    ending.wait()
     print("late")
     threading.Thread(target=later).start()
 
@@ -60,6 +64,7 @@ def at_exit():
 
 
 atexit.register(at_exit)
+threading._register_atexit(ending.set)
 threading._register_atexit(print, "threading exit")
 threading._register_atexit(print, "last first")
 class Plain:
