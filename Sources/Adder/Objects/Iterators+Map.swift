@@ -52,11 +52,13 @@ extension MapObject {
       let function = Owned(retaining: map.pointee.function)
       let iterators = Owned(retaining: map.pointee.iterators)
       let sources: TuplePointer = iterators.value.cast()
-      if sources.count == 1 {
-        guard let item = try vm.next(sources[0]) else { return nil }
-        return try vm.call(function.value, item.value)
+      guard let first = try vm.next(sources[0]) else { return nil }
+      if sources.count == 1 { return try vm.call(function.value, first.value) }
+      if sources.count == 2 {
+        guard let second = try vm.next(sources[1]) else { return nil }
+        return try vm.call(function.value, first.value, second.value)
       }
-      return try callWithItems(function.value, sources, vm)
+      return try call(function.value, first, sources, vm)
     }
     t.method("__reduce__()", "Return state information for pickling.") { (map, vm) in
       let sources: TuplePointer = map.pointee.iterators.cast()
@@ -69,15 +71,17 @@ extension MapObject {
     }
   }
 
-  private static func callWithItems(_ function: Value, _ sources: TuplePointer, _ vm: VM) throws(Raise) -> Owned? {
+  /// Calls with an item of each source; the first one's is known.
+  private static func call(_ function: Value, _ first: borrowing Owned, _ sources: TuplePointer, _ vm: VM) throws(Raise) -> Owned? {
     let count = sources.count
     let items = UnsafeMutablePointer<Value>.allocate(capacity: count)
     items.initialize(repeating: .none, count: count)
     defer {
-      for index in 0..<count { items[index].release() }
+      for index in 1..<count { items[index].release() }
       items.deallocate()
     }
-    for index in 0..<count {
+    items[0] = first.value
+    for index in 1..<count {
       guard let item = try vm.next(sources[index]) else { return nil }
       items[index] = item.take()
     }
