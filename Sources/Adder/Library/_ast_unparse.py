@@ -69,6 +69,10 @@ class Unparser:
             self.lines.append(self.clause(node))
         elif isinstance(node, ast.withitem):
             self.lines.append(self.with_item(node))
+        else:
+            # Nothing to be written itself: an operator, say, or no node at all.
+            for child in ast.iter_child_nodes(node):
+                self.any(child)
 
     # MARK: Statements
 

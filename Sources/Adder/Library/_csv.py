@@ -95,12 +95,12 @@ def unregister_dialect(name):
 _limit = 131072
 
 
-def field_size_limit(limit=None):
+def field_size_limit(limit=..., /):
     """The length that a field may have; sets another one, and returns the one before."""
     global _limit
     old = _limit
-    if limit is not None:
-        if not isinstance(limit, int):
+    if limit is not ...:
+        if type(limit) is not int:
             raise TypeError("limit must be an integer")
         _limit = limit
     return old

@@ -28,10 +28,13 @@ def load(file, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=N
 
 def loads(data, /, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=None):
     """The object that bytes stand for."""
-    if isinstance(data, str):
-        raise TypeError("a bytes-like object is required, not 'str'")
     reader = Unpickler.__new__(Unpickler)
-    with memoryview(data) as view:
-        data = data if type(data) is bytes else view.tobytes()
+    if type(data) is not bytes:
+        try:
+            view = memoryview(data)
+        except TypeError:
+            raise TypeError(f"a bytes-like object is required, not {type(data).__name__!r}") from None
+        with view:
+            data = view.tobytes()
     reader._begin(data, lambda count: b"", lambda: b"", fix_imports, encoding, errors, buffers)
     return reader.load()

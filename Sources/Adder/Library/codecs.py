@@ -136,8 +136,18 @@ def getincrementaldecoder(encoding):
 
 # Using them
 
+def _check_texts(function, encoding, errors):
+    for name, value in (("encoding", encoding), ("errors", errors)):
+        if not isinstance(value, str):
+            what = "None" if value is None else type(value).__name__
+            raise TypeError(f"{function}() argument {name!r} must be str, not {what}")
+        if "\0" in value:
+            raise ValueError("embedded null character")
+
+
 def encode(obj, encoding='utf-8', errors='strict'):
     """What the codec makes of an object."""
+    _check_texts("encode", encoding, errors)
     function = lookup(encoding)[0]
     try:
         result = function(obj, errors)
@@ -151,6 +161,7 @@ def encode(obj, encoding='utf-8', errors='strict'):
 
 def decode(obj, encoding='utf-8', errors='strict'):
     """What the codec takes an object for."""
+    _check_texts("decode", encoding, errors)
     function = lookup(encoding)[1]
     try:
         result = function(obj, errors)

@@ -242,7 +242,10 @@ def dump(value, file, version=version, /):
 
 def loads(bytes, /):
     """The value that bytes stand for."""
-    data = memoryview(bytes).tobytes()
+    try:
+        data = memoryview(bytes).tobytes()
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not {type(bytes).__name__!r}") from None
     at = 0
 
     def read(count):

@@ -221,6 +221,10 @@ def shorten(text, width, **kwargs):
 
 def dedent(text):
     """The text without the margin that all its lines share; lines of blanks alone become empty."""
+    if not isinstance(text, str):
+        if isinstance(text, (bytes, bytearray, memoryview)):
+            raise TypeError("cannot use a string pattern on a bytes-like object")
+        raise TypeError(f"expected string or bytes-like object, got {type(text).__name__!r}")
     lines = text.split('\n')
     margin = None
     for index, line in enumerate(lines):

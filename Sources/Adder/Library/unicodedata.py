@@ -31,7 +31,8 @@ def _in_range(table, chr):
 
 def _check(function, chr, position=""):
     if not isinstance(chr, str):
-        raise TypeError(f"{function}() argument{position} must be a unicode character, not {type(chr).__name__}")
+        what = "None" if chr is None else type(chr).__name__
+        raise TypeError(f"{function}() argument{position} must be a unicode character, not {what}")
     if len(chr) != 1:
         raise TypeError(f"{function}() argument{position} must be a unicode character, not str")
 
@@ -122,7 +123,11 @@ def numeric(chr, default=_absent, /):
 
 def lookup(name, /):
     """The character with a name."""
-    if not isinstance(name, str):
+    if isinstance(name, bytes):
+        name = name.decode("utf-8", "replace")
+    elif isinstance(name, (bytearray, memoryview)):
+        raise TypeError(f"lookup() argument must be read-only bytes-like object, not {type(name).__name__}")
+    elif not isinstance(name, str):
         raise TypeError(f"a bytes-like object is required, not '{type(name).__name__}'")
     try:
         found = ("\\N{" + name + "}").encode("ascii").decode("unicode_escape") if "}" not in name else ""

@@ -1,4 +1,5 @@
 # operator: every name by itself, with values that answer in their own way; what in-place functions give and change.
+# small
 import operator
 from operator import (
     and_, countOf, iadd, iand, iconcat, ifloordiv, ilshift, imatmul, imod, imul, indexOf, ior, ipow, irshift, is_, is_not, isub,

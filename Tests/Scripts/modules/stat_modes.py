@@ -1,4 +1,5 @@
 # stat: what a mode is asked for, by each function; modes as text.
+# small
 import os
 import stat
 from stat import (

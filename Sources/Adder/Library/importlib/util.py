@@ -238,15 +238,16 @@ class LazyLoader:
 
 def _deprecated(function, wrapper):
     for name in ("__module__", "__name__", "__qualname__", "__doc__"):
-        setattr(wrapper, name, getattr(function, name))
-    wrapper.__dict__.update(function.__dict__)
+        if hasattr(function, name):
+            setattr(wrapper, name, getattr(function, name))
+    wrapper.__dict__.update(getattr(function, "__dict__", {}))
     return wrapper
 
 
 def _warn_of_decorator():
     from warnings import warn
-    warn("The import system now takes care of this automatically; this decorator is slated for removal in Python 3.12", DeprecationWarning,
-         stacklevel=3)
+    warn("The import system now takes care of this automatically; "
+         "this decorator is slated for removal in Python 3.12", DeprecationWarning, stacklevel=3)
 
 
 def set_package(fxn):

@@ -400,8 +400,7 @@ def quote(string, safe="/", encoding=None, errors=None):
 
 def quote_plus(string, safe="", encoding=None, errors=None):
     """As quote, with a plus sign for each blank."""
-    blank = " " if isinstance(string, str) else b" "
-    if blank not in string:
+    if isinstance(string, (str, bytes)) and (" " if isinstance(string, str) else b" ") not in string:
         return quote(string, safe, encoding, errors)
     return quote(string, safe + (" " if isinstance(safe, str) else b" "), encoding, errors).replace(" ", "+")
 
