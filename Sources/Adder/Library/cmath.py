@@ -225,10 +225,14 @@ def _log(z):
     return complex(real, _atan2(y, x))
 
 
-def log(z, base=None, /):
+# Stands for the base that is not given.
+_natural = object()
+
+
+def log(z, base=_natural, /):
     """The natural logarithm, or that to a base."""
     found = _log(_complex(z))
-    if base is None:
+    if base is _natural:
         return found
     divisor = _log(_complex(base))
     try:

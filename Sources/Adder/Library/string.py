@@ -23,7 +23,7 @@ printable = digits + ascii_letters + punctuation + whitespace
 
 def capwords(s, sep=None):
     """The words of the text, each with a capital first letter, joined with `sep` (or one space)."""
-    return (sep or ' ').join([word.capitalize() for word in s.split(sep)])
+    return (sep or ' ').join(map(str.capitalize, s.split(sep)))
 
 
 class Formatter:

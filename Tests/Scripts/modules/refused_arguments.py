@@ -1,10 +1,12 @@
-# What functions say of arguments that they cannot use: unicodedata, ast, marshal, pickle, textwrap, codecs, csv, urllib.parse, importlib.util.
+# What functions say of arguments that they cannot use: unicodedata, ast, marshal, pickle, textwrap, codecs, csv and some more.
 import ast
+import cmath
 import codecs
 import csv
 import importlib.util
 import marshal
 import pickle
+import string
 import textwrap
 import unicodedata
 import urllib.parse
@@ -55,3 +57,7 @@ for text in (None, 5, b"a b", "a b", bytearray(b"a b"), bytearray(b"ab"), [], "a
 for function in (None, 5, "a"):
     for decorator in (importlib.util.set_package, importlib.util.set_loader, importlib.util.module_for_loader):
         print(decorator.__name__, function, decorator(function).__name__)
+for arguments in ((5, None), (5,), (5, 2), (5, "a"), (5, ...), ("a", None), (5, 1)):
+    t(cmath.log, *arguments)
+for arguments in ((b"a",), (b"a", b"a"), ("a b  c",), ("a-b", "-"), (5,), ("a b", ""), ("ab", 5)):
+    t(string.capwords, *arguments)
