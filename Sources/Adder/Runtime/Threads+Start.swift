@@ -73,6 +73,8 @@ extension UnsafeMutablePointer<VMState> {
   private func leaveForEver(_ thread: ThreadState, _ threads: Threads) {
     forgetLocals(of: thread)
     dropGeneratorResult()
+    // For the program the thread is over before it is for the system, which could still give it a signal that all others block.
+    _ = Platform.changeSignalMask(0, Platform.validSignals)
     thread.drop()
     if hasError { clearError() }
     let (stack, pending) = (pointee.stack, heap.pointee.pending)

@@ -111,7 +111,8 @@ extension UnsafeMutablePointer<VMState> {
     threads.lock.take(thread)
     threads.current = thread
     thread.registers?.restore(self)
-    if pointee.isEnding { pointee.countdown = 0 }
+    // Another thread's checkpoint may have passed a signal over, which only the main thread sees to.
+    if pointee.isEnding || thread.isMain && interpreter.signals?.words.hasAny == true { pointee.countdown = 0 }
   }
 
   /// Who runs looks whether another one waits the more often, the shorter the switch interval is.
@@ -124,6 +125,7 @@ extension UnsafeMutablePointer<VMState> {
   /// In a new process that is a copy of this one.
   func becomeOnlyThread() {
     threads.forgetOthers()
+    threads.lock.setInterval(microseconds: Int(min(system.switchInterval, 1000) * 1e6))
     guard let module = loadedModule("threading") else { return }
     do throws(Raise) { _ = try callMethod(module.value, word("_after_fork")) } catch { reportUnraisable(in: module.value) }
   }
