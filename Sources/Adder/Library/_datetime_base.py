@@ -6,8 +6,8 @@ from _library import field as _field
 
 __all__ = [
     'MAXYEAR', 'MINYEAR', '_DAY', '_DAY_NAMES', '_EPOCH_SECONDS', '_MAX_ORDINAL', '_MONTH_NAMES', '_ZERO',
-    '_absent', '_check_date', '_check_form', '_check_offset', '_check_time', '_check_tzinfo', '_check_unknown',
-    '_checked_name',
+    '_absent', '_argument_name', '_check_date', '_check_form', '_check_offset', '_check_time', '_check_tzinfo',
+    '_check_unknown', '_checked_name',
     '_day_of_year', '_from_ordinal', '_from_ordinal_checked', '_integer', '_local_seconds', '_name_for_repr',
     '_seconds_of', '_seconds_to_fields', '_split_seconds', '_to_ordinal', '_type_name', '_whole_seconds',
     'timedelta', 'tzinfo',
@@ -85,24 +85,31 @@ def _integer(value):
 
 def _check_date(year, month, day):
     if type(year) is not int or type(month) is not int or type(day) is not int or year > MAXYEAR:
+        # What each argument is comes before what all of them make.
+        found = []
         for name, place, value in (('year', 1, year), ('month', 2, month), ('day', 3, day)):
             if value is _absent:
                 raise TypeError(f"function missing required argument '{name}' (pos {place})")
-        year, month, day = _integer(year), _integer(month), _integer(day)
+            found.append(_integer(value))
+        year, month, day = found
     if not MINYEAR <= year <= MAXYEAR:
         raise ValueError(f'year {year} is out of range')
     if not 1 <= month <= 12:
+        _integer(month)
         raise ValueError('month must be in 1..12')
     if day < 1 or day > 28 and day > _days_in(year, month):
+        _integer(day)
         raise ValueError('day is out of range for month')
     return year, month, day
 
 
 def _check_time(hour, minute, second, microsecond, fold):
-    if (type(hour) is not int or type(minute) is not int or type(second) is not int or type(microsecond) is not int
-            or type(fold) is not int):
-        hour, minute, second = _integer(hour), _integer(minute), _integer(second)
-        microsecond, fold = _integer(microsecond), _integer(fold)
+    if (type(hour) is int and type(minute) is int and type(second) is int and type(microsecond) is int
+            and type(fold) is int and 0 <= hour <= 23 and 0 <= minute <= 59 and 0 <= second <= 59
+            and 0 <= microsecond <= 999999 and 0 <= fold <= 1):
+        return hour, minute, second, microsecond, fold
+    hour, minute, second = _integer(hour), _integer(minute), _integer(second)
+    microsecond, fold = _integer(microsecond), _integer(fold)
     if not 0 <= hour <= 23:
         raise ValueError('hour must be in 0..23')
     if not 0 <= minute <= 59:
@@ -135,6 +142,11 @@ def _checked_name(name):
     if name is not None and not isinstance(name, str):
         raise TypeError(f"tzinfo.tzname() must return None or a string, not '{_type_name(name)}'")
     return name
+
+
+def _argument_name(value):
+    """What an argument is, as messages about arguments show it."""
+    return 'None' if value is None else _type_name(value)
 
 
 def _type_name(value):

@@ -5,8 +5,8 @@ from _library import builtin as _builtin, field as _field
 import _datetime_text as _text
 from _datetime_base import MAXYEAR, MINYEAR, timedelta, tzinfo
 from _datetime_base import (
-    _DAY, _DAY_NAMES, _EPOCH_SECONDS, _MAX_ORDINAL, _MONTH_NAMES, _ZERO, _absent, _check_date, _check_form,
-    _check_offset, _check_time, _check_tzinfo, _check_unknown, _checked_name, _day_of_year, _from_ordinal,
+    _DAY, _DAY_NAMES, _EPOCH_SECONDS, _MAX_ORDINAL, _MONTH_NAMES, _ZERO, _absent, _argument_name, _check_date,
+    _check_form, _check_offset, _check_time, _check_tzinfo, _check_unknown, _checked_name, _day_of_year, _from_ordinal,
     _from_ordinal_checked, _integer, _local_seconds, _name_for_repr, _seconds_of, _seconds_to_fields, _split_seconds,
     _to_ordinal, _type_name, _whole_seconds,
 )
@@ -480,9 +480,9 @@ class datetime(date):
             name, place = ('date', 1) if date is _absent else ('time', 2)
             raise TypeError(f"combine() missing required argument '{name}' (pos {place})")
         if not isinstance(date, _date_class):
-            raise TypeError(f'combine() argument 1 must be datetime.date, not {_type_name(date)}')
+            raise TypeError(f'combine() argument 1 must be datetime.date, not {_argument_name(date)}')
         if not isinstance(time, _time_class):
-            raise TypeError(f'combine() argument 2 must be datetime.time, not {_type_name(time)}')
+            raise TypeError(f'combine() argument 2 must be datetime.time, not {_argument_name(time)}')
         return cls(date._year, date._month, date._day, time._hour, time._minute, time._second, time._microsecond,
                    time._tzinfo if tzinfo is True else tzinfo, fold=time._fold)
 
@@ -762,13 +762,13 @@ class timezone(tzinfo):
         if not isinstance(offset, timedelta):
             if offset is _absent:
                 raise TypeError("timezone() missing required argument 'offset' (pos 1)")
-            raise TypeError(f'timezone() argument 1 must be datetime.timedelta, not {_type_name(offset)}')
+            raise TypeError(f'timezone() argument 1 must be datetime.timedelta, not {_argument_name(offset)}')
         if name is _absent:
             if not offset and cls is timezone and hasattr(cls, 'utc'):
                 return cls.utc
             name = None
         elif not isinstance(name, str):
-            raise TypeError(f'timezone() argument 2 must be str, not {_type_name(name)}')
+            raise TypeError(f'timezone() argument 2 must be str, not {_argument_name(name)}')
         if not -_DAY < offset < _DAY:
             raise ValueError('offset must be a timedelta strictly between -timedelta(hours=24) and '
                              f'timedelta(hours=24), not {offset!r}.')
