@@ -26,7 +26,9 @@ while r() is not None and n < 1000:
 print(r() is None, n < 1000)
 f2=ex.submit(pow,2,k=3) ; print(f2.exception())
 ex.shutdown(); t(ex.submit,print); ex.shutdown()
-ex=F.ThreadPoolExecutor(1,'pre'); ev=threading.Event(); fs=[ex.submit(ev.wait)]+[ex.submit(pow,2,i) for i in range(4)]; print(fs[1].cancel(), fs[0].cancel()); ex.shutdown(wait=False,cancel_futures=True); ev.set(); ex.shutdown(); print([f.cancelled() for f in fs],[x.name for x in ex._threads])
+ex=F.ThreadPoolExecutor(1,'pre'); ev=threading.Event(); fs=[ex.submit(ev.wait)]+[ex.submit(pow,2,i) for i in range(4)]
+while not fs[0].running(): time.sleep(.001)
+print(fs[1].cancel(), fs[0].cancel()); ex.shutdown(wait=False,cancel_futures=True); ev.set(); ex.shutdown(); print([f.cancelled() for f in fs],[x.name for x in ex._threads])
 logging.disable()
 def bad(): raise RuntimeError('init')
 ex=F.ThreadPoolExecutor(1,initializer=bad); f=ex.submit(pow,2,3); t(f.result); 
@@ -35,7 +37,7 @@ ex=F.ThreadPoolExecutor(3); f=ex.submit(time.sleep,.01); ths=list(ex._threads); 
 with F.ThreadPoolExecutor(4) as ex: print(list(ex.map(pow,[1,2,3],[2,2,2])), [f.result() for f in F.as_completed([ex.submit(abs,-1)])])
 ex=F.ThreadPoolExecutor(8)
 for i in range(20): ex.submit(time.sleep,0).result(); time.sleep(.002)
-print(len(ex._threads)); ex.shutdown()
+print(len(ex._threads) < 8); ex.shutdown()
 ex=F.ThreadPoolExecutor(2); late=ex.submit(lambda: (time.sleep(.05), print("late")))
 def after():
     t(ex.submit,print)
