@@ -142,21 +142,21 @@ extension PosixModule {
       try vm.check(Platform.setMode(descriptor: descriptor, mode))
     }
     m.function("chown(path, uid, gid, *, dir_fd=None, follow_symlinks=True)", "Change the owner and group id of path to the numeric uid and gid.") {
-      (vm, path: FilePathOrDescriptor, user: Int, group: Int, start: StartDirectory?, follows: Bool?) throws(Raise) in
+      (vm, path: FilePathOrDescriptor, user: UserNumber, group: GroupNumber, start: StartDirectory?, follows: Bool?) throws(Raise) in
       if let descriptor = path.descriptor {
-        try vm.check(Platform.setOwner(descriptor: descriptor, user: user, group: group), path)
+        try vm.check(Platform.setOwner(descriptor: descriptor, user: user.number, group: group.number), path)
       } else {
-        let error = Platform.setOwner(path.bytes, user: user, group: group, from: start?.descriptor, followsLinks: follows ?? true)
+        let error = Platform.setOwner(path.bytes, user: user.number, group: group.number, from: start?.descriptor, followsLinks: follows ?? true)
         try vm.check(error, path)
       }
     }
     m.function("lchown(path, uid, gid)", "Change the owner and group id of path without following symbolic links.") {
-      (vm, path: FilePath, user: Int, group: Int) throws(Raise) in
-      try vm.check(Platform.setOwner(path.bytes, user: user, group: group, from: nil, followsLinks: false), path)
+      (vm, path: FilePath, user: UserNumber, group: GroupNumber) throws(Raise) in
+      try vm.check(Platform.setOwner(path.bytes, user: user.number, group: group.number, from: nil, followsLinks: false), path)
     }
     m.function("fchown(fd, uid, gid)", "Change the owner and group id of the file specified by file descriptor.") {
-      (vm, descriptor: CInt, user: Int, group: Int) throws(Raise) in
-      try vm.check(Platform.setOwner(descriptor: descriptor, user: user, group: group))
+      (vm, descriptor: CInt, user: UserNumber, group: GroupNumber) throws(Raise) in
+      try vm.check(Platform.setOwner(descriptor: descriptor, user: user.number, group: group.number))
     }
     m.function("utime(path, times=None, *, ns=<unrepresentable>, dir_fd=None, follow_symlinks=True)", "Set the access and modified time of path.") {
       (vm, path: FilePathOrDescriptor, times: Value?, nanoseconds: Value?, start: StartDirectory?, follows: Bool?) throws(Raise) in

@@ -95,13 +95,17 @@ extension PosixModule {
       try vm.check(Platform.setProcessGroup(of: 0, to: 0))
     }
     m.function("setsid()", "Call the system call setsid().") { (vm) throws(Raise) in try vm.check(Platform.startSession()) }
-    m.function("setuid(uid, /)", "Set the current process's user id.") { (vm, user: Int) throws(Raise) in try vm.check(Platform.setUser(user)) }
-    m.function("setgid(gid, /)", "Set the current process's group id.") { (vm, group: Int) throws(Raise) in try vm.check(Platform.setGroup(group)) }
-    m.function("seteuid(euid, /)", "Set the current process's effective user id.") { (vm, user: Int) throws(Raise) in
-      try vm.check(Platform.setEffectiveUser(user))
+    m.function("setuid(uid, /)", "Set the current process's user id.") { (vm, user: UserNumber) throws(Raise) in
+      try vm.check(Platform.setUser(user.number))
     }
-    m.function("setegid(egid, /)", "Set the current process's effective group id.") { (vm, group: Int) throws(Raise) in
-      try vm.check(Platform.setEffectiveGroup(group))
+    m.function("setgid(gid, /)", "Set the current process's group id.") { (vm, group: GroupNumber) throws(Raise) in
+      try vm.check(Platform.setGroup(group.number))
+    }
+    m.function("seteuid(euid, /)", "Set the current process's effective user id.") { (vm, user: UserNumber) throws(Raise) in
+      try vm.check(Platform.setEffectiveUser(user.number))
+    }
+    m.function("setegid(egid, /)", "Set the current process's effective group id.") { (vm, group: GroupNumber) throws(Raise) in
+      try vm.check(Platform.setEffectiveGroup(group.number))
     }
     m.function("getgroups()", "Return list of supplemental group IDs for the process.") { (vm) throws(Raise) -> Owned in
       let (groups, error) = Platform.groups()
