@@ -449,7 +449,9 @@ def referrers(value):
 
 
 def referents(value):
-    return [describe(one, 2) for one in gc.get_referents(value)]
+    """Attributes of an instance come in the order in which it got them; in CPython in that in which its class first met their names."""
+    shown = [describe(one, 2) for one in gc.get_referents(value)]
+    return sorted(shown) if issubclass(type(value), Named) else shown
 
 
 def references(value):
