@@ -35,7 +35,7 @@ import Testing
       for t in threads: t.start()
       for t in threads: t.join()
       """
-    ) { interpreter in
+    ) { (interpreter) throws in
       #expect(try interpreter.evaluate("total") == .int(400))
       #expect(try interpreter.evaluate("threading.active_count()") == .int(1))
     }
@@ -52,7 +52,7 @@ import Testing
           done.set()
       threading.Thread(target=work).start()
       """
-    ) { interpreter in
+    ) { (interpreter) throws in
       #expect(try interpreter.evaluate("done.wait(60)") == .bool(true))
       #expect(interpreter[global: "done"] != nil)
     }
@@ -102,7 +102,7 @@ import Testing
             for t in threads: t.start()
             for t in threads: t.join()
             """
-          ) { interpreter in
+          ) { (interpreter) throws in
             #expect(try interpreter.evaluate("got == [(\(number), i) for i in range(50)]") == .bool(true))
           }
         }
@@ -112,7 +112,7 @@ import Testing
   }
 
   @Test func cancellationReachesTheMainThread() throws {
-    let found = try findings("import threading, time") { interpreter in
+    let found = try findings("import threading, time") { (interpreter) throws in
       interpreter.interruption.interrupt()
       #expect(throws: ScriptError.self) { try interpreter.run("threading.Event().wait()") }
       #expect(throws: ScriptError.self) {

@@ -46,7 +46,7 @@ extension VM {
   /// Checks the arguments of a constructor that takes none by name. A subclass whose `__init__` is its own may get keywords for that.
   func checkPositional(_ arguments: Arguments, _ type: TypePointer, _ name: StaticString, _ range: ClosedRange<Int>) throws(Raise) {
     if _slowPath(arguments.hasKeywords) { try checkNoKeywords(arguments, type, of: pointee.types.object, name) }
-    try checkCount(arguments, name, range)
+    try checkCount(arguments, "\(name)", range)
   }
 
   /// A turn of native work whose length a program decides.

@@ -21,7 +21,7 @@ extension UnsafeMutablePointer<DictObject> {
 
   /// `dict(…)` and `update(…)`: at most one mapping or iterable of pairs, then keywords.
   func update(_ arguments: Arguments, _ name: StaticString, _ vm: VM) throws(Raise) {
-    if arguments.count > 1 { try vm.checkCount(arguments, name, 0...1) }
+    if arguments.count > 1 { try vm.checkCount(arguments, "\(name)", 0...1) }
     if arguments.count == 1 { try update(arguments[0], vm) }
     for position in 0..<arguments.keywordCount {
       try set(Value(arguments.keyword(position)), arguments[arguments.count + position], vm)

@@ -50,7 +50,7 @@ extension VM {
   @inline(__always) func checkArguments(_ arguments: Arguments, _ name: StaticString, _ range: ClosedRange<Int>) throws(Raise) {
     if _fastPath(!arguments.hasKeywords && range.contains(arguments.count)) { return }
     try checkNoKeywords(arguments, name)
-    try checkCount(arguments, name, range)
+    try checkCount(arguments, "\(name)", range)
   }
 
   /// Refuses keywords for a built-in type that takes none, and for subclasses of it; one that has the other half of construction for its own
@@ -67,12 +67,12 @@ extension VM {
     throw typeError("\(name)() takes no keyword arguments")
   }
 
-  func checkCount(_ arguments: Arguments, _ name: StaticString, _ range: ClosedRange<Int>) throws(Raise) {
+  func checkCount(_ arguments: Arguments, _ name: @autoclosure () -> String, _ range: ClosedRange<Int>) throws(Raise) {
     guard !range.contains(arguments.count) else { return }
     let isTooFew = arguments.count < range.lowerBound
     let limit = isTooFew ? range.lowerBound : range.upperBound
     let bound = range.lowerBound == range.upperBound ? "" : isTooFew ? "at least " : "at most "
-    throw typeError("\(name) expected \(bound)\(limit) argument\(limit == 1 ? "" : "s"), got \(arguments.count)")
+    throw typeError("\(name()) expected \(bound)\(limit) argument\(limit == 1 ? "" : "s"), got \(arguments.count)")
   }
 
   // MARK: Indices

@@ -20,7 +20,8 @@ extension SetObject {
     }
     t.construct { (type, vm, arguments) throws(Raise) in Owned(vm.newSet(type)) }
     t.initialize { (set, vm, arguments) throws(Raise) in
-      try vm.checkArguments(arguments, "set", 0...1)
+      try vm.checkNoKeywords(arguments, "set")
+      try vm.checkCount(arguments, vm.typeName(of: Value(set)), 0...1)
       if set.pointee.fill > 0 { set.clear() }
       set.pointee.hash = -1
       if arguments.count == 1 { try set.update(arguments[0], vm) }
@@ -42,7 +43,7 @@ extension SetObject {
     t.construct { (type, vm, arguments) throws(Raise) in
       let frozenset = vm.pointee.types.frozenset
       try vm.checkNoKeywords(arguments, type, of: frozenset, "frozenset")
-      try vm.checkCount(arguments, "frozenset", 0...1)
+      try vm.checkCount(arguments, vm.text(type.pointee.name), 0...1)
       if arguments.count == 0 { return Owned(vm.newSet(type)) }
       if type == frozenset && arguments[0].isExactly(frozenset) { return Owned(retaining: arguments[0]) }
       return try vm.newSet(type, from: arguments[0])
