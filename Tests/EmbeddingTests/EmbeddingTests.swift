@@ -259,7 +259,8 @@ private final class Box: @unchecked Sendable {
   init(_ interpreter: Interpreter) { self.interpreter = interpreter }
 }
 
-private func onThread(stackSize: Int, _ body: @escaping @Sendable () -> String) -> String {
+/// Runs `body` on a thread of its own and gives what it says.
+func onThread(stackSize: Int, _ body: @escaping @Sendable () -> String) -> String {
   let results = ResultList()
   let thread = Thread {
     results.add(body())

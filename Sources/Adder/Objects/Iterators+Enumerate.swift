@@ -104,7 +104,10 @@ extension EnumerateObject {
         throw vm.typeError(exact: "'\(Value(name))' is an invalid keyword argument for enumerate()")
       }
     }
-    guard let iterable else { throw vm.typeError("enumerate() missing required argument 'iterable'") }
+    guard let iterable else {
+      let place = type == vm.pointee.types.enumerate ? "" : " (pos 1)"
+      throw vm.typeError("enumerate() missing required argument 'iterable'\(place)")
+    }
     let number = start == nil ? Owned(.smallInt(0)) : try vm.plainIndex(start ?? .none)
     let iterator = try vm.iterator(iterable)
     let pair = vm.tuple(.none, .none)
