@@ -14,7 +14,7 @@ print((os.environ | {'ADDER_Y': '1'})['ADDER_Y'], ({'q': 1} | os.environ)['q'], 
 os.environ |= {'ADDER_Z': '0'}
 print(os.environ['ADDER_Z'])
 print(os.name, os.sep, os.altsep, os.extsep, os.pathsep, os.linesep == '\n', os.devnull, os.curdir, os.pardir, os.defpath, os.path is sys.modules['os.path'])
-print(os.getpid() > 0, os.getppid() > 0, os.getuid() == os.geteuid(), os.getgid() == os.getegid(), os.getpgrp() == os.getpgid(0), os.getsid(0) > 0)
+print(os.getpid() > 0, os.getppid() > 0, os.getuid() == os.geteuid(), os.getgid() == os.getegid(), os.getpgrp() == os.getpgid(0), os.getsid(0) == os.getsid(os.getpid()))
 print(len(os.urandom(7)), type(os.cpu_count()), os.uname().sysname == os.uname()[0], len(os.times()), len(os.getloadavg()))
 r, w = os.pipe()
 sys.stdout.flush()

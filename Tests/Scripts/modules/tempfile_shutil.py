@@ -63,7 +63,7 @@ try:
     print(os.path.exists(d))
     d = tempfile.TemporaryDirectory()
     name = d.name
-    t(lambda: repr(d)[:24])
+    t(lambda: repr(d)[:20])
     d.cleanup()
     print(os.path.exists(name), sorted(n for n in dir(d) if n[0] != '_'), d.cleanup())
 
