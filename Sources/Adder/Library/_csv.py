@@ -24,26 +24,40 @@ class Dialect:
         def option(name, default):
             return options[name] if name in options else getattr(dialect, name, default)
 
-        self.delimiter = self._character("delimiter", option("delimiter", ","))
-        self.doublequote = bool(option("doublequote", True))
-        self.escapechar = self._character("escapechar", option("escapechar", None), allows_none=True)
-        self.lineterminator = option("lineterminator", "\r\n")
-        if self.lineterminator is None:
+        def settle(name, value):
+            object.__setattr__(self, name, value)
+
+        settle("delimiter", self._character("delimiter", option("delimiter", ",")))
+        settle("doublequote", bool(option("doublequote", True)))
+        settle("escapechar", self._character("escapechar", option("escapechar", None), allows_none=True))
+        lineterminator = option("lineterminator", "\r\n")
+        if lineterminator is None:
             raise TypeError("lineterminator must be set")
-        if not isinstance(self.lineterminator, str):
+        if not isinstance(lineterminator, str):
             raise TypeError('"lineterminator" must be a string')
+        settle("lineterminator", lineterminator)
         quotechar = option("quotechar", '"')
         quoting = option("quoting", QUOTE_NONE if quotechar is None else QUOTE_MINIMAL)
         if type(quoting) is not int:
             raise TypeError('"quoting" must be an integer')
         if not 0 <= quoting <= 3:
             raise TypeError('bad "quoting" value')
-        self.quoting = quoting
-        self.quotechar = self._character("quotechar", quotechar, allows_none=True)
+        settle("quoting", quoting)
+        settle("quotechar", self._character("quotechar", quotechar, allows_none=True))
         if quoting != QUOTE_NONE and self.quotechar is None:
             raise TypeError("quotechar must be set if quoting enabled")
-        self.skipinitialspace = bool(option("skipinitialspace", False))
-        self.strict = bool(option("strict", False))
+        settle("skipinitialspace", bool(option("skipinitialspace", False)))
+        settle("strict", bool(option("strict", False)))
+
+    def _refuse(self, name, value=None):
+        if name in self.__slots__:
+            raise AttributeError(f"attribute {name!r} of '_csv.Dialect' objects is not writable")
+        raise AttributeError(f"'_csv.Dialect' object has no attribute {name!r}")
+
+    __setattr__ = __delattr__ = _refuse
+
+    def __reduce_ex__(self, protocol):
+        raise TypeError("cannot pickle 'Dialect' instances")
 
     @staticmethod
     def _character(name, value, allows_none=False):

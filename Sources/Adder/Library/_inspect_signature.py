@@ -384,10 +384,7 @@ class Signature:
                 bound[parameter.name] = args[index]
                 index += 1
             elif parameter.name in kwargs and kind == _POSITIONAL_ONLY:
-                if not any(each.kind == _VAR_KEYWORD for each in self.parameters.values()):
-                    raise TypeError(f"{parameter.name!r} parameter is positional only, but was passed as a keyword")
-                if parameter.default is _empty and not partial:
-                    raise TypeError(f"missing a required argument: {parameter.name!r}")
+                raise TypeError(f"{parameter.name!r} parameter is positional only, but was passed as a keyword")
             elif parameter.name in kwargs:
                 by_name.append(parameter)
             elif parameter.default is _empty and not partial:

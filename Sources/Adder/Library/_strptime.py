@@ -116,7 +116,7 @@ def _zone_names():
 def _zone_name(text, index):
     for name in _zone_names():
         if name and text[index:index + len(name)].lower() == name:
-            yield index + len(name), name
+            yield index + len(name), text[index:index + len(name)]
 
 
 def _white_space(text, index):
@@ -241,15 +241,16 @@ def _hour(found):
 
 def _zone(found):
     """The flag for summer time and the name."""
-    name = found.get('Z')
-    if name is None:
+    given = found.get('Z')
+    if given is None:
         return -1, None
+    name = given.lower()
     if name in ('utc', 'gmt'):
-        return 0, name
+        return 0, given
     standard, summer = (name.lower() for name in time.tzname)
     if standard == summer and time.daylight:
-        return -1, name
-    return (1 if name == summer and name != standard else 0), name
+        return -1, given
+    return (1 if name == summer and name != standard else 0), given
 
 
 def _strptime(data_string, format='%a %b %d %H:%M:%S %Y'):

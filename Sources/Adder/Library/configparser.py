@@ -379,13 +379,16 @@ class RawConfigParser(MutableMapping):
 
     def _values(self, section, vars):
         """All values that hold in a section."""
-        options = self._sections.get(section)
-        if options is None and section != self.default_section:
-            raise NoSectionError(section)
+        try:
+            options = self._sections[section]
+        except KeyError:
+            if section != self.default_section:
+                raise NoSectionError(section) from None
+            options = {}
         given = {}
         for name, value in vars.items() if vars else ():
             given[self.optionxform(name)] = value if value is None else str(value)
-        return ChainMap(given, {} if options is None else options, self._defaults)
+        return ChainMap(given, options, self._defaults)
 
     def get(self, section, option, *, raw=False, vars=None, fallback=_UNSET):
         """The value of an option; the fallback when there is none."""
@@ -395,7 +398,7 @@ class RawConfigParser(MutableMapping):
             try:
                 value = values[option]
             except KeyError:
-                raise NoOptionError(option, section) from None
+                raise NoOptionError(option, section)
         except (NoSectionError, NoOptionError):
             if fallback is not _UNSET:
                 return fallback
@@ -440,9 +443,11 @@ class RawConfigParser(MutableMapping):
 
     def options(self, section):
         """The names of a section's options, defaults included."""
-        if section not in self._sections:
-            raise NoSectionError(section)
-        return list({**self._sections[section], **self._defaults})
+        try:
+            own = self._sections[section]
+        except KeyError:
+            raise NoSectionError(section) from None
+        return list({**own, **self._defaults})
 
     def has_option(self, section, option):
         try:

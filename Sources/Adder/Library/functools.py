@@ -43,7 +43,8 @@ def _comparison(name, given, formula, symbol, text):
     compare.__name__ = name
     compare.__qualname__ = f"_{name.strip('_')}_from_{given.strip('_')}"
     compare.__doc__ = f'Return a {symbol} b.  Computed by @total_ordering from ({text}).'
-    return compare
+    # pickle finds it by its name.
+    return globals().setdefault(compare.__qualname__, compare)
 
 
 _FORMULAS = {
@@ -142,9 +143,10 @@ class partialmethod:
         self.func, self.args, self.keywords = func, args, keywords
 
     def __repr__(self):
-        parts = [repr(self.func), *map(repr, self.args), *(f'{name}={value!r}' for name, value in self.keywords.items())]
         cls = type(self)
-        return f"{cls.__module__}.{cls.__qualname__}({', '.join(parts)})"
+        args = ', '.join(map(repr, self.args))
+        keywords = ', '.join(f'{name}={value!r}' for name, value in self.keywords.items())
+        return f"{cls.__module__}.{cls.__qualname__}({self.func}, {args}, {keywords})"
 
     def _make_unbound_method(self):
         def _method(cls_or_self, /, *args, **keywords):

@@ -134,7 +134,7 @@ def run_path(path_name, init_globals=None, run_name=None):
     if not os.path.isdir(path):
         with open(path, "rb") as file:
             code = compile(file.read(), path, "exec", dont_inherit=True)
-        return _run_module_code(code, init_globals, run_name, pkg_name=package, script_name=path)
+        return _run_module_code(code, init_globals, run_name, pkg_name=package, script_name=path_name)
     sys.path.insert(0, path)
     main = sys.modules.pop("__main__", None)
     try:

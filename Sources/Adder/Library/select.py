@@ -29,11 +29,7 @@ class poll:
 
     def poll(self, timeout=None, /):
         """A list of (descriptor, events), after at most so many milliseconds."""
-        if timeout is None or timeout < 0:
-            milliseconds = -1
-        else:
-            milliseconds = int(timeout) if timeout == int(timeout) else int(timeout) + 1
-        return _select.wait(tuple(self._wanted.items()), milliseconds)
+        return _select.wait(tuple(self._wanted.items()), timeout)
 
 
 def _mask(events):

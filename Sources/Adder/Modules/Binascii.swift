@@ -56,13 +56,13 @@ enum BinasciiModule {
       return vm.bytes(bytes)
     }
     m.function("b2a_qp(data, quotetabs=False, istext=True, header=False)", "Encode a string using quoted-printable encoding.") {
-      (vm, data: Value, tabs: Bool?, text: Bool?, header: Bool?) throws(Raise) in
+      (vm, data: Value, tabs: CInt?, text: CInt?, header: CInt?) throws(Raise) in
       let span = try vm.bytesLike(data)
-      var encoder = QuotedPrintableEncoder(data: [UInt8](span), quotesTabs: tabs ?? false, isText: text ?? true, isHeader: header ?? false)
+      var encoder = QuotedPrintableEncoder(data: [UInt8](span), quotesTabs: tabs ?? 0 != 0, isText: text ?? 1 != 0, isHeader: header ?? 0 != 0)
       return vm.bytes(encoder.run())
     }
-    m.function("a2b_qp(data, header=False)", "Decode a string of qp-encoded data.") { (vm, data: Value, header: Bool?) throws(Raise) in
-      vm.bytes(QuotedPrintableEncoder.decode(try vm.asciiBytes(data), isHeader: header ?? false))
+    m.function("a2b_qp(data, header=False)", "Decode a string of qp-encoded data.") { (vm, data: Value, header: CInt?) throws(Raise) in
+      vm.bytes(QuotedPrintableEncoder.decode(try vm.asciiBytes(data), isHeader: header ?? 0 != 0))
     }
   }
 }

@@ -32,7 +32,7 @@ extension VM {
     var low = lower ?? 0
     var high = try upper == nil || upper == Value.none ? -1 : sizeArgument(upper ?? .none)
     if low < 0 { throw valueError("lo must be non-negative") }
-    if high == -1 { high = try length(sequence) }
+    if high == -1 { high = try sequenceLength(sequence) }
     while low < high {
       let middle = Int((UInt(low) + UInt(high)) / 2)
       let found = try bisectItem(sequence, middle)
@@ -43,9 +43,20 @@ extension VM {
     return low
   }
 
+  /// The length of something that is no mapping.
+  private func sequenceLength(_ sequence: Value) throws(Raise) -> Int {
+    if isDict(sequence) && !type(of: sequence).has(.heapType) {
+      throw typeError("\(typeName(of: sequence)) is not a sequence")
+    }
+    return try length(sequence)
+  }
+
   @inline(__always) private func bisectItem(_ sequence: Value, _ index: Int) throws(Raise) -> Owned {
     if sequence.isExactly(pointee.types.list), index < (sequence.cast() as ListPointer).count {
       return Owned(retaining: (sequence.cast() as ListPointer)[index])
+    }
+    if type(of: sequence) == pointee.types.dict || type(of: sequence).pointee.slots.getItem == nil {
+      throw typeError("'\(typeName(of: sequence))' object does not support indexing")
     }
     let key = int(index)
     return try getItem(sequence, key.value)

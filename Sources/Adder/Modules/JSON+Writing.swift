@@ -13,7 +13,12 @@ private struct JSONWritingOptions {
   let skipKeys: Bool
   let allowNotANumber: Bool
 
-  init(_ vm: VM, _ settings: TuplePointer) throws(Raise) {
+  /// nil: with an indentation CPython's slower encoder is at work, which takes whatever can be put together.
+  init?(_ vm: VM, _ settings: TuplePointer) throws(Raise) {
+    for index in 3...5 where !vm.isString(settings[index]) && !(index == 3 && settings[3].isNone) {
+      if !settings[3].isNone { return nil }
+      throw vm.typeError("make_encoder() argument \(index + 1) must be str, not \(vm.typeName(of: settings[index]))")
+    }
     checksCircles = try vm.truth(settings[0])
     defaultFunction = settings[1]
     onlyASCII = try vm.truth(settings[2])
@@ -264,8 +269,10 @@ enum JSONModule {
   }
 
   private static func defineWriting(_ m: inout ModuleBuilder) {
-    m.function("write(settings, obj, /)", "The object as JSON.") { (vm, settings: TuplePointer, object: Value) throws(Raise) -> Owned in
-      var writer = JSONWriter(vm, try JSONWritingOptions(vm, settings))
+    m.function("write(settings, obj, /)", "The object as JSON; None where only the encoder in pieces can tell.") {
+      (vm, settings: TuplePointer, object: Value) throws(Raise) -> Owned in
+      guard let options = try JSONWritingOptions(vm, settings) else { return .none }
+      var writer = JSONWriter(vm, options)
       try writer.write(object, 0)
       return writer.finish()
     }

@@ -78,8 +78,8 @@ extension PosixModule {
       try vm.check(Platform.makeDirectory(path.bytes, mode: mode ?? 0o777, from: start?.descriptor), path)
     }
     m.function("mkfifo(path, mode=438, *, dir_fd=None)", "Create a \"fifo\" (a POSIX named pipe).") {
-      (vm, path: FilePath, mode: CInt?, _: StartDirectory?) throws(Raise) in
-      try vm.check(Platform.makePipeFile(path.bytes, mode: mode ?? 0o666))
+      (vm, path: FilePath, mode: CInt?, start: StartDirectory?) throws(Raise) in
+      try vm.check(Platform.makePipeFile(path.bytes, mode: mode ?? 0o666, from: start?.descriptor))
     }
     m.function("rmdir(path, *, dir_fd=None)", "Remove a directory.") { (vm, path: FilePath, start: StartDirectory?) throws(Raise) in
       try vm.check(Platform.remove(path.bytes, isDirectory: true, from: start?.descriptor), path)
@@ -184,7 +184,7 @@ extension VM {
       if !times.isNone { throw valueError("utime: you may specify either 'times' or 'ns' but not both") }
       guard isTuple(nanoseconds), (nanoseconds.cast() as TuplePointer).count == 2 else { throw typeError("utime: 'ns' must be a tuple of two ints") }
       let pair: TuplePointer = nanoseconds.cast()
-      return (try index(pair[0]), try index(pair[1]))
+      return (try fileTimeInNanoseconds(pair[0]), try fileTimeInNanoseconds(pair[1]))
     }
     if times.isNone { return nil }
     guard isTuple(times), (times.cast() as TuplePointer).count == 2 else {
@@ -194,10 +194,23 @@ extension VM {
     return (try fileTime(pair[0]), try fileTime(pair[1]))
   }
 
+  private func fileTimeInNanoseconds(_ number: Value) throws(Raise) -> Int {
+    guard isInt(number), machineInt(number) == nil else { return try index(number) }
+    throw overflowError("timestamp out of range for platform time_t")
+  }
+
   private func fileTime(_ seconds: Value) throws(Raise) -> Int {
-    if isInt(seconds) { return try index(seconds) &* 1_000_000_000 }
+    let outOfRange = "timestamp out of range for platform time_t"
+    if !isFloat(seconds) {
+      let number = try indexValue(seconds)
+      guard let whole = machineInt(number.value) else { throw overflowError(outOfRange) }
+      let (nanoseconds, overflows) = whole.multipliedReportingOverflow(by: 1_000_000_000)
+      if overflows { throw overflowError(outOfRange) }
+      return nanoseconds
+    }
     let number = try double(seconds)
-    guard number.magnitude < 9e9 else { throw overflowError("timestamp out of range for platform time_t") }
+    if number.isNaN { throw valueError("Invalid value NaN (not a number)") }
+    guard number.magnitude < 9e9 else { throw overflowError(outOfRange) }
     let whole = number.rounded(.down)
     return Int(whole) * 1_000_000_000 + Int(((number - whole) * 1e9).rounded(.down))
   }

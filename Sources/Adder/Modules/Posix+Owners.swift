@@ -20,7 +20,7 @@ struct GroupNumber: FromValue {
 
 extension VM {
   /// 32 bits without a sign, or -1.
-  fileprivate func ownerNumber(_ value: Value, _ name: StaticString) throws(Raise) -> Int {
+  func ownerNumber(_ value: Value, _ name: StaticString) throws(Raise) -> Int {
     guard hasIndex(value) else { throw typeError("\(name) should be integer, not \(typeName(of: value))") }
     let integer = try indexValue(value)
     guard let number = machineInt(integer.value) else {

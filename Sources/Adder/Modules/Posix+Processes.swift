@@ -88,7 +88,7 @@ extension PosixModule {
       try vm.check(error)
       return session
     }
-    m.function("setpgid(pid, pgrp, /)", "Call the system call setpgid(pid, pgrp).") { (vm, process: CInt, group: CInt) throws(Raise) in
+    m.function("setpgid(pid, pgrp, /) @parse", "Call the system call setpgid(pid, pgrp).") { (vm, process: CInt, group: CInt) throws(Raise) in
       try vm.check(Platform.setProcessGroup(of: process, to: group))
     }
     m.function("setpgrp()", "Make the current process the leader of its process group.") { (vm) throws(Raise) in

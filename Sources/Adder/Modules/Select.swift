@@ -10,8 +10,9 @@ enum SelectModule {
       let lists = [try vm.selected(reading), try vm.selected(writing), try vm.selected(exceptional)]
       return try vm.select(lists, limit)
     }
-    m.function("wait(descriptors, milliseconds, /)", "What poll() says, for pairs of a descriptor and its events.") {
-      (vm, pairs: Value, milliseconds: Int) throws(Raise) -> Owned in
+    m.function("wait(descriptors, timeout, /)", "What poll() says, for pairs of a descriptor and its events.") {
+      (vm, pairs: Value, timeout: Value) throws(Raise) -> Owned in
+      let milliseconds = try vm.pollLimit(timeout)
       let items = try vm.tupleFrom(pairs)
       let tuple: TuplePointer = items.value.cast()
       var wanted: [(descriptor: Int32, events: Int16)] = []
@@ -42,10 +43,30 @@ extension VM {
   fileprivate func selectLimit(_ timeout: Value) throws(Raise) -> Int {
     if timeout.isNone { return -1 }
     guard isInt(timeout) || isFloat(timeout) || hasIndex(timeout) else { throw typeError("timeout must be a float or None") }
-    let seconds = try double(timeout)
-    if seconds < 0 { throw valueError("timeout must be non-negative") }
-    if seconds > 1e9 { throw overflowError("timestamp too large to convert to C _PyTime_t") }
-    return Int((seconds * 1000).rounded(.up))
+    let nanoseconds = try duration(timeout)
+    if nanoseconds < 0 { throw valueError("timeout must be non-negative") }
+    return nanoseconds / 1_000_000 + (nanoseconds % 1_000_000 > 0 ? 1 : 0)
+  }
+
+  /// The milliseconds that `poll` is given, rounded up; -1 for ever.
+  fileprivate func pollLimit(_ timeout: Value) throws(Raise) -> Int {
+    if timeout.isNone { return -1 }
+    guard isFloat(timeout) || hasIndex(timeout) else { throw typeError("timeout must be an integer or None") }
+    let tooLarge = "timestamp too large to convert to C _PyTime_t"
+    let longest = 9_223_372_036_854
+    var milliseconds: Int
+    if isFloat(timeout) {
+      let value = (timeout.cast() as FloatPointer).pointee.value
+      if value.isNaN { throw valueError("Invalid value NaN (not a number)") }
+      guard value.magnitude <= Double(longest) else { throw overflowError(tooLarge) }
+      milliseconds = Int(value.rounded(.awayFromZero))
+    } else {
+      let number = try indexValue(timeout)
+      guard let value = machineInt(number.value), value.magnitude <= longest else { throw overflowError(tooLarge) }
+      milliseconds = value
+    }
+    guard Int32(exactly: milliseconds) != nil else { throw overflowError("timeout is too large") }
+    return max(milliseconds, -1)
   }
 
   fileprivate func selected(_ objects: Value) throws(Raise) -> Selection {

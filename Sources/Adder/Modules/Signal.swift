@@ -62,7 +62,7 @@ enum SignalModule {
     ) {
       (vm, descriptor: CInt, warns: Bool?) throws(Raise) -> Int in
       if !vm.threads.current.isMain { throw vm.valueError("set_wakeup_fd only works in main thread of the main interpreter") }
-      if descriptor >= 0 {
+      if descriptor != -1 {
         let (isNonblocking, error) = Platform.isNonblocking(descriptor)
         if error != 0 { throw vm.osError(error) }
         if !isNonblocking { throw vm.valueError("the fd \(descriptor) must be in non-blocking mode") }

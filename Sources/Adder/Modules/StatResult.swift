@@ -74,7 +74,7 @@ extension VM {
   var fileSystemResultType: TypePointer { systemType(.fileSystemResult, NumberedTuple.fileSystemSpec, base: pointee.types.tuple) }
 
   func statResult(_ status: Platform.FileStatus) -> Owned {
-    func seconds(_ nanoseconds: Int) -> Int { Int((Double(nanoseconds) / 1e9).rounded(.down)) }
+    func seconds(_ nanoseconds: Int) -> Int { nanoseconds / 1_000_000_000 - (nanoseconds % 1_000_000_000 < 0 ? 1 : 0) }
     let items = [
       status.mode, status.inode, status.device, status.links, status.user, status.group, status.size, seconds(status.accessed),
       seconds(status.modified), seconds(status.changed),

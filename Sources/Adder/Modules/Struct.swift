@@ -125,7 +125,10 @@ extension VM {
 
   /// The Struct of a format, remembered if it was used lately.
   fileprivate func knownStruct(_ format: Value) throws(Raise) -> Owned {
-    if !system.structCache.isUnbound, isExactString(format) || isBytes(format) {
+    let isFormat = isExactString(format) || isBytes(format)
+    // What cannot be remembered is refused before it is looked at.
+    if !isFormat { _ = try hash(format) }
+    if !system.structCache.isUnbound, isFormat {
       let cache: DictPointer = system.structCache.cast()
       if let known = try cache.get(format, self) { return Owned(retaining: known) }
     }

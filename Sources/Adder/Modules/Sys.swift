@@ -32,12 +32,7 @@ enum SystemModule {
     for name in ["path", "meta_path", "path_hooks", "warnoptions"] as [StaticString] { m.constant(name, vm.list([])) }
     for name in ["path_importer_cache", "_xoptions"] as [StaticString] { m.constant(name, Owned(vm.newDict())) }
     m.constant("builtin_module_names", vm.tuple(of: NativeModules.names))
-    let names = Owned(vm.newSet(vm.pointee.types.frozenset))
-    for name in NativeModules.names {
-      let word = vm.intern(name)
-      (names.value.cast() as SetPointer).addInterned(word.value, vm)
-    }
-    m.constant("stdlib_module_names", names)
+    m.constant("stdlib_module_names", vm.standardModuleNames())
   }
 
   private static func defineStreams(_ m: ModuleBuilder) {
@@ -200,7 +195,7 @@ extension VM {
 
 extension UnsafeMutablePointer<SetObject> {
   /// Adds a str, which can run nothing and cannot fail.
-  fileprivate func addInterned(_ name: Value, _ vm: VM) {
+  func addInterned(_ name: Value, _ vm: VM) {
     do throws(Raise) { try add(name, vm) } catch { vm.clearError() }
   }
 }

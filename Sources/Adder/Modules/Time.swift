@@ -26,10 +26,11 @@ enum TimeModule {
     m.constant("CLOCK_MONOTONIC", 1)
     m.constant("CLOCK_PROCESS_CPUTIME_ID", 2)
     m.constant("CLOCK_THREAD_CPUTIME_ID", 3)
-    m.function("clock_gettime(clk_id, /)", "Return the time of the specified clock clk_id as a float.") { (vm, clock: Int) throws(Raise) -> Double in
+    m.function("clock_gettime(clk_id, /) @parse", "Return the time of the specified clock clk_id as a float.") {
+      (vm, clock: Int) throws(Raise) -> Double in
       Double(Platform.nanoseconds(try vm.clock(clock))) / 1e9
     }
-    m.function("clock_gettime_ns(clk_id, /)", "Return the time of the specified clock clk_id as nanoseconds (int).") {
+    m.function("clock_gettime_ns(clk_id, /) @parse", "Return the time of the specified clock clk_id as nanoseconds (int).") {
       (vm, clock: Int) throws(Raise) -> Int in Platform.nanoseconds(try vm.clock(clock))
     }
     m.function("sleep(seconds, /)", "Delay execution for a given number of seconds.") { (vm, length: Value) throws(Raise) in
@@ -120,20 +121,9 @@ extension VM {
 
   /// Sleeps in slices, so that signals and cancellation are seen to.
   fileprivate func sleep(_ length: Value) throws(Raise) {
-    let total: Int
-    if isFloat(length) {
-      let seconds = (length.cast() as FloatPointer).pointee.value
-      if seconds.isNaN { throw valueError("Invalid value NaN (not a number)") }
-      if seconds < 0 { throw valueError("sleep length must be non-negative") }
-      if seconds > 9.2e9 { throw overflowError("timestamp too large to convert to C _PyTime_t") }
-      total = Int((seconds * 1e9).rounded(.up))
-    } else {
-      let seconds = try index(length)
-      if seconds < 0 { throw valueError("sleep length must be non-negative") }
-      if seconds > 9_200_000_000 { throw overflowError("timestamp too large to convert to C _PyTime_t") }
-      total = seconds * 1_000_000_000
-    }
-    let end = Platform.nanoseconds(.monotonic) + total
+    let total = try duration(length)
+    if total < 0 { throw valueError("sleep length must be non-negative") }
+    let end = deadline(after: total) ?? .max
     try checkpoint()
     while true {
       threads.current.prepareToWait()
@@ -168,7 +158,14 @@ extension VM {
     let tuple: TuplePointer = value.cast()
     guard tuple.count == 9 else { throw typeError("\(caller)(): illegal time tuple argument") }
     var numbers: [Int] = []
-    for index in 0..<9 { numbers.append(try self.index(tuple[index])) }
+    for index in 0..<9 {
+      let number = try indexValue(tuple[index])
+      guard let machine = machineInt(number.value) else { throw overflowError("Python int too large to convert to C long") }
+      guard Int32(exactly: machine) != nil else {
+        throw overflowError("signed integer is \(machine < 0 ? "less than minimum" : "greater than maximum")")
+      }
+      numbers.append(machine)
+    }
     var date = Platform.Date(
       year: numbers[0], month: numbers[1], day: numbers[2], hour: numbers[3], minute: numbers[4], second: numbers[5], weekday: numbers[6],
       dayOfYear: numbers[7], daylight: numbers[8])

@@ -5,7 +5,13 @@ enum UserModule {
     m.type("struct_passwd", m.vm.userEntryType)
     m.function("getpwuid(uidobj, /)", "Return the password database entry for the given numeric user ID.") {
       (vm, number: Value) throws(Raise) -> Owned in
-      guard let user = Platform.user(try vm.index(number)) else {
+      let user: Platform.User?
+      do throws(Raise) { user = Platform.user(try vm.ownerNumber(number, "uid")) } catch {
+        guard vm.errorMatches(.overflowError) else { throw error }
+        vm.clearError()
+        throw vm.keyError(text: "getpwuid(): uid not found")
+      }
+      guard let user else {
         throw vm.keyError(text: "getpwuid(): uid not found: \(try vm.strText(number))")
       }
       return try vm.userEntry(user)
@@ -29,7 +35,7 @@ enum GroupModule {
   static let spec = ModuleSpec("grp", doc: "Access to the Unix group database.") { m throws(Raise) in
     m.type("struct_group", m.vm.groupEntryType)
     m.function("getgrgid(id)", "Return the group database entry for the given numeric group ID.") { (vm, number: Value) throws(Raise) -> Owned in
-      guard let group = Platform.group(try vm.index(number)) else {
+      guard let group = Platform.group(try vm.ownerNumber(number, "gid")) else {
         throw vm.keyError(text: "getgrgid(): gid not found: \(try vm.strText(number))")
       }
       return try vm.groupEntry(group)

@@ -122,13 +122,33 @@ extension VM {
 
   /// What is given for the parameters, after those that want to have looked it through: a tuple.
   private func preparedArguments(_ generic: Value, _ parameters: TuplePointer, _ key: Value) throws(Raise) -> Owned {
-    var given = isTuple(key) ? Owned(retaining: key) : tuple(key)
+    var given = try unpackedArguments(key)
     for index in 0..<parameters.count {
       guard let prepare = try attributeIfPresent(parameters[index], "__typing_prepare_subst__") else { continue }
       let prepared = try call(prepare.value, generic, given.value)
       given = try tupleFrom(prepared.value)
     }
     return given
+  }
+
+  /// What stands between the brackets as a tuple, with `*tuple[int, str]` being two arguments.
+  private func unpackedArguments(_ key: Value) throws(Raise) -> Owned {
+    let all = isTuple(key) ? Owned(retaining: key) : tuple(key)
+    let items: TuplePointer = all.value.cast()
+    let result = newList(capacity: items.count)
+    let owned = Owned(result)
+    for index in 0..<items.count {
+      let inner = isType(items[index]) ? nil : try attributeIfPresent(items[index], "__typing_unpacked_tuple_args__")
+      if let inner, isTuple(inner.value) {
+        let arguments: TuplePointer = inner.value.cast()
+        if arguments.count == 0 || arguments[arguments.count - 1] != .ellipsis {
+          result.append(contentsOf: self.items(of: inner.value))
+          continue
+        }
+      }
+      result.append(items[index])
+    }
+    return try tupleFrom(owned.value)
   }
 
   /// An argument with the parameters in it replaced.

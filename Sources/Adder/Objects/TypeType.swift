@@ -93,7 +93,7 @@ extension TypeObject: HeapLayout {
       })
     t.attribute("__dict__", "") { (type, vm) throws(Raise) in vm.newMappingProxy(Value(type.filledNamespace(vm))) }
     t.attribute("__text_signature__", "") { (type, vm) throws(Raise) in
-      guard !type.has(.heapType), let signature = TypeSignatures.text(of: vm.text(type.pointee.name)) else { return .none }
+      guard !type.has(.heapType), let signature = TypeSignatures.text(of: vm.text(vm.plainName(of: type).value)) else { return .none }
       return vm.string(signature)
     }
     t.attribute(

@@ -65,10 +65,8 @@ extension UnionObject {
       return vm.string(parts.joined(separator: " | "))
     }
     t.hash { (union, vm) throws(Raise) in
-      let arguments: TuplePointer = union.pointee.arguments.cast()
-      var hash = 0
-      for index in 0..<arguments.count { hash ^= try vm.hash(arguments[index]) &* 1_000_003 }
-      return hash == -1 ? -2 : hash
+      let members = try vm.call(vm.pointee.types.frozenset.value, union.pointee.arguments)
+      return try vm.hash(members.value)
     }
     t.compare { (left, vm, other, operation) throws(Raise) in
       guard operation == .equal || operation == .notEqual, accepts(other, vm) else { return .notImplemented }

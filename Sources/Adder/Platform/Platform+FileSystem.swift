@@ -115,7 +115,14 @@ extension Platform {
     failure(mkdirat(start(directory), path, mode_t(truncatingIfNeeded: mode)))
   }
 
-  static func makePipeFile(_ path: PathBytes, mode: Int32) -> Int32 { failure(mkfifo(path, mode_t(truncatingIfNeeded: mode))) }
+  static func makePipeFile(_ path: PathBytes, mode: Int32, from directory: Int32?) -> Int32 {
+    let mode = mode_t(truncatingIfNeeded: mode)
+    guard let directory else { return failure(mkfifo(path, mode)) }
+    #if canImport(Darwin)
+      guard #available(macOS 13, iOS 16, tvOS 16, watchOS 9, *) else { return ENOSYS }
+    #endif
+    return failure(mkfifoat(directory, path, mode))
+  }
 
   static func remove(_ path: PathBytes, isDirectory: Bool, from directory: Int32?) -> Int32 {
     failure(unlinkat(start(directory), path, isDirectory ? AT_REMOVEDIR : 0))

@@ -114,6 +114,8 @@ extension Platform {
 
   /// Seconds until a timer goes off, and between the times after that; a new setting, if there is one.
   static func timer(_ which: Int32, set new: (delay: Double, interval: Double)? = nil) -> (delay: Double, interval: Double, error: Int32) {
+    // The C library's own type for these numbers has no room for others.
+    guard (0...2).contains(which) else { return (0, 0, EINVAL) }
     func time(_ seconds: Double) -> timeval {
       let whole = seconds.rounded(.down)
       return timeval(tv_sec: Int(whole), tv_usec: .init((seconds - whole) * 1e6))

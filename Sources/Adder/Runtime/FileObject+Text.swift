@@ -154,7 +154,7 @@ extension UnsafeMutablePointer<FileObject> {
   func readText(_ vm: VM, count: Int) throws(Raise) -> Owned {
     if count < 0 {
       let bytes = try stream.read(vm, count: -1)
-      return try decode(isTranslating ? translated(bytes) : bytes, vm)
+      return try decode(withKnownLineEnds(bytes), vm)
     }
     var builder = StringBuilder(vm, capacity: min(count, 8192))
     while builder.count < count {
@@ -168,10 +168,33 @@ extension UnsafeMutablePointer<FileObject> {
         if end < stream.buffer.count && stream.buffer[end] == 10 { end += 1 }
       }
       let bytes = stream.take(upTo: end)
-      let part = try decode(isTranslating ? translated(bytes) : bytes, vm)
+      let part = try decode(withKnownLineEnds(bytes), vm)
       builder.append(part.value)
     }
     return builder.finish()
+  }
+
+  /// The bytes as the program gets them, when their line ends have been noted.
+  private func withKnownLineEnds(_ bytes: [UInt8]) -> [UInt8] {
+    if isTranslating { return translated(bytes) }
+    if case .kept = text.newline { noteLineEnds(bytes) }
+    return bytes
+  }
+
+  private func noteLineEnds(_ bytes: [UInt8]) {
+    var seen = text.seenNewlines
+    var index = bytes.withUnsafeBytes { Platform.find(13, in: $0) } ?? bytes.count
+    if seen & 2 == 0 && bytes[..<index].contains(10) { seen |= 2 }
+    while index < bytes.count && seen != 7 {
+      let byte = bytes[index]
+      index += 1
+      if byte == 10 { seen |= 2 }
+      if byte != 13 { continue }
+      let isPair = index < bytes.count && bytes[index] == 10
+      seen |= isPair ? 4 : 1
+      if isPair { index += 1 }
+    }
+    text.seenNewlines = seen
   }
 
   /// With every line end as `\n`.

@@ -44,9 +44,11 @@ class JSONEncoder:
         if indent is not None and not isinstance(indent, str):
             indent = ' ' * indent
         if _one_shot:
-            return (_json.write((
+            text = _json.write((
                 self.check_circular, self.default, self.ensure_ascii, indent, self.key_separator,
-                self.item_separator, self.sort_keys, self.skipkeys, self.allow_nan), o),)
+                self.item_separator, self.sort_keys, self.skipkeys, self.allow_nan), o)
+            if text is not None:
+                return (text,)
         return _Pieces(self, indent).value(o, 0)
 
 
@@ -125,7 +127,9 @@ class _Pieces:
             return
         self.enter(items)
         lead = '[' + self.line(level + 1)
-        separator = self.encoder.item_separator + self.line(level + 1)
+        separator = self.encoder.item_separator
+        if self.indent is not None:
+            separator = separator + self.line(level + 1)
         for item in items:
             text = self.atom(item)
             if text is not None:
@@ -166,6 +170,7 @@ class _Pieces:
         line = self.line(level + 1)
         if line:
             yield line
+        separator = self.encoder.item_separator if self.indent is None else self.encoder.item_separator + line
         first = True
         for key, item in sorted(mapping.items()) if self.encoder.sort_keys else mapping.items():
             key = self.key(key)
@@ -174,7 +179,7 @@ class _Pieces:
             if first:
                 first = False
             else:
-                yield self.encoder.item_separator + line
+                yield separator
             yield self.quote(key)
             yield self.encoder.key_separator
             yield from self.value(item, level + 1)
