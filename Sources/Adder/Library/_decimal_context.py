@@ -216,11 +216,14 @@ def _bits_given(signals):
 
 
 def _checked_rounding(rounding):
-    if not isinstance(rounding, str) or rounding not in _core.ROUNDERS:
-        raise TypeError(
-            'valid values for rounding are:\n  [ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_DOWN,\n'
-            '   ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN,\n   ROUND_05UP]')
-    return rounding
+    if isinstance(rounding, str):
+        # The very names that the native arithmetic compares with.
+        for name in _core.ROUNDERS:
+            if name == rounding:
+                return name
+    raise TypeError(
+        'valid values for rounding are:\n  [ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_DOWN,\n'
+        '   ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN,\n   ROUND_05UP]')
 
 
 def _checked_int(value, least, greatest, message):
@@ -381,43 +384,21 @@ ExtendedContext = Context(prec=9, rounding=ROUND_HALF_EVEN, traps=[])
 
 # The context of this thread
 
-try:
-    from contextvars import ContextVar as _ContextVar
-except ImportError:
-    HAVE_CONTEXTVAR = False
+from contextvars import ContextVar as _ContextVar
+
+HAVE_CONTEXTVAR = True
+_variable = _ContextVar('decimal_context')
+
+
+def getcontext():
+    """The context of this thread."""
     try:
-        from _thread import _local
-    except ImportError:
-        class _local:
-            pass
-    _current = _local()
-
-    def getcontext():
-        """The context of this thread."""
-        try:
-            return _current.context
-        except AttributeError:
-            context = _current.context = _copy(DefaultContext)
-            context._status = 0
-            return context
-
-    def _set(context):
-        _current.context = context
-else:
-    HAVE_CONTEXTVAR = True
-    _variable = _ContextVar('decimal_context')
-
-    def getcontext():
-        """The context of this thread."""
-        try:
-            return _variable.get()
-        except LookupError:
-            context = _copy(DefaultContext)
-            context._status = 0
-            _variable.set(context)
-            return context
-
-    _set = _variable.set
+        return _variable.get()
+    except LookupError:
+        context = _copy(DefaultContext)
+        context._status = 0
+        _variable.set(context)
+        return context
 
 
 def setcontext(context, /):
@@ -427,7 +408,7 @@ def setcontext(context, /):
     if context is DefaultContext or context is BasicContext or context is ExtendedContext:
         context = _copy(context)
         context._status = 0
-    _set(context)
+    _variable.set(context)
 
 
 class ContextManager(object):

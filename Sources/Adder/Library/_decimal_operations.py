@@ -271,8 +271,7 @@ def install(Decimal, Context, make, needed, finish, context_of, module):
 
     # With arguments of their own
 
-    def quantize(self, exp, rounding=None, context=None):
-        """The number with the exponent of another."""
+    def _quantize_with(self, exp, rounding, context):
         ctx = context_of(context)
         rounding = ctx._rounding if rounding is None else _checked_rounding(rounding)
         return finish(ctx, *_quantize(self, needed(exp), ctx, rounding))
@@ -294,7 +293,8 @@ def install(Decimal, Context, make, needed, finish, context_of, module):
         ctx = context_of(context)
         return finish(ctx, *_core.fma(self, needed(other), needed(third), ctx, make))
 
-    for function in (quantize, to_integral_value, to_integral_exact, fma):
+    Decimal._quantize = _quantize_with
+    for function in (to_integral_value, to_integral_exact, fma):
         named(Decimal, function.__name__, function)
     Decimal.to_integral = to_integral_value
 

@@ -1,8 +1,13 @@
-"""Decimal floating point, after the General Decimal Arithmetic Specification. The arithmetic is in `_decimal_core`."""
+"""Decimal floating point, after the General Decimal Arithmetic Specification. The arithmetic is in `_decimal_core`.
+
+The native `_decimal` gives Decimal its operators, and some methods: they see to finite numbers of up to 38 digits. What
+they leave is done by the functions of the class whose names begin with one underscore, `_add` for `__add__`.
+"""
 
 import _decimal_core as _core
+from _decimal import extend as _extend
 from _decimal_context import *
-from _decimal_context import DecimalTuple, _signal
+from _decimal_context import DecimalTuple, _signal, _variable
 from numbers import Number as _Number
 import sys as _sys
 
@@ -11,18 +16,6 @@ _HASH_INFINITY = _sys.hash_info.inf
 _TEN_INVERSE = pow(10, _HASH_MODULUS - 2, _HASH_MODULUS)
 
 _FINITE, _INFINITE, _QUIET, _SIGNALING = _core.FINITE, _core.INFINITE, _core.QUIET, _core.SIGNALING
-
-_new = object.__new__
-_POWERS = _core.POWERS
-
-
-def _make(sign, number, exponent, kind):
-    self = _new(Decimal)
-    self._sign = sign
-    self._int = number
-    self._exp = exponent
-    self._kind = kind
-    return self
 
 
 def _parse(text):
@@ -74,15 +67,6 @@ def _exact(sign, number, exponent, kind, ctx):
 
 
 def _from_text(text, ctx):
-    # Most texts are a few digits, perhaps with a point among them.
-    figures = text.replace('.', '', 1)
-    if len(figures) < 100 and figures.isdigit() and figures.isascii():
-        self = _new(Decimal)
-        self._sign = 0
-        self._int = int(figures)
-        self._exp = text.index('.') - len(figures) if len(figures) != len(text) else 0
-        self._kind = 0
-        return self
     parts = _parse(text)
     if parts is None:
         _signal(ctx, _core.CONVERSION_SYNTAX)
@@ -141,12 +125,7 @@ def _needed(value):
 def _finish(ctx, sign, number, exponent, kind, status):
     if status:
         _signal(ctx, status)
-    self = _new(Decimal)
-    self._sign = sign
-    self._int = number
-    self._exp = exponent
-    self._kind = kind
-    return self
+    return _make(sign, number, exponent, kind)
 
 
 def _comparable(self, other, ctx, equality):
@@ -171,19 +150,6 @@ def _comparable(self, other, ctx, equality):
 
 def _order(self, other, equality):
     """Less than, equal to or greater than 0; None without an order, NotImplemented for other kinds of objects."""
-    if type(other) is Decimal and self._kind == other._kind == 0:
-        places = self._exp - other._exp
-        if -65 < places < 65:
-            a, b = self._int, other._int
-            if places > 0:
-                a *= _POWERS[places]
-            elif places:
-                b *= _POWERS[-places]
-            if self._sign:
-                a = -a
-            if other._sign:
-                b = -b
-            return (a > b) - (a < b)
     ctx = getcontext()
     found = _comparable(self, other, ctx, equality)
     if found is None:
@@ -211,36 +177,16 @@ def _subtract(x, y, ctx):
     return _core.add(x, y, ctx, 1)
 
 
-def _sum_method(name, subtracts, exact):
-    """`__add__` or `__sub__`: at once where nothing needs to be rounded, otherwise by way of `exact`."""
+def _operator(function):
+    """An operation of two numbers, or of a number and an int."""
 
-    def method(self, other):
-        if type(other) is not Decimal and (other := _operand(other)) is None:
+    def operation(left, right):
+        if (x := _operand(left)) is None or (y := _operand(right)) is None:
             return NotImplemented
         ctx = getcontext()
-        if not self._kind and not other._kind:
-            total = -self._int if self._sign else self._int
-            added = other._int if other._sign == subtracts else -other._int
-            exponent = self._exp
-            places = exponent - other._exp
-            if -65 < places < 65:
-                if places > 0:
-                    total *= _POWERS[places]
-                    exponent = other._exp
-                elif places:
-                    added *= _POWERS[-places]
-                total += added
-                if total and -ctx._limit < total < ctx._limit and ctx._Emin <= exponent <= ctx._top:
-                    self = _new(Decimal)
-                    self._sign, self._int = (0, total) if total > 0 else (1, -total)
-                    self._exp = exponent
-                    self._kind = 0
-                    return self
-        return _finish(ctx, *exact(self, other, ctx))
+        return _finish(ctx, *function(x, y, ctx))
 
-    method.__name__ = name
-    method.__qualname__ = f'Decimal.{name}'
-    return method
+    return operation
 
 
 class Decimal(object):
@@ -273,7 +219,7 @@ class Decimal(object):
 
     @classmethod
     def _copied(cls, found):
-        self = _new(cls)
+        self = object.__new__(cls)
         self._sign, self._int, self._exp, self._kind = found._sign, found._int, found._exp, found._kind
         return self
 
@@ -318,17 +264,17 @@ class Decimal(object):
             text += '%s%+d' % ('E' if capitals else 'e', adjusted - point)
         return sign + text
 
-    def __str__(self):
+    def _str(self):
         return self._text(capitals=getcontext()._capitals)
 
-    def __repr__(self):
+    def _repr(self):
         return "Decimal('%s')" % self._text(capitals=getcontext()._capitals)
 
     def to_eng_string(self, context=None):
         """Like str(), with exponents that are multiples of three."""
         return self._text(True, _context(context)._capitals)
 
-    def __format__(self, spec, /):
+    def _format(self, spec):
         if not isinstance(spec, str):
             raise TypeError('format argument must be str')
         from _decimal_format import format_decimal
@@ -385,10 +331,8 @@ class Decimal(object):
             number = self._int // 10 ** -self._exp
         return -number if self._sign else number
 
-    def __int__(self):
+    def __trunc__(self):
         return self._whole()
-
-    __trunc__ = __int__
 
     def _rounded(self, rounding):
         if self._kind:
@@ -404,14 +348,14 @@ class Decimal(object):
     def __ceil__(self):
         return self._rounded('ROUND_CEILING')
 
-    def __round__(self, ndigits=None, /):
+    def _round(self, ndigits):
         if ndigits is None:
             return self._rounded('ROUND_HALF_EVEN')
         if not isinstance(ndigits, int):
             raise TypeError('optional arg must be an integer')
         return self.quantize(_make(0, 1, -ndigits, _FINITE))
 
-    def __float__(self):
+    def _float(self):
         if self._kind == _SIGNALING:
             raise ValueError('cannot convert signaling NaN to float')
         if self._kind == _QUIET:
@@ -421,10 +365,7 @@ class Decimal(object):
     def __complex__(self):
         return complex(float(self))
 
-    def __bool__(self):
-        return self._kind != _FINITE or self._int != 0
-
-    def __hash__(self):
+    def _hash(self):
         if self._kind:
             if self._kind == _SIGNALING:
                 raise TypeError('Cannot hash a signaling NaN value')
@@ -451,103 +392,38 @@ class Decimal(object):
 
     # Comparison operators
 
-    def __eq__(self, other):
+    def _eq(self, other):
         order = _order(self, other, True)
         return order if order is NotImplemented else order == 0
 
-    def __ne__(self, other):
+    def _ne(self, other):
         order = _order(self, other, True)
         return order if order is NotImplemented else order != 0
 
-    def __lt__(self, other):
+    def _lt(self, other):
         order = _order(self, other, False)
         return order if order is NotImplemented else order is not None and order < 0
 
-    def __le__(self, other):
+    def _le(self, other):
         order = _order(self, other, False)
         return order if order is NotImplemented else order is not None and order <= 0
 
-    def __gt__(self, other):
+    def _gt(self, other):
         order = _order(self, other, False)
         return order if order is NotImplemented else order is not None and order > 0
 
-    def __ge__(self, other):
+    def _ge(self, other):
         order = _order(self, other, False)
         return order if order is NotImplemented else order is not None and order >= 0
 
     # Operators
 
-    __add__ = _sum_method('__add__', 0, _core.add)
-
-    def __radd__(self, other):
-        if (other := _operand(other)) is None:
-            return NotImplemented
-        ctx = getcontext()
-        return _finish(ctx, *_core.add(other, self, ctx))
-
-    __sub__ = _sum_method('__sub__', 1, _subtract)
-
-    def __rsub__(self, other):
-        if (other := _operand(other)) is None:
-            return NotImplemented
-        ctx = getcontext()
-        return _finish(ctx, *_subtract(other, self, ctx))
-
-    def __mul__(self, other):
-        if type(other) is not Decimal and (other := _operand(other)) is None:
-            return NotImplemented
-        ctx = getcontext()
-        if not self._kind and not other._kind:
-            number = self._int * other._int
-            exponent = self._exp + other._exp
-            if 0 < number < ctx._limit and ctx._Emin <= exponent <= ctx._top:
-                result = _new(Decimal)
-                result._sign = self._sign ^ other._sign
-                result._int = number
-                result._exp = exponent
-                result._kind = 0
-                return result
-        return _finish(ctx, *_core.multiply(self, other, ctx))
-
-    def __rmul__(self, other):
-        if (other := _operand(other)) is None:
-            return NotImplemented
-        ctx = getcontext()
-        return _finish(ctx, *_core.multiply(other, self, ctx))
-
-    def __truediv__(self, other):
-        if type(other) is not Decimal and (other := _operand(other)) is None:
-            return NotImplemented
-        ctx = getcontext()
-        return _finish(ctx, *_core.divide(self, other, ctx))
-
-    def __rtruediv__(self, other):
-        if (other := _operand(other)) is None:
-            return NotImplemented
-        ctx = getcontext()
-        return _finish(ctx, *_core.divide(other, self, ctx))
-
-    def __floordiv__(self, other):
-        if (other := _operand(other)) is None:
-            return NotImplemented
-        ctx = getcontext()
-        return _finish(ctx, *_core.divide_int(self, other, ctx))
-
-    def __rfloordiv__(self, other):
-        if (other := _operand(other)) is None:
-            return NotImplemented
-        return other // self
-
-    def __mod__(self, other):
-        if (other := _operand(other)) is None:
-            return NotImplemented
-        ctx = getcontext()
-        return _finish(ctx, *_core.remainder(self, other, ctx))
-
-    def __rmod__(self, other):
-        if (other := _operand(other)) is None:
-            return NotImplemented
-        return other % self
+    _add = _operator(_core.add)
+    _subtract = _operator(_subtract)
+    _multiply = _operator(_core.multiply)
+    _divide = _operator(_core.divide)
+    _floor_divide = _operator(_core.divide_int)
+    _modulo = _operator(_core.remainder)
 
     def __divmod__(self, other):
         if (other := _operand(other)) is None:
@@ -559,9 +435,16 @@ class Decimal(object):
             return NotImplemented
         return _divmod(other, self, getcontext())
 
-    def __pow__(self, other, modulus=None):
-        if (other := _operand(other)) is None:
+    def __pow__(self, given, modulus=None):
+        if (other := _operand(given)) is None:
             return NotImplemented
+        if type(power := given) is int and 0 < power < 100 and modulus is None and not self._kind and self._int:
+            # Most powers are small, and exact.
+            ctx = getcontext()
+            number = self._int ** power
+            exponent = self._exp * power
+            if number < ctx._limit and ctx._Emin <= exponent <= ctx._top:
+                return _make(self._sign & power, number, exponent, _FINITE)
         if modulus is not None and (modulus := _operand(modulus)) is None:
             return NotImplemented
         return _power(self, other, modulus, getcontext())
@@ -571,15 +454,15 @@ class Decimal(object):
             return NotImplemented
         return _power(other, self, None, getcontext())
 
-    def __neg__(self):
+    def _negative(self):
         ctx = getcontext()
         return _finish(ctx, *_minus(self, ctx))
 
-    def __pos__(self):
+    def _positive(self):
         ctx = getcontext()
         return _finish(ctx, *_plus(self, ctx))
 
-    def __abs__(self):
+    def _absolute(self):
         ctx = getcontext()
         return _finish(ctx, *(_minus if self._sign else _plus)(self, ctx))
 
@@ -724,6 +607,8 @@ def _context(context):
         raise TypeError('optional argument must be a context')
     return context
 
+
+_make = _extend(Decimal, Context, _variable)
 
 from _decimal_operations import install as _install
 _install(Decimal, Context, _make, _needed, _finish, _context, globals())

@@ -19,6 +19,8 @@ final class SystemState {
   var unsupportedOperation: TypePointer?
   /// A dict of the formats of `struct` used last, counted; `.unbound` before the first.
   var structCache: Value = .unbound
+  /// What `decimal` needs, once it was imported.
+  var decimal: DecimalState?
   /// Functions added by `sys.addaudithook`, each counted.
   var auditHooks: [Value] = []
   /// Handlers of encoding errors by name, a dict once there is one; and what looks for codecs that the engine does not know. Counted.
@@ -60,6 +62,7 @@ final class SystemState {
       visit(names.error)
     }
     visit(structCache)
+    decimal?.visitReferences(visit)
     auditHooks.forEach(visit)
     visit(codecErrors)
     visit(codecLookup)
@@ -78,6 +81,9 @@ final class SystemState {
     forkFunctions = []
     asyncGeneratorHooks = (.none, .none)
     for value in held { value.release() }
+    let decimal = decimal
+    self.decimal = nil
+    decimal?.release()
   }
 
   /// Gives all of them back, when the interpreter is taken down.

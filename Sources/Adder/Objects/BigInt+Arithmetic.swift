@@ -186,6 +186,21 @@ extension BigUInt {
   }
 }
 
+extension BigInt {
+  /// The words of a number that is not negative and has at most two.
+  var twoWords: (low: UInt, high: UInt)? {
+    let words = magnitude.words
+    if words.count > 2 || sign == .minus { return nil }
+    return (words.count > 0 ? words[0] : 0, words.count > 1 ? words[1] : 0)
+  }
+
+  init(low: UInt, high: UInt) {
+    var magnitude = BigUInt(machine: low)
+    if high != 0 { magnitude.multiplyAndAdd(BigUInt(machine: high), 1, shiftedBy: 1) }
+    self.init(magnitude)
+  }
+}
+
 /// Two words as a sequence, from which a BigUInt is made without an array.
 private struct WordPair: Sequence, IteratorProtocol {
   let low: UInt

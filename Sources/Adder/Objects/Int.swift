@@ -38,6 +38,11 @@ extension VM {
     return largeInt(BigInt(BigUInt(machine: UInt(value))))
   }
 
+  func int(low: UInt, high: UInt) -> Owned {
+    if high == 0 && low < 1 << 62 { return Owned(.smallInt(Int(low))) }
+    return largeInt(BigInt(low: low, high: high))
+  }
+
   @inline(never) private func largeInt(_ value: BigInt) -> Owned {
     let raw = heap.makeLeaf(pointee.types.int, bytes: MemoryLayout<IntObject>.size)
     (raw + IntObject.valueOffset).bindMemory(to: BigInt.self, capacity: 1).initialize(to: value)

@@ -180,6 +180,14 @@ extension VM {
     return owner
   }
 
+  /// Gives a class of the language, which nobody has used so far, the slots and methods of a spec besides its own.
+  func extend(_ type: TypePointer, with spec: any AnyTypeSpec) {
+    spec.fillSlots(type, self)
+    spec.fillNamespace(type, self)
+    addWrappers(to: type, spec, type.pointee.namespace.cast())
+    updateAllSlots(type)
+  }
+
   // MARK: What a spec's builder adds
 
   func addNative(_ method: NativeMethod, to type: TypePointer) {
