@@ -206,8 +206,6 @@ def _bits_of_list(signals):
 
 
 def _bits_given(signals):
-    if isinstance(signals, list):
-        return _bits_of_list(signals)
     if isinstance(signals, SignalDict):
         return getattr(signals._context, signals._name)
     if isinstance(signals, dict):
@@ -233,7 +231,7 @@ def _checked_int(value, least, greatest, message):
         raise OverflowError('Python int too large to convert to C ssize_t')
     if not least <= value <= greatest:
         raise ValueError(message)
-    return value
+    return int(value)
 
 
 class Context(object):

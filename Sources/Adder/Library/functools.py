@@ -11,8 +11,22 @@ WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__a
 WRAPPER_UPDATES = ('__dict__',)
 
 
+_Function = type(lambda: None)
+
+
 def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     """Makes a wrapper look like the function that it wraps: some attributes are taken over, some dicts are merged."""
+    if type(wrapper) is type(wrapped) is _Function and assigned is WRAPPER_ASSIGNMENTS and updated is WRAPPER_UPDATES:
+        # The usual case. Functions have all of these.
+        wrapper.__module__ = wrapped.__module__
+        wrapper.__name__ = wrapped.__name__
+        wrapper.__qualname__ = wrapped.__qualname__
+        wrapper.__doc__ = wrapped.__doc__
+        wrapper.__annotations__ = wrapped.__annotations__
+        if attributes := wrapped.__dict__:
+            wrapper.__dict__.update(attributes)
+        wrapper.__wrapped__ = wrapped
+        return wrapper
     for name in assigned:
         try:
             value = getattr(wrapped, name)

@@ -1,45 +1,31 @@
 """Heaps in lists: heap[0] is the smallest item, and no item is greater than those at twice its index plus one and plus two."""
 
-from _heapq import heappush, heappop, heapify, heapreplace, heappushpop, _heapify_max, _heappop_max, _heapreplace_max
+from _heapq import heappush, heappop, heapify, heapreplace, heappushpop, _heapify_max, _heappop_max, _heapreplace_max, _advance
 
 __all__ = ['heappush', 'heappop', 'heapify', 'heapreplace', 'merge', 'nlargest', 'nsmallest', 'heappushpop']
 
 
 def merge(*iterables, key=None, reverse=False):
     """Gives the items of sorted iterables in order, without reading more of them than is needed."""
-    # An entry: the key, the place of its iterable, which decides among equal keys, the item, and how to get the next one.
-    if reverse:
-        make, replace, drop, sign = _heapify_max, _heapreplace_max, _heappop_max, -1
-    else:
-        make, replace, drop, sign = heapify, heapreplace, heappop, 1
+    # An entry: the key, the place of its iterable, which decides among equal keys, the item, and the iterator that it is from.
+    nothing = object()
     heap = []
     for place, iterable in enumerate(iterables):
-        advance = iter(iterable).__next__
-        try:
-            item = advance()
-        except StopIteration:
-            continue
-        heap.append([item if key is None else key(item), sign * place, item, advance])
-    make(heap)
+        iterator = iter(iterable)
+        item = next(iterator, nothing)
+        if item is not nothing:
+            heap.append([item if key is None else key(item), -place if reverse else place, item, iterator])
+    if reverse:
+        _heapify_max(heap)
+    else:
+        heapify(heap)
     while len(heap) > 1:
-        entry = heap[0]
-        advance = entry[3]
-        while True:
-            yield entry[2]
-            try:
-                item = advance()
-            except StopIteration:
-                drop(heap)
-                break
-            entry[0] = item if key is None else key(item)
-            entry[2] = item
-            replace(heap, entry)
-            if heap[0] is not entry:
-                break
+        yield heap[0][2]
+        _advance(heap, key, reverse)
     if heap:
         # One iterable is left: its items need no keys.
         yield heap[0][2]
-        yield from heap[0][3].__self__
+        yield from heap[0][3]
 
 
 def nlargest(n, iterable, key=None):

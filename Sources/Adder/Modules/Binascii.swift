@@ -97,11 +97,7 @@ extension VM {
     }
     try checkMemory(units: span.count, 2)
     let result = newBytes(count: span.count * 2)
-    let digits: StaticString = "0123456789abcdef"
-    for index in 0..<span.count {
-      result.pointee.data.storeBytes(of: digits.utf8Start[Int(span[index] >> 4)], toByteOffset: 2 * index, as: UInt8.self)
-      result.pointee.data.storeBytes(of: digits.utf8Start[Int(span[index] & 15)], toByteOffset: 2 * index + 1, as: UInt8.self)
-    }
+    Hexadecimal.write(span, to: result.pointee.data)
     return Owned(result)
   }
 
@@ -129,37 +125,75 @@ enum Hexadecimal {
     default: nil
     }
   }
+
+  /// Two digits for each byte.
+  static func write(_ span: ByteSpan, to place: RawPointer) {
+    var index = 0
+    // Four bytes are spread to eight halves, which become digits together.
+    while index &+ 4 <= span.count {
+      var word = UInt64(UInt32(littleEndian: UnsafeRawPointer(span.raw + index).loadUnaligned(as: UInt32.self)))
+      word = (word | word &<< 16) & 0x0000_ffff_0000_ffff
+      word = (word | word &<< 8) & 0x00ff_00ff_00ff_00ff
+      place.storeBytes(
+        of: digits(of: (word &>> 4 & 0x000f_000f_000f_000f) | (word & 0x000f_000f_000f_000f) &<< 8).littleEndian, toByteOffset: 2 &* index,
+        as: UInt64.self)
+      index &+= 4
+    }
+    while index < span.count {
+      let byte = UInt64(span[index])
+      let pair = digits(of: byte &>> 4 | (byte & 15) &<< 8)
+      place.storeBytes(of: UInt16(truncatingIfNeeded: pair).littleEndian, toByteOffset: 2 &* index, as: UInt16.self)
+      index &+= 1
+    }
+  }
+
+  /// The digits of eight numbers below sixteen, one in each byte.
+  @inline(__always) private static func digits(of halves: UInt64) -> UInt64 {
+    let letters = (halves &+ 0x0606_0606_0606_0606) &>> 4 & 0x0101_0101_0101_0101
+    return halves &+ 0x3030_3030_3030_3030 &+ letters &* 0x27
+  }
 }
 
 enum CheckSum {
   /// The remainders of all bytes, for the reversed polynomial 0xedb88320; then those of all bytes with one zero byte behind them, with two, up to
-  /// seven: eight bytes are looked up at once.
+  /// fifteen: sixteen bytes are looked up at once.
   private static let tables: [UInt32] = {
     var tables = (0..<256).map { byte in
       var remainder = UInt32(byte)
       for _ in 0..<8 { remainder = remainder & 1 != 0 ? remainder >> 1 ^ 0xedb8_8320 : remainder >> 1 }
       return remainder
     }
-    for index in 0..<(7 * 256) { tables.append(tables[index] >> 8 ^ tables[Int(tables[index] & 255)]) }
+    for index in 0..<(15 * 256) { tables.append(tables[index] >> 8 ^ tables[Int(tables[index] & 255)]) }
     return tables
   }()
 
   static func crc32(_ data: ByteSpan, _ start: UInt32) -> UInt32 {
     tables.withUnsafeBufferPointer { tables in
+      let table = tables.baseAddress.unsafelyUnwrapped
+      let bytes = UnsafeRawPointer(data.raw)
       var sum = ~start
       var index = 0
-      while index &+ 8 <= data.count {
-        let words = UInt64(littleEndian: UnsafeRawPointer(data.raw + index).loadUnaligned(as: UInt64.self)) ^ UInt64(sum)
-        sum = 0
-        for place in 0..<8 { sum ^= tables[(7 &- place) &<< 8 | Int(words &>> UInt64(place &* 8) & 255)] }
-        index &+= 8
+      while index &+ 16 <= data.count {
+        let low = UInt64(littleEndian: (bytes + index).loadUnaligned(as: UInt64.self)) ^ UInt64(sum)
+        let high = UInt64(littleEndian: (bytes + (index &+ 8)).loadUnaligned(as: UInt64.self))
+        sum = remainder(of: low, table + 8 * 256) ^ remainder(of: high, table)
+        index &+= 16
       }
       while index < data.count {
-        sum = sum >> 8 ^ tables[Int(UInt8(truncatingIfNeeded: sum) ^ data[index])]
+        sum = sum >> 8 ^ table[Int(UInt8(truncatingIfNeeded: sum) ^ data[index])]
         index &+= 1
       }
       return ~sum
     }
+  }
+
+  /// That of eight bytes, with as many zero bytes behind them as the table is for.
+  @inline(__always) private static func remainder(of word: UInt64, _ table: UnsafePointer<UInt32>) -> UInt32 {
+    let first = table[7 &<< 8 | Int(word & 255)] ^ table[6 &<< 8 | Int(word &>> 8 & 255)]
+    let second = table[5 &<< 8 | Int(word &>> 16 & 255)] ^ table[4 &<< 8 | Int(word &>> 24 & 255)]
+    let third = table[3 &<< 8 | Int(word &>> 32 & 255)] ^ table[2 &<< 8 | Int(word &>> 40 & 255)]
+    let fourth = table[1 &<< 8 | Int(word &>> 48 & 255)] ^ table[Int(word &>> 56)]
+    return first ^ second ^ third ^ fourth
   }
 
   /// With the polynomial 0x1021, the highest bit first.

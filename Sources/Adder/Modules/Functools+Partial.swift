@@ -131,6 +131,7 @@ extension UnsafeMutablePointer<PartialObject> {
     let keywords = Owned(retaining: pointee.keywords)
     let dict: DictPointer = keywords.value.cast()
     let positional = values.count + given.count
+    if given.keywordCount == 0 { return try callWithOwnKeywords(function, values, dict, given, vm) }
     let most = dict.count + given.keywordCount
     let names = vm.newList(capacity: most)
     let kept = Owned(names)
@@ -159,6 +160,33 @@ extension UnsafeMutablePointer<PartialObject> {
       let all = vm.tuple(copying: UnsafeBufferPointer(start: names.pointee.items, count: names.count))
       _ = kept
       return try vm.call(function, Arguments(room, count: positional, keywords: all.value))
+    }
+  }
+
+  /// The same where none are given.
+  private func callWithOwnKeywords(
+    _ function: Value, _ values: TuplePointer, _ dict: DictPointer, _ given: Arguments, _ vm: VM
+  ) throws(Raise) -> Owned {
+    let (positional, count) = (values.count + given.count, dict.count)
+    let names = vm.newFilledTuple(count: count)
+    let keys = (names.value.cast() as TuplePointer).pointee.items
+    return try vm.withRoom(positional + count) { (room) throws(Raise) -> Owned in
+      for index in 0..<values.count { room[index] = values[index] }
+      for index in 0..<given.count { room[values.count + index] = given[index] }
+      var (entry, place) = (dict.nextEntry(from: 0), 0)
+      while let index = entry {
+        let key = dict.pointee.entries[index].key
+        if !vm.isString(key) { throw vm.typeError("keywords must be strings") }
+        key.retain()
+        keys[place] = key
+        room[positional + place] = dict.pointee.entries[index].value
+        place += 1
+        entry = dict.nextEntry(from: index + 1)
+      }
+      // The dict can change meanwhile.
+      for index in positional..<(positional + count) { room[index].retain() }
+      defer { for index in positional..<(positional + count) { room[index].release() } }
+      return try vm.call(function, Arguments(room, count: positional, keywords: names.value))
     }
   }
 

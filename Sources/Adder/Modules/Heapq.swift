@@ -31,6 +31,10 @@ enum HeapqModule {
     m.function("_heapreplace_max(heap, item, /)", "Maxheap variant of heapreplace.") { (vm, heap: ListPointer, item: Value) throws(Raise) in
       try HeapOrder.greatest.replace(heap, item, vm)
     }
+    m.function("_advance(heap, key, reverse, /)", "What merge() does between two items.") {
+      (vm, heap: ListPointer, key: Value, isReversed: Bool) throws(Raise) -> Void in
+      try (isReversed ? HeapOrder.greatest : .least).advance(heap, key: key, vm)
+    }
     m.function("_heapify_max(heap, /)", "Maxheap variant of heapify.") { (vm, heap: ListPointer) throws(Raise) -> Void in
       try HeapOrder.greatest.heapify(heap, vm)
     }
@@ -117,6 +121,25 @@ private enum HeapOrder {
     heap.pointee.items[0] = item
     try siftUp(heap, from: 0, vm)
     return top
+  }
+
+  /// The entry on top, a list of key, place, item and iterator, gets the next item and goes where it belongs; without one it leaves the heap.
+  func advance(_ heap: ListPointer, key: Value, _ vm: VM) throws(Raise) {
+    guard heap.count > 0, heap[0].isExactly(vm.pointee.types.list), (heap[0].cast() as ListPointer).count == 4 else {
+      throw vm.typeError("a heap of entries is required")
+    }
+    let entry = Owned(retaining: heap[0])
+    let parts: ListPointer = entry.value.cast()
+    let iterator = Owned(retaining: parts[3])
+    guard let item = try vm.next(iterator.value) else {
+      _ = try pop(heap, vm)
+      return
+    }
+    let rank = key.isNone ? Owned(retaining: item.value) : try vm.call(key, item.value)
+    guard parts.count == 4 else { throw vm.typeError("a heap of entries is required") }
+    parts.pointee.items[0].assign(taking: rank)
+    parts.pointee.items[2].assign(taking: item)
+    try siftUp(heap, from: 0, vm)
   }
 
   func heapify(_ heap: ListPointer, _ vm: VM) throws(Raise) {

@@ -47,10 +47,12 @@ extension ChainObject {
     t.iterateSelf()
     t.next { (chain, vm) throws(Raise) in
       while true {
-        if _fastPath(!chain.pointee.active.isUnbound) {
-          let active = Owned(retaining: chain.pointee.active)
-          if let item = try vm.next(active.value) { return item }
-          chain.pointee.active.assign(taking: Owned(.unbound))
+        let active = chain.pointee.active
+        if active.isExactly(vm.pointee.types.tupleIterator) {
+          if let item = (active.cast() as IndexIteratorPointer).nextOfTuple() { return item }
+        } else if _fastPath(!active.isUnbound) {
+          let kept = Owned(retaining: active)
+          if let item = try vm.next(kept.value) { return item }
         }
         if try !chain.startNext(vm) { return nil }
       }
@@ -82,12 +84,17 @@ extension ChainObject {
 extension UnsafeMutablePointer<ChainObject> {
   /// Goes on with the next iterable; false when there is none. An error ends the chain.
   @inline(never) fileprivate func startNext(_ vm: VM) throws(Raise) -> Bool {
+    let last = takeTupleIterator(vm)
     if pointee.source.isUnbound { return false }
     let source = Owned(retaining: pointee.source)
     do throws(Raise) {
       if let iterable = try vm.next(source.value) {
-        let iterator = try vm.iterator(iterable.value)
-        pointee.active.assign(taking: iterator)
+        if iterable.value.isExactly(vm.pointee.types.tuple), !last.value.isUnbound {
+          (last.value.cast() as IndexIteratorPointer).restart(iterable.value)
+          pointee.active.assign(taking: last)
+        } else {
+          pointee.active.assign(taking: try vm.iterator(iterable.value))
+        }
         return true
       }
     } catch {
@@ -96,6 +103,13 @@ extension UnsafeMutablePointer<ChainObject> {
     }
     pointee.source.assign(taking: Owned(.unbound))
     return false
+  }
+
+  /// Lets go of the iterable that has ended. The iterator of a tuple that nobody else has can serve for the next tuple.
+  private func takeTupleIterator(_ vm: VM) -> Owned {
+    let active = Owned(pointee.active)
+    pointee.active = .unbound
+    return active.value.isExactly(vm.pointee.types.tupleIterator) && active.value.object.isUnique ? active : Owned(.unbound)
   }
 }
 

@@ -169,6 +169,13 @@ extension VM {
       }
       if mark.unsafelyUnwrapped > largestMark { throw valueError("sep must be ASCII.") }
     }
+    if mark == nil {
+      try checkMemory(units: span.count, 2)
+      if span.count == 0 { return emptyString }
+      let text = newString(length: span.count * 2, width: 1, isASCII: true)
+      Hexadecimal.write(span, to: text.pointee.data)
+      return Owned(text)
+    }
     var builder = StringBuilder(self, capacity: span.count * 3)
     let size = Int(clamping: group.magnitude)
     for index in 0..<span.count {

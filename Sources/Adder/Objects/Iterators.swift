@@ -77,6 +77,13 @@ extension UnsafeMutablePointer<IndexIteratorObject> {
 
   @inline(__always) var isExhausted: Bool { pointee.source.isUnbound }
 
+  /// Begins again, at the end, with another sequence of the same type.
+  @inline(__always) func restart(_ source: Value) {
+    source.retain()
+    pointee.source = source
+    pointee.index = 0
+  }
+
   func visit(_ visit: (Value) -> Void) { visit(pointee.source) }
 }
 

@@ -190,21 +190,26 @@ extension UnsafeMutablePointer<TupleObject> {
   }
 }
 
+extension UnsafeMutablePointer<IndexIteratorObject> {
+  /// The next item of the tuple; nil at its end.
+  @inline(__always) func nextOfTuple() -> Owned? {
+    if isExhausted { return nil }
+    let tuple: TuplePointer = pointee.source.cast()
+    let index = pointee.index
+    if _fastPath(index < tuple.count) {
+      pointee.index = index &+ 1
+      return Owned(retaining: tuple[index])
+    }
+    exhaust()
+    return nil
+  }
+}
+
 enum TupleIterator {
   static let spec = TypeSpec(IndexIteratorPointer.self, "tuple_iterator", doc: "", layout: TypeLayout(IndexIteratorObject.self)) { t in
     t.traverse { (iterator, visit) in iterator.visit(visit) }
     t.iterateSelf()
-    t.next { (iterator, vm) in
-      if iterator.isExhausted { return nil }
-      let tuple: TuplePointer = iterator.pointee.source.cast()
-      let index = iterator.pointee.index
-      if _fastPath(index < tuple.count) {
-        iterator.pointee.index = index &+ 1
-        return Owned(retaining: tuple[index])
-      }
-      iterator.exhaust()
-      return nil
-    }
+    t.next { (iterator, vm) in iterator.nextOfTuple() }
     t.method("__length_hint__()", "Private method returning an estimate of len(list(it)).") { (iterator, vm) in
       iterator.isExhausted ? 0 : (iterator.pointee.source.cast() as TuplePointer).count - iterator.pointee.index
     }
