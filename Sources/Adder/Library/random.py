@@ -136,11 +136,10 @@ class Random(_random.Random):
         """A number in range(n); 0 for n of 0."""
         if not n:
             return 0
-        getrandbits = self.getrandbits
         count = n.bit_length()
-        number = getrandbits(count)
+        number = self.getrandbits(count)
         while number >= n:
-            number = getrandbits(count)
+            number = self.getrandbits(count)
         return number
 
     def _below_by_floats(self, n, maxsize=1 << BPF):
@@ -168,6 +167,8 @@ class Random(_random.Random):
 
     def randrange(self, start, stop=None, step=_ONE):
         """A number in range(start, stop, step)."""
+        if stop is None and type(start) is int and start > 0 and step is _ONE:
+            return self._below(start)
         first = _whole(start, 'arg 1')
         if stop is None:
             if step is not _ONE:

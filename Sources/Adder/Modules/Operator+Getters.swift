@@ -10,6 +10,12 @@ struct AttributeGetterObject: HeapLayout {
   var paths: Value
   /// The names as they were given, a tuple.
   var names: Value
+  /// Where instances of the type with this version, and with this word of attributes, have the only attribute; -1 for nowhere in particular.
+  var version: UInt
+  var word: UInt
+  var offset: Int
+  /// How many more types it is worth while to look at.
+  var attempts: Int
 
   static var typeName: StaticString { "operator.attrgetter" }
   static func accepts(_ value: Value, _ vm: VM) -> Bool { value.isExactly(vm.systemType(.attributeGetter, spec)) }
@@ -78,6 +84,9 @@ extension AttributeGetterObject {
       let getter = vm.make(AttributeGetterObject.self, type)
       getter.pointee.paths = paths.take()
       getter.pointee.names = names.take()
+      getter.pointee.version = 0
+      getter.pointee.offset = -1
+      getter.pointee.attempts = 8
       return Owned(getter)
     }
     t.traverse { (getter, visit) in
@@ -87,7 +96,10 @@ extension AttributeGetterObject {
     t.call { (getter, vm, arguments) throws(Raise) in
       let object = try vm.onlyArgument(arguments, "attrgetter")
       let paths: TuplePointer = getter.pointee.paths.cast()
-      if paths.count == 1 { return try vm.attribute(object, at: paths[0]) }
+      if paths.count == 1 {
+        if let value = getter.knownValue(of: object) { return Owned(retaining: value) }
+        return try getter.find(in: object, paths[0], vm)
+      }
       let result = vm.newFilledTuple(count: paths.count)
       let items = (result.value.cast() as TuplePointer).pointee.items
       for index in 0..<paths.count { items[index] = try vm.attribute(object, at: paths[index]).take() }
@@ -100,6 +112,35 @@ extension AttributeGetterObject {
       }
     }
     t.method("__reduce__()", "What remakes the getter.") { (getter, vm) in vm.reduced(Value(getter), Owned(retaining: getter.pointee.names)) }
+  }
+}
+
+extension UnsafeMutablePointer<AttributeGetterObject> {
+  /// The attribute where it was the last time.
+  @inline(__always) fileprivate func knownValue(of object: Value) -> Value? {
+    guard object.isObject, object.object.pointee.type.pointee.version == pointee.version, pointee.offset >= 0,
+      object.object.pointee.type.attributeWord(of: object.raw).pointee == pointee.word
+    else { return nil }
+    return (object.raw + pointee.offset).load(as: Value.self)
+  }
+
+  /// The attribute, and perhaps where it is.
+  @inline(never) fileprivate func find(in object: Value, _ path: Value, _ vm: VM) throws(Raise) -> Owned {
+    let kept = Owned(retaining: Value(self))
+    let found = try vm.attribute(object, at: path)
+    if pointee.attempts > 0, object.isObject, !vm.isTuple(path) { learn(vm.type(of: object), object, path, vm) }
+    _ = kept
+    return found
+  }
+
+  private func learn(_ type: TypePointer, _ object: Value, _ name: Value, _ vm: VM) {
+    pointee.attempts -= 1
+    guard vm.interpreter.isSpecializing, type.pointee.dictOffset > 0 else { return }
+    let word = type.attributeWord(of: object.raw).pointee
+    guard word & 1 != 0, case .value(let offset) = vm.resolveAttribute(type, word, name) else { return }
+    pointee.version = type.pointee.version
+    pointee.word = word
+    pointee.offset = offset
   }
 }
 

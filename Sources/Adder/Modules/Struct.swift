@@ -174,9 +174,12 @@ extension StructObject {
     t.attribute(
       "format", "struct format string", get: { (object, _) in Owned(retaining: object.pointee.format.isUnbound ? .none : object.pointee.format) })
     t.attribute("size", "struct size in bytes", get: { (object, vm) in vm.int(object.pointee.plan == nil ? -1 : object.plan.size) })
-    t.method("pack(*values)", "Return a bytes object containing values packed according to the format string.") {
-      (object, vm, values: VariadicArguments) throws(Raise) in try object.ready(vm).pack(Arguments(values.base, count: values.count), vm)
-    }
+    t.add(
+      NativeMethod(.method, raw: "pack(*values)", "Return a bytes object containing values packed according to the format string.", owner: "Struct") {
+        (vm, object, values) throws(Raise) in
+        try vm.checkNoKeywords(values, "Struct.pack")
+        return try (object.cast() as StructPointer).ready(vm).pack(values, vm)
+      })
     t.method("pack_into(*arguments)", "Pack values into a writable buffer, starting at offset: pack_into(buffer, offset, v1, v2, ...)") {
       (object, vm, values: VariadicArguments) throws(Raise) -> Void in
       try object.ready(vm).packInto(Arguments(values.base, count: values.count), vm)
@@ -257,12 +260,11 @@ extension UnsafeMutablePointer<StructObject> {
     let bytes = vm.newBytes(count: plan.size)
     let result = Owned(bytes)
     bytes.pointee.data.initializeMemory(as: UInt8.self, repeating: 0, count: plan.size)
-    try store(values, bytes.pointee.data, vm)
+    try store(values, plan, bytes.pointee.data, vm)
     return result
   }
 
-  private func store(_ values: Arguments, _ place: RawPointer, _ vm: VM) throws(Raise) {
-    let plan = self.plan
+  private func store(_ values: Arguments, _ plan: StructPlan, _ place: RawPointer, _ vm: VM) throws(Raise) {
     var next = 0
     for index in 0..<plan.fieldCount {
       let field = plan.fields[index]
@@ -309,7 +311,7 @@ extension UnsafeMutablePointer<StructObject> {
     let start = try place(offset, in: room.count, "packing", vm)
     guard let base = room.baseAddress else { return }
     (base + start).initializeMemory(as: UInt8.self, repeating: 0, count: plan.size)
-    try store(arguments.dropFirst(2), base + start, vm)
+    try store(arguments.dropFirst(2), plan, base + start, vm)
     _ = view
   }
 
