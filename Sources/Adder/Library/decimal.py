@@ -435,16 +435,16 @@ class Decimal(object):
             return NotImplemented
         return _divmod(other, self, getcontext())
 
-    def __pow__(self, given, modulus=None):
-        if (other := _operand(given)) is None:
-            return NotImplemented
-        if type(power := given) is int and 0 < power < 100 and modulus is None and not self._kind and self._int:
+    def __pow__(self, other, modulus=None):
+        if type(other) is int and 0 < other < 100 and modulus is None and not self._kind and self._int:
             # Most powers are small, and exact.
             ctx = getcontext()
-            number = self._int ** power
-            exponent = self._exp * power
+            number = self._int ** other
+            exponent = self._exp * other
             if number < ctx._limit and ctx._Emin <= exponent <= ctx._top:
-                return _make(self._sign & power, number, exponent, _FINITE)
+                return _make(self._sign & other, number, exponent, _FINITE)
+        if (other := _operand(other)) is None:
+            return NotImplemented
         if modulus is not None and (modulus := _operand(modulus)) is None:
             return NotImplemented
         return _power(self, other, modulus, getcontext())

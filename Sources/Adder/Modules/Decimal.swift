@@ -252,6 +252,10 @@ extension VM {
       guard parts.exponent >= settings.least - settings.precision + 1, parts.exponent <= settings.largest else { return nil }
       return note(parts.status, settings) ? newDecimal(parts, type) : nil
     }
+    // One word has at most 20 digits.
+    if parts.number.isOneWord, settings.precision >= 20, parts.exponent >= settings.least, parts.exponent <= settings.largest - 20 {
+      return note(parts.status, settings) ? newDecimal(parts, type) : nil
+    }
     let count = parts.number.digitCount
     if count > settings.precision {
       parts.round(dropping: count - settings.precision, settings.rounding)

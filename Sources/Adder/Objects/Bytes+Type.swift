@@ -21,6 +21,9 @@ extension BytesObject {
     t.construct { (type, vm, arguments) throws(Raise) in
       if type == vm.pointee.types.bytes {
         if !arguments.hasKeywords, arguments.count == 1, arguments[0].isExactly(type) { return Owned(retaining: arguments[0]) }
+        if !arguments.hasKeywords, arguments.count == 1, arguments[0].isSmallInt, arguments[0].smallInt > 0 {
+          return try vm.zeroBytes(arguments[0].smallInt)
+        }
         // What `__bytes__` gives stays as it is, of whatever subclass.
         if !arguments.hasKeywords, arguments.count == 1, let made = try vm.ownBytes(of: arguments[0]) { return made }
         return vm.bytes(try vm.bytesFromArguments(arguments, "bytes"))
@@ -50,6 +53,13 @@ extension UnsafeMutablePointer<BytesObject> {
 }
 
 extension VM {
+  fileprivate func zeroBytes(_ count: Int) throws(Raise) -> Owned {
+    try checkMemory(units: count)
+    let bytes = newBytes(count: count)
+    bytes.pointee.data.initializeMemory(as: UInt8.self, repeating: 0, count: count)
+    return Owned(bytes)
+  }
+
   func newBytesInstance(_ type: TypePointer, _ contents: [UInt8]) -> Owned {
     let buffer = heap.allocateBuffer(max(contents.count, 1))
     contents.withUnsafeBytes { source in

@@ -35,33 +35,33 @@ extension FunctionObject {
       set: { (function, vm, value) throws(Raise) in
         let value = value ?? .none
         guard value.isNone || vm.isTuple(value) else { throw vm.typeError("__defaults__ must be set to a tuple object") }
-        function.replace(\.defaults, value)
+        replaceValue(&function.pointee.defaults, value)
       })
     t.attribute(
       "__kwdefaults__", "", get: { (function, vm) throws(Raise) in Owned(retaining: function.pointee.keywordDefaults) },
       set: { (function, vm, value) throws(Raise) in
         let value = value ?? .none
         guard value.isNone || vm.isDict(value) else { throw vm.typeError("__kwdefaults__ must be set to a dict object") }
-        function.replace(\.keywordDefaults, value)
+        replaceValue(&function.pointee.keywordDefaults, value)
       })
     t.attribute(
       "__name__", "", get: { (function, vm) throws(Raise) in Owned(retaining: function.pointee.name) },
       set: { (function, vm, value) throws(Raise) in
         guard let value, vm.isString(value) else { throw vm.typeError("__name__ must be set to a string object") }
-        function.replace(\.name, value)
+        replaceValue(&function.pointee.name, value)
       })
     t.attribute(
       "__qualname__", "", get: { (function, vm) throws(Raise) in Owned(retaining: function.pointee.qualifiedName) },
       set: { (function, vm, value) throws(Raise) in
         guard let value, vm.isString(value) else { throw vm.typeError("__qualname__ must be set to a string object") }
-        function.replace(\.qualifiedName, value)
+        replaceValue(&function.pointee.qualifiedName, value)
       })
     t.member(
       "__doc__", "", get: { (function, vm) throws(Raise) in Owned(retaining: function.pointee.doc) },
-      set: { (function, vm, value) throws(Raise) in function.replace(\.doc, value ?? .none) })
+      set: { (function, vm, value) throws(Raise) in replaceValue(&function.pointee.doc, value ?? .none) })
     t.member(
       "__module__", "", get: { (function, vm) throws(Raise) in Owned(retaining: function.pointee.module) },
-      set: { (function, vm, value) throws(Raise) in function.replace(\.module, value ?? .none) })
+      set: { (function, vm, value) throws(Raise) in replaceValue(&function.pointee.module, value ?? .none) })
     t.attribute(
       "__annotations__", "",
       get: { (function, vm) throws(Raise) in
@@ -72,7 +72,7 @@ extension FunctionObject {
         guard value == nil || value == Value.none || vm.isDict(value ?? .none) else {
           throw vm.typeError("__annotations__ must be set to a dict object")
         }
-        function.replace(\.annotations, value == nil || value == Value.none ? .unbound : value ?? .unbound)
+        replaceValue(&function.pointee.annotations, value == nil || value == Value.none ? .unbound : value ?? .unbound)
       })
     t.attribute(
       "__dict__", "", get: { (function, vm) throws(Raise) in function.attributeDict(vm) },
@@ -89,14 +89,6 @@ extension FunctionObject {
 }
 
 extension UnsafeMutablePointer<FunctionObject> {
-  /// Puts a value into a field, and releases what was there.
-  func replace(_ field: WritableKeyPath<FunctionObject, Value>, _ value: Value) {
-    value.retain()
-    let old = pointee[keyPath: field]
-    pointee[keyPath: field] = value
-    old.release()
-  }
-
   func attributeDict(_ vm: VM) -> Owned {
     if pointee.attributes == 0 { pointee.attributes = UInt(Value(vm.newDict()).bits) }
     return Owned(retaining: Value(bits: UInt64(pointee.attributes)))
@@ -109,7 +101,7 @@ extension UnsafeMutablePointer<FunctionObject> {
       throw vm.valueError(
         "\(vm.text(pointee.name))() requires a code object with \(free) free vars, not \(code.freeNames.count)")
     }
-    replace(\.code, value)
+    replaceValue(&pointee.code, value)
     pointee.body = code.body ?? Unmanaged.passUnretained(vm.interpreter.unbuilt)
     pointee.variableCount = Int32(code.variableCount)
     pointee.frameSize = Int32(code.frameSize)
@@ -175,7 +167,7 @@ extension UnsafeMutablePointer<VMState> {
     let function = newFunction(
       bound[0], globals: bound[1], closure: cells == 0 ? Owned(Value.unbound) : Owned(retaining: closure), defaults: Owned(retaining: defaults),
       keywordDefaults: .none, annotations: Owned(Value.unbound))
-    if !name.isNone { function.replace(\.name, name) }
+    if !name.isNone { replaceValue(&function.pointee.name, name) }
     return Owned(function)
   }
 }

@@ -73,7 +73,8 @@ extension UnsafeMutablePointer<VMState> {
     }
     // The code of a function: it can only be run if it needs no arguments.
     if swiftCode.scope.kind == .function || swiftCode.scope.kind == .lambda {
-      (function.value.cast() as FunctionPointer).replace(\.qualifiedName, swiftCode.name)
+      let made: FunctionPointer = function.value.cast()
+      replaceValue(&made.pointee.qualifiedName, swiftCode.name)
       return try call(function.value)
     }
     return try run(function.value.cast(), namespace: locals)
