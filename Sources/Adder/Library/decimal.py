@@ -1,11 +1,11 @@
 """Decimal floating point, after the General Decimal Arithmetic Specification. The arithmetic is in `_decimal_core`.
 
-The native `_decimal` gives Decimal its operators, and some methods: they see to finite numbers of up to 38 digits. What
+The module `_decimal_native` gives Decimal its operators, and some methods: they see to finite numbers of up to 38 digits. What
 they leave is done by the functions of the class whose names begin with one underscore, `_add` for `__add__`.
 """
 
 import _decimal_core as _core
-from _decimal import extend as _extend
+from _decimal_native import extend as _extend
 from _decimal_context import *
 from _decimal_context import DecimalTuple, _signal, _variable
 from numbers import Number as _Number

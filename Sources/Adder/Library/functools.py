@@ -1,6 +1,6 @@
 """Functions that work on functions: wrapping, remembering results, partial calls, dispatch by type."""
 
-from _functools import partial, cmp_to_key, reduce, _lru_cache_wrapper
+from _functools import partial, cmp_to_key, reduce, _lru_cache_wrapper, _resemble
 
 GenericAlias = type(list[int])
 
@@ -18,11 +18,7 @@ def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPP
     """Makes a wrapper look like the function that it wraps: some attributes are taken over, some dicts are merged."""
     if type(wrapper) is type(wrapped) is _Function and assigned is WRAPPER_ASSIGNMENTS and updated is WRAPPER_UPDATES:
         # The usual case. Functions have all of these.
-        wrapper.__module__ = wrapped.__module__
-        wrapper.__name__ = wrapped.__name__
-        wrapper.__qualname__ = wrapped.__qualname__
-        wrapper.__doc__ = wrapped.__doc__
-        wrapper.__annotations__ = wrapped.__annotations__
+        _resemble(wrapper, wrapped)
         if attributes := wrapped.__dict__:
             wrapper.__dict__.update(attributes)
         wrapper.__wrapped__ = wrapped

@@ -71,7 +71,7 @@ struct DecimalState {
 }
 
 enum DecimalModule {
-  static let spec = ModuleSpec("_decimal", doc: "What makes decimal numbers fast.") { (m) throws(Raise) in
+  static let spec = ModuleSpec("_decimal_native", doc: "What makes decimal numbers fast.") { (m) throws(Raise) in
     m.function("extend(type, context_type, variable, /)", "Gives Decimal its operators. Returns a function that makes numbers of their parts.") {
       (vm, type: Value, contextType: Value, variable: Value) throws(Raise) -> Owned in
       guard vm.hasSlots(type, DecimalObject.slots), vm.hasSlots(contextType, DecimalContextObject.slots),
@@ -82,7 +82,8 @@ enum DecimalModule {
     }
   }
 
-  private static let maker = NativeMethod(.function, "make(sign, number, exponent, kind, /)", "A number made of its parts.", owner: "_decimal") {
+  private static let maker = NativeMethod(.function, "make(sign, number, exponent, kind, /)", "A number made of its parts.", owner: "_decimal_native")
+  {
     (vm, type, bound, _) throws(Raise) in
     let decimal = vm.makeInstance(DecimalObject.self, type.cast())
     for index in 0..<4 { bound[index].retain() }

@@ -10,6 +10,15 @@ enum FunctoolsModule {
     m.function("cmp_to_key(mycmp)", "Makes a key function of a function that compares.") { (vm, compare: Value) -> Owned in
       vm.newComparisonKey(compare: compare, object: .unbound)
     }
+    m.function("_resemble(wrapper, wrapped, /)", "What update_wrapper() assigns, from one function to another.") {
+      (vm, wrapper: FunctionPointer, wrapped: FunctionPointer) -> Void in
+      if wrapped.pointee.annotations.isUnbound { wrapped.pointee.annotations = Value(vm.newDict()) }
+      replaceValue(&wrapper.pointee.module, wrapped.pointee.module)
+      replaceValue(&wrapper.pointee.name, wrapped.pointee.name)
+      replaceValue(&wrapper.pointee.qualifiedName, wrapped.pointee.qualifiedName)
+      replaceValue(&wrapper.pointee.doc, wrapped.pointee.doc)
+      replaceValue(&wrapper.pointee.annotations, wrapped.pointee.annotations)
+    }
     m.function("reduce(function, iterable, initial=None, /) @unpack", "Folds an iterable with a function of two arguments, from left to right.") {
       (vm, function: Value, iterable: Value, initial: Value?) throws(Raise) in try vm.reduce(function, iterable, initial)
     }

@@ -4,7 +4,7 @@ enum NativeModules {
   static func spec(named name: String) -> ModuleSpec? {
     switch name {
     case "_abc": ABCModule.spec
-    case "_decimal": DecimalModule.spec
+    case "_decimal_native": DecimalModule.spec
     case "_collections": CollectionsModule.spec
     case "atexit": AtExitModule.spec
     case "builtins": BuiltinFunctions.module
@@ -50,7 +50,7 @@ enum NativeModules {
 
   /// `sys.builtin_module_names`
   static let names = [
-    "_abc", "_bisect", "_codecs", "_collections", "_contextvars", "_decimal", "_functools", "_hashlib", "_heapq", "_imp", "_io", "_json", "_library", "_operator",
+    "_abc", "_bisect", "_codecs", "_collections", "_contextvars", "_decimal_native", "_functools", "_hashlib", "_heapq", "_imp", "_io", "_json", "_library", "_operator",
     "_posixsubprocess", "_queue", "_random", "_re", "_select", "_signal", "_string", "_struct", "_thread", "_traceback", "_warnings", "_weakref",
     "array", "atexit", "binascii", "builtins", "errno", "fcntl", "gc", "grp", "itertools", "math", "operator", "posix", "pwd", "sys", "time",
   ]
