@@ -55,11 +55,13 @@ extension ComplexObject {
 extension VM {
   /// A number as complex: `__complex__`, a complex, or a real number.
   fileprivate func complexFrom(_ value: Value, _ message: String, special: Bool = true) throws(Raise) -> ComplexNumber {
-    if isComplex(value) { return (value.cast() as ComplexPointer).pointee.value }
+    if value.isExactly(pointee.types.complex) { return (value.cast() as ComplexPointer).pointee.value }
     if special, let result = try callSpecial(value, .complex) {
       guard isComplex(result.value) else { throw typeError("__complex__ returned non-complex (type \(typeName(of: result.value)))") }
+      if result.value != value { try checkConversion("__complex__", to: pointee.types.complex, result.value) }
       return (result.value.cast() as ComplexPointer).pointee.value
     }
+    if isComplex(value) { return (value.cast() as ComplexPointer).pointee.value }
     guard let real = try realNumber(value) else { throw typeError("\(message) '\(typeName(of: value))'") }
     return ComplexNumber(real, 0)
   }

@@ -71,7 +71,8 @@ extension FloatObject {
 extension VM {
   /// `float(x)` for any object.
   func floatFrom(_ source: Value) throws(Raise) -> Double {
-    if let number = try floatFromText(source) { return number }
+    let isNumber = source.isObject && type(of: source).has(.heapType) && type(of: source).number(.float) != nil
+    if !isNumber, let number = try floatFromText(source) { return number }
     if let number = try realNumber(source) { return number }
     throw typeError("float() argument must be a string or a real number, not '\(typeName(of: source))'")
   }
@@ -86,6 +87,7 @@ extension VM {
       guard isFloat(result.value) else {
         throw typeError("\(typeName(of: source)).__float__ returned non-float (type \(typeName(of: result.value)))")
       }
+      if result.value != source { try checkConversion("\(typeName(of: source)).__float__", to: pointee.types.float, result.value) }
       return (result.value.cast() as FloatPointer).pointee.value
     }
     if type.number(.index) != nil {

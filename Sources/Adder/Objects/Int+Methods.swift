@@ -13,7 +13,8 @@ extension IntObject {
     if base.isUnbound { return vm.int(try vm.intFrom(source), ofType: type) }
     let radix = try vm.indexClamped(base)
     if radix != 0 && (radix < 2 || radix > 36) { throw vm.valueError("int() base must be >= 2 and <= 36, or 0") }
-    guard let number = try vm.intFromText(source, base: radix) else { throw vm.typeError("int() can't convert non-string with explicit base") }
+    let isText = vm.isString(source) || vm.isBytes(source) || vm.isByteArray(source)
+    guard isText, let number = try vm.intFromText(source, base: radix) else { throw vm.typeError("int() can't convert non-string with explicit base") }
     return vm.int(number, ofType: type)
   }
 
@@ -163,6 +164,7 @@ extension VM {
     if let slot = type.number(.int) {
       let result = try slot(self, source, source)
       guard isInt(result.value) else { throw typeError("__int__ returned non-int (type \(typeName(of: result.value)))") }
+      if result.value != source { try checkConversion("__int__", to: pointee.types.int, result.value) }
       return exactInt(result.value)
     }
     if type.number(.index) != nil {
@@ -170,6 +172,7 @@ extension VM {
       return exactInt(result.value)
     }
     if let result = try callSpecial(source, .trunc) {
+      try warn(category: .deprecationWarning, "The delegation of int() to __trunc__ is deprecated.")
       if isInt(result.value) { return exactInt(result.value) }
       if self.type(of: result.value).number(.index) != nil {
         let number = try indexValue(result.value)

@@ -96,6 +96,7 @@ extension VM {
           "Error while finding module specification for '\(name)' (ModuleNotFoundError: __path__ attribute not found on "
             + "'\(name[..<dot])' while trying to find '\(name)')")
       }
+      try warnIfLoaded(name, parent: String(name[..<dot]))
     }
     guard let found = try find(name, path: path?.value) else { throw commandError("No module named \(name)") }
     let package = name.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(name[..<$0]) } ?? ""
@@ -116,6 +117,15 @@ extension VM {
       }
       throw commandError("No module named \(mainName); '\(name)' is a package and cannot be directly executed")
     }
+  }
+
+  /// A module that its own package has imported is there twice when it is run as the program.
+  private func warnIfLoaded(_ name: String, parent: String) throws(Raise) {
+    guard let existing = loadedModule(name), try attributeIfPresent(existing.value, .path) == nil else { return }
+    let message =
+      "'\(name)' found in sys.modules after import of package '\(parent)', but prior to execution of '\(name)'; "
+      + "this may result in unpredictable behaviour"
+    try warn(.runtimeWarning, message, module: "runpy", filename: "<frozen runpy>", line: 128)
   }
 
   private func packagePath(_ name: String) throws(Raise) -> Owned {

@@ -205,7 +205,18 @@ extension VM {
     }
     let result = try operation(self, value, value)
     guard isInt(result.value) else { throw typeError("__index__ returned non-int (type \(typeName(of: result.value)))") }
+    try checkConversion("__index__", to: pointee.types.int, result.value)
     return result
+  }
+
+  /// Warns where a special method that converts, as `__int__`, has given an instance of a subclass.
+  func checkConversion(_ method: String, to type: TypePointer, _ result: Value) throws(Raise) {
+    if result.isSmallInt || self.type(of: result) == type { return }
+    let name = text(type.pointee.name)
+    try warn(
+      category: .deprecationWarning,
+      "\(method) returned non-\(name) (type \(typeName(of: result))).  The ability to return an instance of a strict subclass of \(name) is "
+        + "deprecated, and may be removed in a future version of Python.")
   }
 
   /// An index that must fit into 64 bits.
@@ -243,6 +254,7 @@ extension VM {
       guard isFloat(result.value) else {
         throw typeError("\(typeName(of: value)).__float__ returned non-float (type \(typeName(of: result.value)))")
       }
+      try checkConversion("\(typeName(of: value)).__float__", to: pointee.types.float, result.value)
       return (result.value.cast() as FloatPointer).pointee.value
     }
     if type.number(.index) != nil {

@@ -32,7 +32,7 @@ extension VM {
   }
 
   /// A warning about a line of a file.
-  private func warn(_ kind: ExceptionKind, _ message: String, module: String, filename: String, line: Int) throws(Raise) {
+  func warn(_ kind: ExceptionKind, _ message: String, module: String, filename: String, line: Int) throws(Raise) {
     let place: String
     switch warningAction(kind, message, module: module, line: line) {
     case .ignore: return

@@ -14,6 +14,7 @@ import pickle
 import pwd
 import runpy
 import struct
+import subprocess
 import sys
 import tempfile
 import time
@@ -102,6 +103,15 @@ with tempfile.TemporaryDirectory() as folder:
     path = pathlib.Path(folder) / "program.py"
     path.write_text("kind = type(__file__).__name__\n")
     print(runpy.run_path(path)["kind"] == type(path).__name__, runpy.run_path(str(path))["kind"])
+
+    package = pathlib.Path(folder) / "package"
+    package.mkdir()
+    (package / "__init__.py").write_text("from . import part\n")
+    (package / "part.py").write_text("print(__name__)\n")
+    done = subprocess.run([sys.executable, "-m", "package.part"], cwd=folder, capture_output=True, text=True)
+    print(done.stdout.split(), done.stderr)
+    done = subprocess.run([sys.executable, "-W", "error", "-m", "package.part"], cwd=folder, capture_output=True, text=True)
+    print(done.stdout.split(), done.stderr.splitlines()[-1:], done.returncode)
 
 print("== users")
 for number in (2 ** 128, -1, -2, 2 ** 32, 3.5, "x"):
