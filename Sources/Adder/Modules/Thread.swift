@@ -78,6 +78,7 @@ enum ThreadModule {
       let number = Int(number ?? 2)
       if number < 1 || number > 64 { throw vm.valueError("signal number out of range") }
       vm.simulateSignal(number)
+      if vm.threads.current.isMain { try vm.checkpoint() }
     }
   }
 }

@@ -173,7 +173,7 @@ extension UnsafeMutablePointer<DictObject> {
       let found = try other.find(key.value, hash: entry.hash, vm)
       if found < 0 { return false }
       let otherValue = Owned(retaining: other.pointee.entries[found].value)
-      if try !vm.isEqual(otherValue.value, value.value) { return false }
+      if try !vm.isEqual(value.value, otherValue.value) { return false }
       position = index + 1
     }
     return true

@@ -1,4 +1,5 @@
 # What everyday programs meet seldom: each was wrong once.
+import _thread
 import binascii
 import bisect
 import configparser
@@ -18,6 +19,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import unittest.mock
 
 
 def tell(function):
@@ -145,3 +147,50 @@ for function in (os.setpgid, time.clock_gettime):
 print("== names of standard modules")
 names = sys.stdlib_module_names
 print(type(names).__name__, len(names), {"os", "asyncio", "tkinter", "_ast", "this"} <= names, "numpy" in names)
+
+print("== mocks of instances with coroutines")
+
+
+class Connection:
+    async def __aenter__(self):
+        pass
+
+    async def __aexit__(self, *error):
+        pass
+
+    async def fetch(self):
+        pass
+
+    def name(self):
+        pass
+
+
+for kind in (unittest.mock.AsyncMock, unittest.mock.MagicMock, unittest.mock.Mock):
+    for spec in (Connection(), Connection):
+        made = kind(spec)
+        print(kind.__name__, [type(getattr(made, name, None)).__name__ for name in ("__aenter__", "fetch", "name")])
+print(type(unittest.mock.create_autospec(Connection().fetch)).__name__)
+
+print("== who is asked first")
+
+
+class Asked:
+    def __init__(self, name):
+        self.name = name
+
+    def __eq__(self, other):
+        print(self.name, end=" ")
+
+
+print({1: Asked("a")} == {1: Asked("b")}, {1: Asked("a")}.items() == {1: Asked("b")}.items(), [Asked("a")] == [Asked("b")])
+made = unittest.mock.Mock()
+made(asked := Asked("a"), key=asked)
+print(made.mock_calls == [unittest.mock.call(unittest.mock.ANY, key=unittest.mock.ANY)])
+
+print("== interrupts of one's own")
+for _ in range(2):
+    try:
+        _thread.interrupt_main()
+        print("not here")
+    except KeyboardInterrupt:
+        print("KeyboardInterrupt")

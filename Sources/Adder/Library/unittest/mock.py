@@ -156,6 +156,7 @@ def _is_magic(name):
 
 
 def _is_async_func(func):
+    func = func.__func__ if isinstance(func, MethodType) else func
     return isinstance(func, FunctionType) and bool(func.__code__.co_flags & 0x80)
 
 
