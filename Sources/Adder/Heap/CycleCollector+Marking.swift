@@ -100,8 +100,8 @@ extension UnsafeMutablePointer<HeapState> {
 
   /// Marks on from what is on the stack. Gives whether nothing is left.
   func mark(steps: Int) -> Bool {
-    // Objects wait here for a while after their headers have been asked for, so that the memory answers in time.
-    withUnsafeTemporaryAllocation(of: UInt.self, capacity: 2 * Self.waiting) { (queue: UnsafeMutableBufferPointer<UInt>) in
+    // Objects wait here for a while after their memory has been asked for, so that it answers in time.
+    withUnsafeTemporaryAllocation(of: UInt.self, capacity: Self.waiting) { (queue: UnsafeMutableBufferPointer<UInt>) in
       guard let queue = queue.baseAddress else { return true }
       var marker = Marker(stack: pointee.collector.markStack, left: steps)
       var (head, count) = (0, 0)
@@ -112,14 +112,13 @@ extension UnsafeMutablePointer<HeapState> {
             marker.continueWithItems(entry & ~1)
             continue
           }
-          let place = (head &+ count) & (Self.waiting &- 1)
-          queue[place] = entry
-          queue[place &+ Self.waiting] = UInt(truncatingIfNeeded: ObjectPointer(bitPattern: entry).unsafelyUnwrapped.pointee.word)
+          Platform.prefetch(entry)
+          queue[(head &+ count) & (Self.waiting &- 1)] = entry
           count &+= 1
         }
         if count == 0 { break }
         let object = ObjectPointer(bitPattern: queue[head]).unsafelyUnwrapped
-        let word = UInt64(queue[head &+ Self.waiting])
+        let word = object.pointee.word
         head = (head &+ 1) & (Self.waiting &- 1)
         count &-= 1
         marker.left &-= 1

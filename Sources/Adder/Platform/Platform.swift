@@ -1,8 +1,9 @@
 // Everything that differs between the systems we run on, behind one small interface. Nothing outside this folder imports the C library
 // of a particular system for what only that system has.
 
+import CSystem
+
 #if canImport(Glibc)
-  import CSystem
   import Glibc
 #elseif canImport(Musl)
   import Musl
@@ -32,6 +33,9 @@ enum Platform {
 
   /// Tells the system that the contents are not needed; the memory reads as zero afterwards.
   static func discard(_ address: UInt, bytes: Int) { madvise(RawPointer(bitPattern: address), bytes, madviseUnneeded) }
+
+  /// Asks for memory that will be read soon, and does not wait for it.
+  @inline(__always) static func prefetch(_ address: UInt) { adder_prefetch(RawPointer(bitPattern: address)) }
 
   /// Whether the system would give us that much memory; only worth asking for large amounts.
   static func canAllocate(_ bytes: Int) -> Bool {

@@ -7,6 +7,9 @@ static inline int adder_load(const int *word) { return __atomic_load_n(word, __A
 static inline void adder_store(int *word, int value) { __atomic_store_n(word, value, __ATOMIC_RELEASE); }
 static inline int adder_exchange(int *word, int value) { return __atomic_exchange_n(word, value, __ATOMIC_ACQ_REL); }
 
+// Asks for the memory at an address, which will be read soon; waits for nothing.
+static inline void adder_prefetch(const void *address) { __builtin_prefetch(address); }
+
 #if defined(__GLIBC__) || defined(__linux__)
 #include <stdlib.h>
 #endif
