@@ -57,13 +57,13 @@ extension Builder {
     return try vm.newSet(vm.pointee.types.frozenset, from: tuple.value)
   }
 
-  /// What a loop goes over, or what `in` looks into: a display of constants is made once.
+  /// What a loop goes over, or what `in` looks into: a display of constants is made once, and a list that nobody else sees is a tuple.
   func buildIterable(_ expression: Expression) throws(Raise) -> Node {
     switch expression.kind {
     case .set(let items):
       if let constants = try constants(items) { return ConstantNode(keepOnce(try frozenSet(constants)), expression.span) }
     case .list(let items):
-      if let constants = try constants(items) { return ConstantNode(keepOnce(vm.tuple(constants)), expression.span) }
+      if !items.contains(where: \.isStarred) { return try buildTuple(items, expression.span) }
     default: break
     }
     return try build(expression)

@@ -13,6 +13,7 @@ extension Builder {
     _ value: Value, _ scope: ScopeID, _ parameters: Parameters, returns: Expression?, _ span: Span
   ) throws(Raise) -> Node {
     var defaults: [Node] = []
+    var constantDefaults = Value.none
     for parameter in parameters.positionalOnly + parameters.regular {
       if let value = parameter.defaultValue { defaults.append(try build(value)) }
     }
@@ -31,8 +32,14 @@ extension Builder {
       }
     }
     if let returns { annotations.append((intern("return"), try buildAnnotation(returns, span))) }
+    let constants = defaults.compactMap { ($0 as? ConstantNode)?.value }
+    if !defaults.isEmpty && constants.count == defaults.count {
+      defaults = []
+      constantDefaults = keepOnce(vm.tuple(constants))
+    }
     return FunctionNode(
-      value, defaults: defaults, keywordDefaults: keywordDefaults, annotations: annotations, closure: closure(of: scope), span)
+      value, defaults: defaults, constantDefaults: constantDefaults, keywordDefaults: keywordDefaults, annotations: annotations,
+      closure: closure(of: scope), span)
   }
 
   /// An annotation in a statement, as text where `from __future__ import annotations` asks for it.
@@ -49,13 +56,14 @@ extension Builder {
 
   /// A comprehension as a call of its hidden function; one that awaits gives a coroutine, which `hoist` awaits.
   func buildComprehension(_ comprehension: Comprehension, _ span: Span) throws(Raise) -> Node {
-    let (value, _) = innerCode(comprehension.scope, .comprehension(comprehension), Parameters(), span)
+    let (value, inner) = innerCode(comprehension.scope, .comprehension(comprehension), Parameters(), span)
     let function = FunctionNode(
       value, defaults: [], keywordDefaults: [], annotations: [], closure: closure(of: comprehension.scope), span)
     let first = comprehension.clauses[0]
     return try withCallArea(1) { (base) throws(Raise) -> Node in
       ComprehensionNode(
-        function, try buildIterable(first.iterable), isAsync: first.isAsync, base: base, isInGenerator: isGenerator, span)
+        function, try buildIterable(first.iterable), isAsync: first.isAsync, isResumed: inner.isGenerator || inner.isCoroutine, base: base,
+        isInGenerator: isGenerator, span)
     }
   }
 
@@ -114,7 +122,7 @@ extension Builder {
         target, iterable, body, nil, isIterator: isFirst, slot: newSlot(), iteratorSlot: newSlot(), delegateSlot: delegateSlot(), span)
     }
     return isGenerator
-      ? ResumableFor(target, iterable, body, nil, slot: newSlot(), iteratorSlot: newSlot(), span)
+      ? ResumableFor(target, iterable, body, nil, isIterator: isFirst, slot: newSlot(), iteratorSlot: newSlot(), span)
       : ForNode(target, iterable, body, nil, isIterator: isFirst, span)
   }
 }

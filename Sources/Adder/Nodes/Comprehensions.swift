@@ -138,13 +138,16 @@ final class ComprehensionNode: Node {
   private let iterable: Node
   /// Its outermost loop is an `async for`.
   private let isAsync: Bool
+  /// Its function is a generator or a coroutine.
+  private let isResumed: Bool
   private let base: Int
   private let isInGenerator: Bool
 
-  init(_ function: Node, _ iterable: Node, isAsync: Bool, base: Int, isInGenerator: Bool, _ span: Span) {
+  init(_ function: Node, _ iterable: Node, isAsync: Bool, isResumed: Bool, base: Int, isInGenerator: Bool, _ span: Span) {
     self.function = function
     self.iterable = iterable
     self.isAsync = isAsync
+    self.isResumed = isResumed
     self.base = base
     self.isInGenerator = isInGenerator
     super.init(span)
@@ -154,8 +157,8 @@ final class ComprehensionNode: Node {
     let iterable = self.iterable.evaluate(frame, vm)
     if _slowPath(iterable.isError) { return .error }
     let area = (isInGenerator ? frame.generatorTop : frame) + base
-    // Ranges and lists are gone through in place.
-    if !isAsync && (iterable.isExactly(vm.pointee.types.range) || iterable.isExactly(vm.pointee.types.list)) {
+    // Ranges and lists are gone through in place, unless that happens later.
+    if !isAsync && !isResumed && (iterable.isExactly(vm.pointee.types.range) || iterable.isExactly(vm.pointee.types.list)) {
       area[1] = iterable
     } else {
       frame.node = address

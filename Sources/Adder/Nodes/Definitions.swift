@@ -7,17 +7,21 @@ final class FunctionNode: Node {
   /// A `CodeObject`, kept by the enclosing code.
   private let code: Value
   private let defaults: NodeList
+  /// The tuple of the defaults if all are constants, otherwise None; kept by the enclosing code.
+  private let constantDefaults: Value
   private let keywordDefaults: [(name: Value, value: Node)]
   private let annotations: [(name: Value, value: Node)]
   /// Where the cells of the closure come from.
   private let closure: FixedList<CellPlace>
 
   init(
-    _ code: Value, defaults: [Node], keywordDefaults: [(name: Value, value: Node)], annotations: [(name: Value, value: Node)],
+    _ code: Value, defaults: [Node], constantDefaults: Value = .none, keywordDefaults: [(name: Value, value: Node)],
+    annotations: [(name: Value, value: Node)],
     closure: [CellPlace], _ span: Span
   ) {
     self.code = code
     self.defaults = NodeList(defaults)
+    self.constantDefaults = constantDefaults
     self.keywordDefaults = keywordDefaults
     self.annotations = annotations
     self.closure = FixedList(closure)
@@ -30,7 +34,7 @@ final class FunctionNode: Node {
   }
 
   override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
-    var defaultValues = Owned.none
+    var defaultValues = Owned(retaining: constantDefaults)
     if defaults.count > 0 {
       defaultValues = makeDefaults(frame, vm)
       if defaultValues.value.isError { return .error }

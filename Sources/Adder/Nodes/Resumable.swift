@@ -193,12 +193,17 @@ final class ResumableFor: ResumableNode {
   private let orElse: Node?
   /// The slot with the iterator.
   private let iteratorSlot: Int
+  /// The first iterable of a generator expression is an iterator already.
+  private let isIterator: Bool
 
-  init(_ target: TargetNode, _ iterable: Node, _ body: Node, _ orElse: Node?, slot: Int, iteratorSlot: Int, _ span: Span) {
+  init(
+    _ target: TargetNode, _ iterable: Node, _ body: Node, _ orElse: Node?, isIterator: Bool = false, slot: Int, iteratorSlot: Int, _ span: Span
+  ) {
     self.target = target
     self.iterable = iterable
     self.body = body
     self.orElse = orElse
+    self.isIterator = isIterator
     self.iteratorSlot = iteratorSlot
     super.init(slot: slot, span)
   }
@@ -207,10 +212,7 @@ final class ResumableFor: ResumableNode {
     var resuming = progress(frame)
     if resuming == 2 { return finish(frame, vm) }
     if resuming < 0 {
-      let iterable = Owned(self.iterable.evaluate(frame, vm))
-      if iterable.value.isError { return .error }
-      frame.node = address
-      let iterator = vm.result(self) { () throws(Raise) in try vm.iterator(iterable.value) }
+      let iterator = makeIterator(frame, vm)
       if iterator.isError { return .error }
       frame[iteratorSlot] = iterator
     }
@@ -232,6 +234,13 @@ final class ResumableFor: ResumableNode {
       }
       if _slowPath(vm.tick(frame, self)) { return leave(.error, frame) }
     }
+  }
+
+  private func makeIterator(_ frame: Frame, _ vm: VM) -> Value {
+    let iterable = Owned(self.iterable.evaluate(frame, vm))
+    if isIterator || iterable.value.isError { return iterable.take() }
+    frame.node = address
+    return vm.result(self) { () throws(Raise) in try vm.iterator(iterable.value) }
   }
 
   @inline(__always) private func next(_ frame: Frame, _ vm: VM) -> Value {

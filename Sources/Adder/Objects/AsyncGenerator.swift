@@ -40,7 +40,7 @@ extension GeneratorObject {
         return vm.frameObject(for: frame)
       })
     t.member("ag_running", "", get: { (generator, vm) throws(Raise) in Owned(Value(generator.pointee.isStepping)) })
-    t.member("ag_code", "", get: { (generator, vm) throws(Raise) in Owned(retaining: generator.functionObject.pointee.code) })
+    t.member("ag_code", "", get: { (generator, vm) throws(Raise) in Owned(retaining: generator.code) })
     t.defineLife()
   }
 }

@@ -34,7 +34,7 @@ extension GeneratorObject {
         guard let frame = coroutine.pointee.frame else { return .none }
         return vm.frameObject(for: frame)
       })
-    t.member("cr_code", "", get: { (coroutine, vm) throws(Raise) in Owned(retaining: coroutine.functionObject.pointee.code) })
+    t.member("cr_code", "", get: { (coroutine, vm) throws(Raise) in Owned(retaining: coroutine.code) })
     t.member("cr_origin", "", get: { (coroutine, vm) throws(Raise) in Owned(retaining: coroutine.pointee.extra) })
     t.defineLife()
   }
@@ -102,7 +102,7 @@ extension UnsafeMutablePointer<VMState> {
   /// A coroutine, or a generator whose function `types.coroutine` has marked.
   private func isCoroutine(_ value: Value) -> Bool {
     if value.isExactly(pointee.types.coroutine) { return true }
-    return value.isExactly(pointee.types.generator) && (value.cast() as GeneratorPointer).functionObject.swiftCode.isIterableCoroutine
+    return value.isExactly(pointee.types.generator) && (value.cast() as GeneratorPointer).swiftCode.isIterableCoroutine
   }
 
   // MARK: Where it was created

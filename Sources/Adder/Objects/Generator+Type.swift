@@ -25,7 +25,7 @@ extension GeneratorObject {
     t.defineNames()
     t.attribute("gi_running", "", get: { (generator, vm) throws(Raise) in Owned(Value(generator.pointee.state == .running)) })
     t.attribute("gi_suspended", "", get: { (generator, vm) throws(Raise) in Owned(Value(generator.pointee.state == .suspended)) })
-    t.member("gi_code", "", get: { (generator, vm) throws(Raise) in Owned(retaining: generator.functionObject.pointee.code) })
+    t.member("gi_code", "", get: { (generator, vm) throws(Raise) in Owned(retaining: generator.code) })
     t.attribute(
       "gi_frame", "",
       get: { (generator, vm) throws(Raise) in
@@ -104,10 +104,15 @@ extension UnsafeMutablePointer<VMState> {
 }
 
 extension UnsafeMutablePointer<GeneratorObject> {
-  var functionObject: FunctionPointer { pointee.function.cast() }
+  /// The code object.
+  var code: Value {
+    let isFunction = pointee.callee.object.pointee.type.pointee.kind == .function
+    return isFunction ? (pointee.callee.cast() as FunctionPointer).pointee.code : pointee.callee
+  }
+  var swiftCode: Code { (code.cast() as CodePointer).pointee.code._withUnsafeGuaranteedRef { $0 } }
 
   func visitReferences(_ visit: (Value) -> Void) {
-    visit(pointee.function)
+    visit(pointee.callee)
     visit(pointee.name)
     visit(pointee.qualifiedName)
     visit(pointee.extra)
@@ -160,7 +165,7 @@ extension UnsafeMutablePointer<VMState> {
   /// What a generator's `yield from` is going through, or None.
   func delegate(of generator: GeneratorPointer) -> Value {
     guard let frame = generator.pointee.frame, generator.pointee.state == .suspended else { return .none }
-    let slot = generator.functionObject.swiftCode.delegateSlot
+    let slot = generator.swiftCode.delegateSlot
     return slot < 0 || frame[slot].isUnbound ? .none : frame[slot]
   }
 }

@@ -9,7 +9,8 @@ struct GeneratorObject: HeapLayout {
   enum State: UInt8 { case created, suspended, running, finished }
 
   var header: ObjectHeader
-  var function: Value
+  /// The function as long as there is a frame, then its code: what only the function holds ends with the frame.
+  var callee: Value
   /// nil when finished.
   var frame: Frame?
   /// Variables in the frame.
@@ -79,7 +80,7 @@ extension UnsafeMutablePointer<VMState> {
     function.pointee.qualifiedName.retain()
     generator.initialize(
       to: GeneratorObject(
-        header: generator.pointee.header, function: Value(function), frame: frame, variableCount: variables, state: .created,
+        header: generator.pointee.header, callee: Value(function), frame: frame, variableCount: variables, state: .created,
         name: function.pointee.name, qualifiedName: function.pointee.qualifiedName, extra: extra, weakReferences: nil))
     return Value(generator)
   }
@@ -176,11 +177,15 @@ extension UnsafeMutablePointer<VMState> {
     }
     let words = GeneratorObject.headerWords + generator.pointee.variableCount
     heap.freeBuffer(RawPointer(frame - GeneratorObject.headerWords), bytes: words * MemoryLayout<Value>.stride)
+    let function = generator.pointee.callee
+    generator.pointee.callee = (function.cast() as FunctionPointer).pointee.code
+    generator.pointee.callee.retain()
+    function.release()
   }
 
   /// Whoever holds the frame's object does not get the exceptions that were being handled.
   private func dropHandled(_ frame: Frame, _ generator: GeneratorPointer) {
-    let code = generator.functionObject.swiftCode
+    let code = generator.swiftCode
     for index in (code.cellBase + code.cellNames.count)..<generator.pointee.variableCount where isException(frame[index]) {
       let exception = frame[index]
       frame[index] = .unbound
