@@ -7,15 +7,9 @@ FINALIZED = ['PlainDel', 'PlainDel', 'PlainDel', 'SlottedDel', 'SlottedDel', 'Un
 ATTRIBUTES = ['a', 'b', 'c']
 
 
-# Where CPython has a dict, which counts and is a referent, Adder has the values themselves: what has attributes besides those that a built-in base
-# brings. Numbers of objects and referents are compared in graphs without them.
-SIMPLE = {'Plain', 'Slotted', 'Unseen', 'Mixed', 'Derived', 'PlainDel', 'SlottedDel', 'UnseenDel', 'MixedDel'}
-
-
 class Graph:
     def __init__(self, random):
         self.random = random
-        self.is_simple = self.chance(0.6)
         self.lines = []
         self.count = 0
         # What the roots probably hold: the name of a kind.
@@ -63,7 +57,7 @@ class Graph:
         return self.other(name)
 
     def chosen(self, kinds):
-        self.last = self.pick([kind for kind in kinds if kind in SIMPLE] if self.is_simple else kinds)
+        self.last = self.pick(kinds)
         return self.last
 
     def container(self, name):
@@ -86,11 +80,6 @@ class Graph:
         items = ', '.join(self.held())
         if self.chance(0.4):
             self.act(name)
-        if self.is_simple:
-            return self.pick([
-                (f'suspended({with_name})', 'generator'), (f'stubborn({name!r})', 'generator'), (f'waiting({with_name})', 'coroutine'), (f'stream({with_name})', 'asyncgen'), (f'map({self.full("function", "method")}, [{items}])', 'iterator'),
-                (f'iter([{items}])', 'iterator'), (f'types.MethodType({self.full("function")}, {self.full()})', 'method'), (f'slice({self.full()}, {self.full()})', 'slice'), (f'types.CellType({self.full()})', 'cell'),
-            ])
         return self.pick([
             (f'suspended({with_name})', 'generator'), (f'suspended({with_name})', 'generator'), (f'stubborn({name!r})', 'generator'), (f'delegating({with_name})', 'generator'),
             (f'waiting({with_name})', 'coroutine'), (f'outer({with_name})', 'coroutine'), (f'stream({with_name})', 'asyncgen'), (f'caught({with_name})', 'Failure'),
@@ -147,7 +136,7 @@ class Graph:
         name = self.fresh('f')
         if self.chance(0.3):
             self.act(name)
-        if not self.is_simple and self.chance(0.1):
+        if self.chance(0.05):
             kind = self.pick(['Value', 'Key'])
             return f'holder = weakref.Weak{kind}Dictionary(); holder[{subject if kind == "Key" else 1}] = {subject}; {subject}.holder = holder; del holder'
         function = self.pick([f'log, "finalize", {name!r}', f'callback({name!r}), {self.full()}', self.full('function'), f'callback({name!r}), None'])
@@ -196,7 +185,7 @@ class Graph:
     def look(self):
         value = self.full()
         reference = self.pick(REFERENCES)
-        if self.is_simple and self.chance(0.3):
+        if self.chance(0.2):
             return self.pick([f'log(referrers({value}))', f'show(referents({value}))', 'log(len(gc.garbage))'])
         return self.pick([
             'log(alive())', 'log(alive())', f'log([alive(0), alive(1), alive(2)])', f'show({reference})', f'show({reference}())', f'show({reference}.__callback__)', f'show({reference}.name)', f'{reference}.a = {value}',
@@ -207,7 +196,7 @@ class Graph:
 
     def collect(self):
         call = self.pick(['gc.collect()', 'gc.collect()', 'gc.collect()', 'gc.collect(0)', 'gc.collect(0)', 'gc.collect(1)'])
-        return f'log({call})' if self.is_simple else f'log({call} > 0)'
+        return f'log({call})'
 
     def odd(self):
         return self.pick(['gc.freeze()', 'gc.unfreeze()', f'log(churn({self.pick([50, 200])}))', 'gc.set_debug(gc.DEBUG_SAVEALL)', 'gc.set_debug(0); log(bool(gc.garbage)); gc.garbage.clear()', f'del {self.root()}', 'log([one["collected"] for one in gc.get_stats()][2] >= 0)',

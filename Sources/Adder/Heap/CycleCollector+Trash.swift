@@ -23,7 +23,7 @@ extension UnsafeMutablePointer<HeapState> {
     var inspection = inspectTrash(number)
     let finalizerCount = inspection.finalizerCount
     let runsCode = !inspection.callbacks.isEmpty || finalizerCount > 0
-    var found = runCallbacks(&inspection.callbacks)
+    var found = runCallbacks(&inspection.callbacks, of: number)
     if finalizerCount > 0 { runFinalizersOfTrash(number, finalizerCount) }
     if runsCode {
       let first = pointee.collector.trashStart
@@ -33,12 +33,13 @@ extension UnsafeMutablePointer<HeapState> {
       if pointee.collector.debug & CollectorDebug.saveAll == 0 { inspection = inspectTrash(number) }
     }
     found += vector.pointee.count - pointee.collector.trashStart
+    if inspection.hasImpliedDicts { found += impliedDictCount(number) }
     if pointee.collector.debug & CollectorDebug.saveAll != 0 {
       saveTrash(number)
     } else {
       reap(number, hasTypes: inspection.hasTypes)
     }
-    _ = runCallbacks(&inspection.callbacks)
+    _ = runCallbacks(&inspection.callbacks, of: nil)
     pointee.collector.trashList = 0
     return found
   }
@@ -68,6 +69,7 @@ extension UnsafeMutablePointer<HeapState> {
     var callbacks: [WeakReferencePointer] = []
     var finalizerCount = 0
     var hasTypes = false
+    var hasImpliedDicts = false
   }
 
   /// Looks at the trash once, and clears the weak references to it.
@@ -76,7 +78,11 @@ extension UnsafeMutablePointer<HeapState> {
     forEachTrash(number) { (object: ObjectPointer) in
       let type = object.pointee.type
       if _slowPath(type.pointee.slots.finalize != nil && !object.isFinalized) { found.finalizerCount &+= 1 }
-      if _slowPath(type.has(.isType)) { found.hasTypes = true }
+      if _slowPath(type.has(.isType)) {
+        found.hasTypes = true
+        UnsafeMutableRawPointer(object).assumingMemoryBound(to: TypeObject.self).forgetBaseReference()
+      }
+      if object.hasImpliedDict { found.hasImpliedDicts = true }
       if _slowPath(object.hasWeakReferences) { clearWeakReferences(ofTrash: object, number, &found.callbacks) }
       // References that are trash themselves are cleared too, whatever they refer to.
       if type.pointee.kind == .weakReference {
@@ -84,6 +90,12 @@ extension UnsafeMutablePointer<HeapState> {
       }
     }
     return found
+  }
+
+  private func impliedDictCount(_ number: Int) -> Int {
+    var count = 0
+    forEachTrash(number) { (object: ObjectPointer) in if object.hasTrackedImpliedDict { count &+= 1 } }
+    return count
   }
 
   private func clearWeakReferences(ofTrash object: ObjectPointer, _ number: Int, _ waiting: inout [WeakReferencePointer]) {
@@ -97,17 +109,43 @@ extension UnsafeMutablePointer<HeapState> {
     }
   }
 
-  /// Runs the callbacks. Gives the number of references that were freed by that: CPython counts them as collected.
-  private func runCallbacks(_ waiting: inout [WeakReferencePointer]) -> Int {
+  /// Runs the callbacks. Gives the number of references that were freed by that: CPython counts them as collected. The others then stand behind the
+  /// survivors of the list, if there is one.
+  private func runCallbacks(_ waiting: inout [WeakReferencePointer], of list: Int?) -> Int {
+    if waiting.isEmpty { return 0 }
+    let place = list.map { makeRoom(for: waiting, beforeTrashOf: $0) }
     var freed = 0
-    for reference in waiting {
+    for (index, reference) in waiting.enumerated() {
       // Unlike after a death by count, `__callback__` stays.
       call(reference.pointee.callback, with: reference)
-      if reference.object.isUnique { freed += 1 }
+      if reference.object.isUnique {
+        freed += 1
+      } else if let list, let place {
+        setPlace(reference.object, place + index, list: UInt64(list))
+      }
       reference.object.release()
     }
     waiting.removeAll()
     return freed
+  }
+
+  /// Moves the trash on to have a place for each of these between the survivors and it, and says where they begin. The places hold stale entries.
+  private func makeRoom(for waiting: [WeakReferencePointer], beforeTrashOf number: Int) -> Int {
+    let vector = list(number)
+    let start = pointee.collector.trashStart
+    vector.pointee.reserve(vector.pointee.count + waiting.count)
+    let entries = vector.pointee.base
+    var index = vector.pointee.count
+    while index > start {
+      index -= 1
+      entries[index + waiting.count] = entries[index]
+      setPlace(ObjectPointer(bitPattern: entries[index]).unsafelyUnwrapped, index + waiting.count, list: UInt64(number))
+    }
+    for (index, reference) in waiting.enumerated() { entries[start + index] = UInt(bitPattern: reference) }
+    vector.pointee.count += waiting.count
+    pointee.collector.trashStart = start + waiting.count
+    if number == 2 { pointee.collector.staleOld &+= waiting.count }
+    return start
   }
 
   // MARK: 3: finalizers
@@ -143,7 +181,11 @@ extension UnsafeMutablePointer<HeapState> {
   private func saveTrash(_ number: Int) {
     let garbage = pointee.collector.garbage
     guard !garbage.isUnbound else { return }
-    forEachTrash(number) { (object: ObjectPointer) in (garbage.cast() as ListPointer).append(Value(object)) }
+    forEachTrash(number) { (object: ObjectPointer) in
+      (garbage.cast() as ListPointer).append(Value(object))
+      guard object.hasTrackedImpliedDict else { return }
+      (garbage.cast() as ListPointer).append(Value(pointee.vm.instanceDict(Value(object), object.pointee.type)))
+    }
   }
 
   /// Frees the trash. Types go last: as long as there are objects of theirs, they say what is in them.
@@ -189,6 +231,8 @@ extension UnsafeMutablePointer<HeapState> {
       object.visitReferences { (child: Value) in leave(child, number) }
       if !object.pointee.type.has(.isType) { continue }
       let type = UnsafeMutableRawPointer(object).assumingMemoryBound(to: TypeObject.self)
+      leave(type.pointee.baseReference, number)
+      type.pointee.baseReference = .unbound
       let mro = type.pointee.mro
       let rank = mro.objectIfAny == nil ? 0 : (mro.cast() as TuplePointer).count
       types.append(DyingType(type: type, rank: rank, dismantle: object.pointee.type.pointee.slots.dismantle))

@@ -147,8 +147,12 @@ extension UnsafeMutablePointer<TypeObject> {
   /// Visits what classes written in the language add to an instance: members of `__slots__` of each class along the bases, and attributes.
   @inline(__always) func visitInstanceFields(of object: RawPointer, _ visit: (Value) -> Void) {
     if has(.hasMembers) { visitMembers(of: object, visit) }
-    let offset = pointee.dictOffset
-    if offset == 0 { return }
+    visitAttributes(of: object, visit)
+  }
+
+  /// Visits the values of attributes, or the dict that has them.
+  @inline(__always) func visitAttributes(of object: RawPointer, _ visit: (Value) -> Void) {
+    if pointee.dictOffset == 0 { return }
     let word = attributeWord(of: object).pointee
     if word & 1 != 0 {
       let shape = ShapePointer(bitPattern: word & ~1).unsafelyUnwrapped

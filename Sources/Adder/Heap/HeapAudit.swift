@@ -74,6 +74,7 @@ struct HeapAudit {
     heap.forEachContainer { (object: ObjectPointer) in
       if !object.isAlive { return }
       object.visitReferences(add)
+      if object.pointee.type.has(.isType) { add(UnsafeMutableRawPointer(object).assumingMemoryBound(to: TypeObject.self).pointee.baseReference) }
     }
     vm.visitRoots(add)
     edges = found

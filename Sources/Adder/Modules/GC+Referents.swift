@@ -13,27 +13,52 @@ extension VM {
       for value in [slice.pointee.start, slice.pointee.stop, slice.pointee.step] { visit(value) }
       return
     }
+    if type.has(.isType) { return visitReferents(of: RawPointer(object).assumingMemoryBound(to: TypeObject.self), visit) }
+    if type == pointee.types.frame {
+      let frame = RawPointer(object).assumingMemoryBound(to: FrameObject.self)
+      // What is in a running frame belongs to the call.
+      for value in [frame.pointee.back, frame.pointee.trace] where !value.isNone { visit(value) }
+      return frame.pointee.frame == nil ? visitReferents(ofEnded: frame, visit) : ()
+    }
+    if type == pointee.types.filter {
+      let filter = RawPointer(object).assumingMemoryBound(to: FilterObject.self)
+      for value in [filter.pointee.iterator, filter.pointee.function] { visit(value) }
+      return
+    }
+    // Untracked there: what it refers to are constants and names.
+    if type == pointee.types.code { return }
+    if type == pointee.types.memberDescriptor { return visit(RawPointer(object).assumingMemoryBound(to: MemberDescriptorObject.self).pointee.owner) }
     if type == pointee.types.staticMethod || type == pointee.types.classMethod {
       object.visitNativeReferences(type, visit)
       return type.visitInstanceFields(of: RawPointer(object), visit)
     }
-    if type.has(.isException) || type == pointee.types.property || type == pointee.types.traceback
-      || isSubtype(type, of: pointee.types.weakReference)
+    if type.has(.isException) || isSubtype(type, of: pointee.types.property) || type == pointee.types.traceback
+      || isSubtype(type, of: pointee.types.weakReference) || isSubtype(type, of: pointee.types.super)
     {
       return visitReferents(ofSparse: object, type, visit)
     }
     if type.pointee.dictOffset != 0 && type.attributeWord(of: RawPointer(object)).pointee & 2 != 0 {
       return visitReferents(ofCrowded: object, type, visit)
     }
-    guard type.pointee.kind == .dict else { return object.visitReferences(visit) }
-    let dict = UnsafeMutableRawPointer(object).assumingMemoryBound(to: DictObject.self)
+    if type.pointee.kind == .dict || isSubtype(type, of: pointee.types.defaultDict) {
+      visitReferents(ofDict: RawPointer(object).assumingMemoryBound(to: DictObject.self), type, visit)
+    } else {
+      object.visitReferences(visit)
+    }
+  }
+
+  private func visitReferents(ofDict dict: DictPointer, _ type: TypePointer, _ visit: (Value) -> Void) {
+    type.visitInstanceFields(of: RawPointer(dict), visit)
+    if type.has(.heapType) { visit(Value(type)) }
+    if type.pointee.kind == .other {
+      let factory = RawPointer(dict).assumingMemoryBound(to: DefaultDictObject.self).pointee.factory
+      if !factory.isNone { visit(factory) }
+    }
     var hasOtherKeys = false
     for index in 0..<dict.pointee.entryCount {
       let key = dict.pointee.entries[index].key
       if !key.isUnbound && !isExactString(key) { hasOtherKeys = true }
     }
-    type.visitInstanceFields(of: RawPointer(object), visit)
-    if type.has(.heapType) { visit(Value(type)) }
     for index in 0..<dict.pointee.entryCount where !dict.pointee.entries[index].key.isUnbound {
       visit(dict.pointee.entries[index].value)
       if hasOtherKeys { visit(dict.pointee.entries[index].key) }
@@ -57,10 +82,29 @@ extension VM {
     visit(function.pointee.qualifiedName)
   }
 
+  private func visitReferents(ofEnded frame: FrameObjectPointer, _ visit: (Value) -> Void) {
+    for value in [frame.pointee.namespace, frame.pointee.locals] where !value.isUnbound { visit(value) }
+    visit(frame.pointee.function)
+    visit((frame.pointee.function.cast() as FunctionPointer).pointee.code)
+    guard let variables = frame.pointee.variables else { return }
+    for index in 0..<frame.pointee.variableCount { visit(variables[index]) }
+  }
+
+  /// A class of the program, as all classes after its metaclass; built-in types are not looked at.
+  private func visitReferents(of type: TypePointer, _ visit: (Value) -> Void) {
+    if !type.has(.heapType) { return }
+    let metaclass = Value(type).object.pointee.type
+    metaclass.visitInstanceFields(of: RawPointer(type), visit)
+    if metaclass.has(.heapType) { visit(Value(metaclass)) }
+    for value in [type.pointee.namespace, type.pointee.mro, type.pointee.bases] { visit(value) }
+    if let base = type.pointee.base { visit(Value(base)) }
+  }
+
   /// Of these types a field that is None is empty.
   private func visitReferents(ofSparse object: ObjectPointer, _ type: TypePointer, _ visit: (Value) -> Void) {
     type.visitInstanceFields(of: RawPointer(object), visit)
-    if type.has(.heapType) { visit(Value(type)) }
+    // ExceptionGroup is made there as classes of programs are.
+    if type.has(.heapType) || type == exceptionType(.exceptionGroup) { visit(Value(type)) }
     let isProperty = type == pointee.types.property
     var index = 0
     var hasGetter = false
@@ -86,12 +130,12 @@ extension VM {
 
   /// The code twice as long as there is a frame, which refers to it, too.
   private func visitReferents(of generator: GeneratorPointer, _ visit: (Value) -> Void) {
-    let function: FunctionPointer = generator.pointee.function.cast()
     if generator.pointee.header.type == pointee.types.asyncGenerator && !generator.pointee.extra.isNone { visit(generator.pointee.extra) }
-    visit(function.pointee.code)
+    visit(generator.code)
     visit(generator.pointee.name)
     visit(generator.pointee.qualifiedName)
     guard let frame = generator.pointee.frame else { return }
+    let function: FunctionPointer = generator.pointee.callee.cast()
     visit(frame.frameObject)
     visit(Value(function))
     visit(function.pointee.code)

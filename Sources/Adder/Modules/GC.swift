@@ -104,6 +104,7 @@ enum GCModule {
       let list = vm.newList()
       for index in 0..<objects.count {
         guard let object = objects[index].objectIfAny, !object.pointee.type.has(.isLeaf) else { continue }
+        vm.makeImpliedDict(of: object)
         vm.visitReferents(of: object) { (child: Value) in if vm.isVisible(child) { list.append(child) } }
       }
       return Owned(list)
@@ -155,15 +156,22 @@ extension VM {
     heap.flush()
     heap.sortYoung()
     heap.pointee.collector.orderMatters = true
+    func isWanted(_ child: Value) -> Bool {
+      if child.objectIfAny == nil { return false }
+      for index in 0..<wanted.count where wanted[index] == child { return true }
+      return false
+    }
     for number in 0...2 {
       heap.forEachTracked(number) { (object: ObjectPointer) in
         if Value(object) == Value(list) { return }
-        var refers = false
-        object.visitReferences { (child: Value) in
-          if refers || child.objectIfAny == nil { return }
-          for index in 0..<wanted.count where wanted[index] == child { refers = true }
+        var (refers, attributesRefer) = (0, 0)
+        object.visitReferences { (child: Value) in if isWanted(child) { refers += 1 } }
+        if refers == 0 { return }
+        if object.hasImpliedDict {
+          object.pointee.type.visitAttributes(of: RawPointer(object)) { (child: Value) in if isWanted(child) { attributesRefer += 1 } }
         }
-        if refers { list.append(Value(object)) }
+        if refers > attributesRefer { list.append(Value(object)) }
+        if attributesRefer > 0 { list.append(Value(instanceDict(Value(object), object.pointee.type))) }
       }
     }
     return Owned(list)

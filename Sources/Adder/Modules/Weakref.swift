@@ -41,6 +41,7 @@ enum WeakrefModule {
 extension VM {
   fileprivate func forEachWeakReference(to value: Value, _ visit: (WeakReferencePointer) -> Void) {
     guard value.isObject else { return }
+    makeBaseReference(of: value)
     var next = value.object.weakReferenceWord?.pointee
     while let reference = next {
       next = reference.pointee.next

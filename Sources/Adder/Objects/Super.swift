@@ -137,8 +137,8 @@ extension SuperObject {
       Owned(retaining: object.pointee.objectType)
     }
     t.traverse { (object, visit) in
-      visit(object.pointee.type)
       visit(object.pointee.object)
+      visit(object.pointee.type)
       visit(object.pointee.objectType)
     }
   }

@@ -31,6 +31,19 @@ extension VM {
     return basic
   }
 
+  /// Before anybody sees a weak reference to a class there is the one that its base has.
+  @inline(__always) func makeBaseReference(of value: Value) {
+    if _slowPath(value.object.pointee.type.has(.isType)) { makeBaseReference(ofType: value.cast()) }
+  }
+
+  private func makeBaseReference(ofType type: TypePointer) {
+    guard type.pointee.base != nil, type.pointee.baseReference.isUnbound else { return }
+    let reference = make(WeakReferenceObject.self, pointee.types.weakReference)
+    fill(reference, .none)
+    reference.link(to: Value(type).object, after: nil)
+    type.pointee.baseReference = Value(reference)
+  }
+
   @inline(never) private func notReferenceable(_ value: Value) -> Raise {
     typeError("cannot create weak reference to '\(typeName(of: value))' object")
   }
@@ -38,6 +51,7 @@ extension VM {
   /// `type(value, callback)` for `ref` or a subclass of it; `callback` is `.none` for none.
   func newWeakReference(_ type: TypePointer, to value: Value, callback: Value) throws(Raise) -> Owned {
     guard value.isObject, value.object.weakReferenceWord != nil else { throw notReferenceable(value) }
+    makeBaseReference(of: value)
     let referent = value.object
     let isPlain = type == pointee.types.weakReference
     let basic = basicReferences(referent)
@@ -51,6 +65,7 @@ extension VM {
   /// `weakref.proxy(value, callback)`
   func newWeakProxy(to value: Value, callback: Value) throws(Raise) -> Owned {
     guard value.isObject, value.object.weakReferenceWord != nil else { throw notReferenceable(value) }
+    makeBaseReference(of: value)
     let referent = value.object
     let basic = basicReferences(referent)
     if callback.isNone, let known = basic.proxy { return Owned(retaining: Value(known)) }

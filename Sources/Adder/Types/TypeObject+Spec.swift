@@ -244,9 +244,13 @@ extension UnsafeMutablePointer<TypeObject> {
     pointee.subclasses.count = 0
   }
 
+  /// The collector clears weak references to a class that is trash; the one of its base is not made any more.
+  func forgetBaseReference() { if pointee.baseReference.isUnbound { pointee.baseReference = .none } }
+
   /// Frees what a type owns besides references.
   func freeOwnMemory() {
     unlinkFromBases()
+    pointee.baseReference.releaseIfAny()
     pointee.subclasses.deallocate()
     pointee.listedIn.deallocate()
     if let shape = pointee.rootShape { shape.freeTree() }

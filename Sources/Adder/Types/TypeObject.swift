@@ -179,6 +179,9 @@ struct TypeObject {
   /// two dies first takes itself out of the other's list.
   var subclasses = WordVector(capacity: 2)
   var listedIn = WordVector(capacity: 1)
+  /// The weak reference by which its base knows a class, `.unbound` until somebody asks for weak references to the class; None: it was
+  /// cleared before. It is held for the base: the collector does not look at it here.
+  var baseReference: Value = .unbound
   var flags: TypeFlags = []
   var kind = ObjectKind.other
   /// `==` and `!=` are those of `object`. False for some types of which that holds.
