@@ -201,7 +201,7 @@ extension UnsafeMutablePointer<HeapState> {
       for index in start..<end {
         let object = ObjectPointer(bitPattern: entries[index]).unsafelyUnwrapped
         let type = object.pointee.type
-        object.visitReferences { (child: Value) in leave(child, number) }
+        object.visitReferencesInOrderOfRelease { (child: Value) in leave(child, number) }
         object.dismantle(type, self)
         freeToPage(entries[index])
       }
@@ -228,7 +228,7 @@ extension UnsafeMutablePointer<HeapState> {
     var types: [DyingType] = []
     for index in start..<end {
       let object = ObjectPointer(bitPattern: entries[index]).unsafelyUnwrapped
-      object.visitReferences { (child: Value) in leave(child, number) }
+      object.visitReferencesInOrderOfRelease { (child: Value) in leave(child, number) }
       if !object.pointee.type.has(.isType) { continue }
       let type = UnsafeMutableRawPointer(object).assumingMemoryBound(to: TypeObject.self)
       leave(type.pointee.baseReference, number)

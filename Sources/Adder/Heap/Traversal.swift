@@ -5,9 +5,25 @@
 // types too: a `traverse` slot never visits it.
 
 extension UnsafeMutablePointer<ObjectHeader> {
-  /// Visits every reference that this object holds; immediates and small integers may be among them, 0 for a field not yet set too.
+  /// Visits every reference that this object holds, in the order in which CPython's collector does; immediates and small integers may be among them,
+  /// 0 for a field not yet set too.
   @inline(__always) func visitReferences(_ visit: (Value) -> Void) {
     let type = pointee.type
+    if type.pointee.kind == .dict {
+      type.visitInstanceFields(of: RawPointer(self), visit)
+      if type.has(.heapType) { visit(Value(type)) }
+      RawPointer(self).assumingMemoryBound(to: DictObject.self).visitValuesAndKeys(visit)
+    } else {
+      visitReferencesInOrderOfRelease(visit)
+    }
+  }
+
+  /// The same in the order in which they are given up.
+  @inline(__always) func visitReferencesInOrderOfRelease(_ visit: (Value) -> Void) {
+    let type = pointee.type
+    if type.pointee.kind == .function {
+      return RawPointer(self).assumingMemoryBound(to: FunctionObject.self).visitReferencesInOrderOfRelease(type, visit)
+    }
     type.visitInstanceFields(of: RawPointer(self), visit)
     if type.has(.heapType) { visit(Value(type)) }
     visitNativeReferences(type, visit)

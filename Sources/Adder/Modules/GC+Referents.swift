@@ -102,7 +102,8 @@ extension VM {
 
   /// Of these types a field that is None is empty.
   private func visitReferents(ofSparse object: ObjectPointer, _ type: TypePointer, _ visit: (Value) -> Void) {
-    type.visitInstanceFields(of: RawPointer(object), visit)
+    let isGroup = isSubtype(type, of: exceptionType(.baseExceptionGroup))
+    if !isGroup { type.visitInstanceFields(of: RawPointer(object), visit) }
     // ExceptionGroup is made there as classes of programs are.
     if type.has(.heapType) || type == exceptionType(.exceptionGroup) { visit(Value(type)) }
     let isProperty = type == pointee.types.property
@@ -110,6 +111,8 @@ extension VM {
     var hasGetter = false
     object.visitNativeReferences(type) { (value: Value) in
       if index == 0 { hasGetter = !value.isNone }
+      // Its message and its exceptions come first.
+      if isGroup && index == 2 { type.visitInstanceFields(of: RawPointer(object), visit) }
       // The documentation of a getter may be None.
       if !value.isNone || isProperty && index == 3 && hasGetter { visit(value) }
       index += 1

@@ -367,6 +367,17 @@ extension UnsafeMutablePointer<DictObject> {
     }
   }
 
+  @inline(__always) func visitValuesAndKeys(_ visit: (Value) -> Void) {
+    let entries = pointee.entries
+    let used = pointee.entryCount
+    var index = 0
+    while index < used {
+      visit(entries[index].value)
+      visit(entries[index].key)
+      index &+= 1
+    }
+  }
+
   // MARK: Going through
 
   /// The index of the first entry from `start` on that is in use, or nil.

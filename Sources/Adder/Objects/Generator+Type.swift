@@ -112,12 +112,12 @@ extension UnsafeMutablePointer<GeneratorObject> {
   var swiftCode: Code { (code.cast() as CodePointer).pointee.code._withUnsafeGuaranteedRef { $0 } }
 
   func visitReferences(_ visit: (Value) -> Void) {
-    visit(pointee.callee)
+    visit(pointee.extra)
     visit(pointee.name)
     visit(pointee.qualifiedName)
-    visit(pointee.extra)
+    if let frame = pointee.frame { visit(frame.frameObject) }
+    visit(pointee.callee)
     guard let frame = pointee.frame else { return }
-    visit(frame.frameObject)
     for index in 0..<pointee.variableCount { visit(frame[index]) }
   }
 
