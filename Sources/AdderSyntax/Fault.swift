@@ -24,6 +24,8 @@ struct Fault {
   var isAtEnd = false
   /// Found after parsing: columns stay in bytes, as in CPython's compiler, and there is no text unless the file can be opened again.
   var isLate = false
+  /// Columns stay in bytes.
+  var countsBytes = false
   /// Of a warning: the index of the token that had been read last when it came.
   var order = 0
 
@@ -55,13 +57,13 @@ struct Fault {
         : source.textWithFeed(
           isUnnamed && filename != "<stdin>" ? firstLine.map(Int.init) : nil, Int(line),
           keepsLineFeed: keepsLineFeed && (mode == .file || Int(line) < source.lineStarts.count)))
+    // CPython counts the characters in the text that it shows, though that may begin on another line.
     func characters(_ bytes: Int32, on line: Int32) -> Int {
-      if isLate || text != nil { return Int(bytes) + 1 }
-      return source.characterCount(line: Int(line), bytes: Int(bytes)) + 1
+      if isLate || text != nil || countsBytes || source.hasByteColumns && (!isLexical || isAfterBackslash) { return Int(bytes) + 1 }
+      guard !source.hasInvalidBytes, !isLexical || isAfterBackslash, let shown else { return source.characterCount(line: Int(line), bytes: Int(bytes)) + 1 }
+      return shown.characterCount(bytes: Int(bytes)) + 1
     }
-    // CPython measures the end, too, against the text that it shows, though that is another line.
-    let longest = (isLate || endLine == line ? nil : shown?.utf8.count) ?? Int.max - 1
-    let end = endColumn.map { min(characters($0, on: endLine), longest + 1) } ?? -1
+    let end = endColumn.map { characters($0, on: endLine) } ?? -1
     // Only whole files get the line feed that the last line lacks: at its end the tokenizer has no column to tell.
     let isAtBareEnd =
       mode != .file && message == "invalid syntax" && column == endColumn && Int(line) == source.lineStarts.count
@@ -78,6 +80,13 @@ struct Fault {
       category, message, filename: filename, line: Int(line), column: characters(column, on: line) - (isBlockMissing ? 1 : 0), endLine: Int(endLine),
       endColumn: end,
       text: shown, isLate: isLate, isIncomplete: isAtEnd)
+  }
+}
+
+extension String {
+  /// How many characters the first `bytes` bytes are.
+  fileprivate func characterCount(bytes: Int) -> Int {
+    bytes > 0 ? utf8.prefix(bytes).reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) } : bytes
   }
 }
 

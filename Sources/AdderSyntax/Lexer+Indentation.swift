@@ -56,12 +56,13 @@ extension Lexer {
     guard indents.contains(where: { $0.column == column }) else {
       return failInLine("unindent does not match any outer indentation level", category: .indentationError)
     }
+    if let target = indents.last(where: { $0.column == column }), alternative != target.alternative { return failWithTabs() }
     while column < top.column {
       indents.removeLast()
       add(.dedent, from: position, to: position)
       top = indents[indents.count - 1]
     }
-    return alternative == top.alternative || failWithTabs()
+    return true
   }
 
   private mutating func failWithTabs() -> Bool {

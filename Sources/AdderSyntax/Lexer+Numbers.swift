@@ -55,6 +55,7 @@ extension Lexer {
         "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers", line: line,
         column: Int32(start - lineStart), endColumn: Int32(zerosEnd - lineStart))
       fault.keepsLineFeed = false
+      fault.countsBytes = true
       return fail(fault)
     }
     return readFraction(from: start)
@@ -107,11 +108,11 @@ extension Lexer {
     return true
   }
 
-  /// Whether `and`, `else`, `for`, `if`, `in`, `is`, `not` or `or` starts here.
+  /// Whether `and`, `else`, `for`, `not` or `or` is here, or a name that begins with `if`, `in` or `is`.
   private var runsIntoKeyword: Bool {
     func follows(_ word: StaticString) -> Bool {
       for index in 0..<word.utf8CodeUnitCount where base[position + index] != word.utf8Start[index] { return false }
-      return true
+      return word.utf8CodeUnitCount == 2 && word.utf8Start[0] == UInt8(ascii: "i") || !base[position + word.utf8CodeUnitCount].isNamePart
     }
     return follows("and") || follows("else") || follows("for") || follows("if") || follows("in") || follows("is") || follows("or")
       || follows("not")

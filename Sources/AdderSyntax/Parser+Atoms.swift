@@ -17,6 +17,8 @@ extension Parser {
   private mutating func trailer(_ value: Expression, from start: Int) throws(ParseFailure) -> Expression {
     let valueHeight = height
     let result: Expression.Kind
+    // CPython looks for a generator expression behind everything, and finds what is wrong with any comprehension.
+    if looksForErrors, kind == .leftBracket || kind == .leftBrace { try diagnoseComprehension() }
     switch kind {
     case .dot:
       position += 1
@@ -190,6 +192,7 @@ extension Parser {
 
   mutating func comprehensionClauses() throws(ParseFailure) -> [Comprehension.Clause] {
     var clauses: [Comprehension.Clause] = []
+    if isErrorPass, kind == .async { try reach(position + 1) }
     while startsComprehension {
       if isErrorPass {
         guard let clause = try attempt({ (parser) throws(ParseFailure) in try parser.comprehensionClause() }) else { break }

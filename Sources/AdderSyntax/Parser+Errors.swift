@@ -31,6 +31,7 @@ extension Parser {
     looksForErrors = true
     (position, height, depth) = (0, 0, 0)
     className = nil
+    warnedLiterals = []
     scopes.removeLast(scopes.count - scopeCount)
     _ = try? rule(&self)
     if fault == nil {
@@ -43,8 +44,14 @@ extension Parser {
   /// What the lexer found goes before what the parser found, unless it is a bracket that is never closed and starts no earlier.
   private mutating func preferLexicalFault() {
     guard let lexicalFault, !lexicalFault.isPatient, fault?.isLexical == false else { return }
-    if lexicalFault.isUnclosedBracket, tokens[furthest].line <= lexicalFault.line { return }
+    if lexicalFault.isUnclosedBracket, lastRead.line <= lexicalFault.line { return }
     fault = lexicalFault
+  }
+
+  /// The last token that both passes have seen.
+  private var lastRead: Token {
+    let index = max(furthest, reached)
+    return tokens[tokens[index].kind == .error ? max(0, index - 1) : index]
   }
 
   private func genericFault(at token: Token) -> Fault {
@@ -76,14 +83,34 @@ extension Parser {
     fault.firstLine = first
   }
 
+  /// The lexer's fault with the lines that CPython's tokenizer still has in its buffer. The column of a stray backslash is counted from the first of them.
+  func placedInBuffer(_ lexical: Fault, last: Int) -> Fault {
+    guard lexical.isUnclosedBracket || lexical.isAfterBackslash, lexical.line == tokens[last].line || lexical.keepsLineFeed else { return lexical }
+    var fault = lexical
+    var index = last
+    var first = fault.line
+    while first > 1, continues(first - 1, &index) { first -= 1 }
+    fault.firstLine = first
+    if fault.isAfterBackslash, first < fault.line {
+      var start = Int(tokens[last].start)
+      for line in stride(from: fault.line, through: first, by: -1) {
+        if line < fault.line { start -= 1 }
+        while start > 0, base[start - 1] != 10 { start -= 1 }
+      }
+      fault.column = tokens[last].start - 1 - Int32(start)
+    }
+    return fault
+  }
+
   /// Whether a line goes on in the next: it ends within a string, or with a backslash. `index` is that of a token behind it, and goes back.
   private func continues(_ line: Int32, _ index: inout Int) -> Bool {
     while index > 0, tokens[index].line > line { index -= 1 }
     let token = tokens[index]
-    if token.kind == .newline { return false }
+    // A backslash in front of the first token joins nothing that is still in the buffer.
+    if token.kind == .newline || token.line > line { return false }
     if token.line <= line, token.endLine > line { return true }
-    var position = token.line > line ? 0 : Int(token.end)
-    var current = token.line > line ? 1 : token.endLine
+    var position = Int(token.end)
+    var current = token.endLine
     while current < line || base[position] != 10 {
       switch base[position] {
       case 10: current += 1
@@ -208,6 +235,7 @@ extension Parser {
     var index = position
     while tokens[index].kind == .string { index += 1 }
     if tokens[index].kind == .error, let lexicalFault { return raise(lexicalFault) }
+    reached = max(reached, index)
     return raise(atToken(message, tokens[index]))
   }
 
@@ -228,6 +256,7 @@ extension Parser {
 
 extension Fault {
   var isUnclosedBracket: Bool { message.hasSuffix("was never closed") }
+  var isAfterBackslash: Bool { message.hasPrefix("unexpected character after line continuation") }
 }
 
 extension Expression {

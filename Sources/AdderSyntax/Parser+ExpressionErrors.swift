@@ -24,7 +24,11 @@ extension Parser {
     if tokens[position - 1].level > 0 { throw raise("invalid syntax. Perhaps you forgot a comma?", first.span, second.span) }
   }
 
-  private func isSoftKeyword(_ index: Int) -> Bool { isWord("match", at: index) || isWord("case", at: index) || isWord("_", at: index) }
+  /// CPython compares only as many characters as the name has: `c`, `ca` and `cas` are as good as `case` to it.
+  private func isSoftKeyword(_ index: Int) -> Bool {
+    let name = text(tokens[index])
+    return "match".hasPrefix(name) || "case".hasPrefix(name) || name == "_"
+  }
 
   /// The names of statements that are functions now.
   private func isLegacyStatement(_ index: Int) -> Bool { isWord("print", at: index) || isWord("exec", at: index) }
@@ -186,7 +190,7 @@ extension Parser {
   }
 
   /// What is wrong with a comprehension whose bracket is here.
-  private mutating func diagnoseComprehension() throws(ParseFailure) {
+  mutating func diagnoseComprehension() throws(ParseFailure) {
     guard looksForErrors else { return }
     let isParenthesis = kind == .leftParenthesis
     try tryWrongForm { (parser) throws(ParseFailure) in

@@ -35,6 +35,7 @@ extension Parser {
     guard kind == .comma else { return first }
     var elements = [first]
     while accept(.comma) {
+      if isErrorPass { try reach(position) }
       guard startsExpression || kind == .star else { break }
       guard let element = try optional({ (parser) throws(ParseFailure) in try parser.starExpression() }) else { break }
       elements.append(element)
@@ -167,10 +168,7 @@ extension Parser {
     if isOperator(kind) { left = try climb(left, from: start, minimum) }
     try grow(to: max(outerHeight, height + 1))
     // To know that no operator follows, CPython has looked at the next token.
-    if isErrorPass {
-      reached = max(reached, position)
-      if kind == .error, let lexicalFault { throw raise(lexicalFault) }
-    }
+    if isErrorPass { try reach(position) }
     return left
   }
 

@@ -35,19 +35,21 @@ extension Parser {
     position += 1
     if kind != .string, !first.isFormatted { return Expression(.constant(try literal(first)), tokens[start].span) }
     while accept(.string) {}
+    if kind == .error { throw mismatch() }
     let literals = (start..<position).map { StringToken(tokens[$0], base: base) }
-    if literals.contains(where: { $0.isBytes != first.isBytes }) {
-      throw raiseAtLastToken("cannot mix bytes and nonbytes literals")
-    }
     let place = span(from: start)
     if first.isBytes { return Expression(.constant(.bytes(try joinedBytes(literals))), place) }
     guard literals.contains(where: { $0.isFormatted }) else {
       var text = TextBuilder()
-      for literal in literals { try append(literal.start..<literal.end, isRaw: literal.isRaw, of: literal, to: &text) }
+      for literal in literals {
+        if literal.isBytes { throw mixed(literal) }
+        try append(literal.start..<literal.end, isRaw: literal.isRaw, of: literal, to: &text)
+      }
       return Expression(.constant(text.constant), place)
     }
     var parts = FormattedBuilder()
     for literal in literals {
+      if literal.isBytes { throw mixed(literal) }
       if literal.isFormatted {
         try formatted(literal, into: &parts)
       } else {
@@ -66,8 +68,26 @@ extension Parser {
 
   private mutating func joinedBytes(_ literals: [StringToken]) throws(ParseFailure) -> [UInt8] {
     var result: [UInt8] = []
-    for literal in literals { try appendBytes(literal, to: &result) }
+    for literal in literals {
+      guard literal.isBytes else { throw mixed(literal) }
+      try appendBytes(literal, to: &result)
+    }
     return result
+  }
+
+  /// The error for a literal among those of the other kind. What is wrong with its escapes comes first.
+  private mutating func mixed(_ literal: StringToken) -> ParseFailure {
+    do {
+      if literal.isBytes {
+        _ = try joinedBytes([literal])
+      } else if !literal.isFormatted {
+        var text = TextBuilder()
+        try append(literal.start..<literal.end, isRaw: literal.isRaw, of: literal, to: &text)
+      }
+      return raiseAtLastToken("cannot mix bytes and nonbytes literals")
+    } catch {
+      return error
+    }
   }
 
   private mutating func appendBytes(_ literal: StringToken, to result: inout [UInt8]) throws(ParseFailure) {
@@ -251,10 +271,10 @@ extension Parser {
 
   /// Literals are decoded when the token behind the last of a row of them is known.
   mutating func warn(_ message: String, _ literal: StringToken) {
-    guard !isErrorPass, warnedLiterals.insert(literal.token.start).inserted else { return }
+    guard warnedLiterals.insert(literal.token.start).inserted else { return }
     var warning = Fault(message, literal.token.span, category: .deprecationWarning)
     warning.order = position
-    warnings.append(warning)
+    if isErrorPass { repeatedWarnings.append(warning) } else { warnings.append(warning) }
   }
 }
 

@@ -44,6 +44,8 @@ struct Parser {
   var looksForErrors = false
   var fault: Fault?
   var warnings: [Fault] = []
+  /// Those that the error pass gives once more.
+  var repeatedWarnings: [Fault] = []
   /// Where the string literals start that have had a warning: each gets one, however often it is parsed.
   var warnedLiterals: Set<Int32> = []
   /// The scopes opened so far; their names are for the resolver to fill in.
@@ -100,13 +102,33 @@ struct Parser {
   /// The failure for a token that fits nothing.
   @inline(never) mutating func mismatch() -> ParseFailure {
     furthest = max(furthest, position)
-    // After an operand CPython looks for `async for`.
-    if kind == .async, token.level > 0, nextKind != .error, tokens[position - 1].kind.endsOperand { furthest = position + 1 }
-    if kind == .error, fault == nil {
+    if kind == .async, mayStartClause(position) { furthest = position + 1 }
+    if tokens[furthest].kind == .error, furthest == position || !isErrorPass, fault == nil {
       fault = lexicalFault
       return .raised
     }
     return .mismatch
+  }
+
+  /// Whether CPython looks for `async for` at this `async`: after the first operand in brackets that are no subscript.
+  private func mayStartClause(_ index: Int) -> Bool {
+    let level = tokens[index].level
+    guard level > 0, tokens[index - 1].kind.endsOperand else { return false }
+    var opening = index - 1
+    while tokens[opening].level >= level, !(tokens[opening].level == level && tokens[opening].kind.opensBracket) {
+      if tokens[opening].level == level, tokens[opening].kind == .comma || tokens[opening].kind == .equal { return false }
+      opening -= 1
+    }
+    switch tokens[opening + 1].kind {
+    case .star, .doubleStar: return false
+    default: return tokens[opening].kind != .leftBracket || opening == 0 || !tokens[opening - 1].kind.endsOperand
+    }
+  }
+
+  /// Notes that the error pass has looked at the token with this index.
+  mutating func reach(_ index: Int) throws(ParseFailure) {
+    reached = max(reached, index)
+    if tokens[index].kind == .error, let lexicalFault { throw raise(lexicalFault) }
   }
 
   /// The failure for an error that is known.
@@ -115,7 +137,8 @@ struct Parser {
   }
 
   @inline(never) mutating func raise(_ fault: Fault) -> ParseFailure {
-    furthest = max(furthest, position)
+    // What follows the last token taken has been noted if CPython has looked at it.
+    furthest = max(furthest, isErrorPass ? position - 1 : position)
     if self.fault == nil {
       var placed = fault
       // CPython shows lines that its tokenizer has left behind without their line feed.
@@ -127,7 +150,8 @@ struct Parser {
 
   /// The line of the furthest token. The end is on the last line, not after it.
   var lineReached: Int32 {
-    let token = tokens[max(furthest, reached)]
+    let index = max(furthest, reached)
+    let token = tokens[tokens[index].kind == .error && index > 0 ? index - 1 : index]
     return isAtEnd(token) ? token.line - 1 : token.endLine
   }
 

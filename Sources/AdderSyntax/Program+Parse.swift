@@ -58,7 +58,7 @@ extension Program {
       var resolver = Resolver(scopes: parsed.scopes, warnings: parsed.warnings)
       resolver.futureFeatures = features
       if let fault = resolver.resolve(parsed.body, mode: mode) {
-        throw fault.diagnostic(in: source, filename: filename, mode: mode, after: parsed.warnings)
+        throw fault.diagnostic(in: source, filename: filename, mode: mode, after: resolver.warningsBeforeFault)
       }
       return Program(
         mode: mode, filename: filename, source: source, body: parsed.body, scopes: resolver.scopes, futureFeatures: resolver.futureFeatures,
@@ -120,6 +120,7 @@ extension Parser {
       var parser = Parser(base: base, tokens: tokens.baseAddress!, lexicalFault: lexer.fault, manglesNames: manglesNames)
       parser.maximumDigits = maximumDigits
       parser.hasInvalidBytes = source.hasInvalidBytes
+      if let fault = lexer.fault { parser.lexicalFault = parser.placedInBuffer(fault, last: tokens.count - 1) }
       do {
         let body = try parser.diagnosing { (parser) throws(ParseFailure) in try parser.wholeProgram(mode) }
         return .success(ParsedProgram(body: body, scopes: parser.scopes, warnings: parser.allWarnings(lexer.warnings, failed: false)))
@@ -133,6 +134,9 @@ extension Parser {
   /// time gets the warnings of its literals once more, and then those of the tokens that nobody has read yet.
   func allWarnings(_ lexical: [Fault], failed: Bool) -> [Fault] {
     if lexical.isEmpty && warnings.isEmpty { return [] }
+    // Where an indentation is wrong, CPython does not read on.
+    let isAtIndentation = failed && (fault?.message == "unexpected indent" || fault?.message == "unexpected unindent")
+    let lexical = isAtIndentation ? lexical.filter { $0.order <= max(furthest, reached) } : lexical
     let isReadAgain = failed && isErrorPass
     let read = isReadAgain ? lexical.filter { $0.order <= max(furthest, reached) } : lexical
     var all: [Fault] = []
@@ -142,7 +146,7 @@ extension Parser {
       all.append(warning)
     }
     all += next
-    if isReadAgain { all += warnings + lexical[read.count...] }
+    if isReadAgain { all += repeatedWarnings + lexical[read.count...] }
     return all
   }
 

@@ -78,8 +78,8 @@ extension Resolver {
     case .set(let elements), .list(let elements), .tuple(let elements): visitElements(elements)
     case .comprehension(let comprehension): visitComprehension(comprehension, expression.span)
     case .await(let value):
-      visit(value)
       checkAwait(expression.span)
+      visit(value)
       scopes[current].isCoroutine = true
     case .yield(let value):
       checkYield(value, expression.span)

@@ -25,6 +25,7 @@ extension Resolver {
     switch function.kind {
     case .constant, .tuple, .list, .dictionary, .set, .formatted: break
     case .comprehension: break
+    case .name("__debug__"): break
     default: return
     }
     warn("'\(function.literalTypeName)' object is not callable; perhaps you missed a comma?", span)
@@ -38,7 +39,7 @@ extension Resolver {
       case .none, .true, .false, .ellipsis, .integer, .largeInteger, .float, .imaginary: warnNotSubscriptable(value, span)
       case .string, .codePoints, .bytes: checkIndex(value, index, span)
       }
-    case .set, .lambda: warnNotSubscriptable(value, span)
+    case .set, .lambda, .name("__debug__"): warnNotSubscriptable(value, span)
     case .comprehension(let comprehension) where comprehension.kind == .set || comprehension.kind == .generator: warnNotSubscriptable(value, span)
     case .comprehension(let comprehension) where comprehension.kind == .list: checkIndex(value, index, span)
     case .tuple, .list, .formatted: checkIndex(value, index, span)
@@ -67,7 +68,17 @@ extension Expression {
     case .constant(.none), .constant(.true), .constant(.false), .constant(.ellipsis): false
     case .constant: true
     case .tuple(let elements): elements.allSatisfy(\.isConstant)
-    case .unary(let kind, let operand): kind != .not && operand.isConstant
+    case .unary(let kind, let operand): operand.isNumber(for: kind)
+    default: false
+    }
+  }
+
+  /// Whether it is a number that has this sign.
+  private func isNumber(for sign: UnaryOperator) -> Bool {
+    switch kind {
+    case .constant(.integer), .constant(.largeInteger), .constant(.true), .constant(.false): sign != .not
+    case .constant(.float), .constant(.imaginary): sign == .negative || sign == .positive
+    case .unary(let inner, let operand): sign != .not && operand.isNumber(for: inner)
     default: false
     }
   }
@@ -91,6 +102,7 @@ extension Expression {
       case .string, .codePoints: "str"
       case .bytes: "bytes"
       }
+    case .name: "bool"
     case .tuple: "tuple"
     case .list: "list"
     case .dictionary: "dict"

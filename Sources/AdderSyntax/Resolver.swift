@@ -66,6 +66,10 @@ struct Resolver {
   /// The first error about names, and the first of the others: CPython's symbol table runs over the whole program before its compiler does.
   var symbolFault: Fault?
   var compilerFault: Fault?
+  /// How many warnings there were before the compiler's error.
+  var warningCount: Int?
+  /// How many the parser had.
+  let parserWarningCount: Int
   /// Statements around the current one in its function.
   var blocks: [StaticBlock] = []
   /// Inside the iterable of a comprehension.
@@ -85,6 +89,7 @@ struct Resolver {
   init(scopes: [Scope], warnings: [Fault]) {
     self.scopes = scopes
     self.warnings = warnings
+    parserWarningCount = warnings.count
     tables = Array(repeating: ScopeTable(), count: scopes.count)
   }
 
@@ -133,7 +138,15 @@ struct Resolver {
 
   /// Notes an error of the kind that CPython's compiler finds.
   mutating func refuse(_ message: String, _ span: Span) {
-    if compilerFault == nil { compilerFault = Fault(message, span) }
+    guard compilerFault == nil else { return }
+    compilerFault = Fault(message, span)
+    warningCount = warnings.count
+  }
+
+  /// The warnings that come before the error: the symbol table has none.
+  var warningsBeforeFault: [Fault] {
+    let count = symbolFault == nil ? warningCount : nil
+    return Array(warnings[..<(count ?? parserWarningCount)])
   }
 
   /// Notes a warning.

@@ -38,8 +38,10 @@ struct SourceDecoding {
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     let scan = Scan(bytes)
     if scan.hasNull { throw plain("source code cannot contain null bytes") }
+    var hasByteColumns = false
     if origin != .text {
       let declared = declaredEncoding()
+      hasByteColumns = declared == nil && !hasMark
       let encoding = declared.map(Self.normalised) ?? "utf-8"
       if hasMark, encoding != "utf-8" { throw placeless("encoding problem: \(encoding) with BOM") }
       if encoding != "utf-8" { try decode(encoding, decoder) }
@@ -47,7 +49,7 @@ struct SourceDecoding {
     }
     if hasMark { bytes.removeFirst(3) }
     if scan.hasCarriageReturn { translateLineEndings() }
-    return SourceText(bytes, hasInvalidBytes: scan.hasNonASCII && UTF8Problem(bytes) != nil)
+    return SourceText(bytes, hasInvalidBytes: scan.hasNonASCII && UTF8Problem(bytes) != nil, hasByteColumns: scan.hasNonASCII && hasByteColumns)
   }
 
   private struct Scan {

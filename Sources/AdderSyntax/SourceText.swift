@@ -7,12 +7,15 @@ package struct SourceText: Sendable {
   package let lineStarts: [Int]
   /// Not all of it is UTF-8: names and strings have to be looked at.
   let hasInvalidBytes: Bool
+  /// No encoding is known for these bytes: CPython's parser does not count characters in them.
+  let hasByteColumns: Bool
 
   package init(_ bytes: [UInt8]) { self.init(bytes, hasInvalidBytes: false) }
 
-  init(_ bytes: [UInt8], hasInvalidBytes: Bool) {
+  init(_ bytes: [UInt8], hasInvalidBytes: Bool, hasByteColumns: Bool = false) {
     self.bytes = bytes
     self.hasInvalidBytes = hasInvalidBytes
+    self.hasByteColumns = hasByteColumns
     var starts = [0]
     for (index, byte) in bytes.enumerated() where byte == 10 { starts.append(index + 1) }
     lineStarts = starts

@@ -26,6 +26,8 @@ enum TokenKind: UInt8 {
     }
   }
 
+  var opensBracket: Bool { self == .leftParenthesis || self == .leftBracket || self == .leftBrace }
+
   /// A reserved word.
   var isKeyword: Bool { rawValue >= TokenKind.false.rawValue }
 }

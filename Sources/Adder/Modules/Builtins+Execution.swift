@@ -215,7 +215,7 @@ extension VM {
   private func origin(of source: Value) -> SourceOrigin { isString(source) ? .text : .bytes }
 
   /// Source text given as str or bytes.
-  private func sourceBytes(_ source: Value, function: String, what: String) throws(Raise) -> [UInt8] {
+  private func sourceBytes(_ source: Value, function: String, what: String, filename: String = "<string>") throws(Raise) -> [UInt8] {
     let bytes: [UInt8]
     if isString(source) {
       let string: StringPointer = source.cast()
@@ -225,8 +225,8 @@ extension VM {
         // A mark of the byte order is no part of a text that has been decoded.
         throw syntaxError(
           Diagnostic(
-            .syntaxError, "invalid non-printable character U+FEFF", filename: "<string>", line: 1, column: 1, endLine: 1, endColumn: 1,
-            text: string.text))
+            .syntaxError, "invalid non-printable character U+FEFF", filename: filename, line: 1, column: 1, endLine: 1, endColumn: 1,
+            text: String(string.text.prefix { $0 != "\n" && $0 != "\r\n" && $0 != "\r" })))
       }
     } else if let span = byteSpan(of: source) {
       bytes = Array(span)
@@ -299,7 +299,7 @@ extension VM {
       if flags & Self.futureAnnotations != 0 { features.append("annotations") }
       return try compile(tree: source, filename: filename, mode: programMode, features: features, optimize: optimize < 0 ? nil : optimize)
     }
-    let bytes = try sourceBytes(source, function: "compile", what: "string, bytes or AST")
+    let bytes = try sourceBytes(source, function: "compile", what: "string, bytes or AST", filename: filename)
     var features = inherits ? currentFeatures() : []
     if flags & Self.futureAnnotations != 0 { features.append("annotations") }
     if flags & Self.tellsIncomplete != 0 { try checkComplete(bytes, filename, programMode) }
