@@ -20,6 +20,8 @@ package struct Diagnostic: Error, Sendable, Hashable {
   package let text: String?
   /// Found after parsing: CPython has lost the text by then and reads the line from the file, if there is one.
   package let isLate: Bool
+  /// CPython shows the line of the file with this name, if there is one.
+  package var showsFile = false
   /// The input ended where more was needed: the REPL asks for another line.
   package let isIncomplete: Bool
   /// Of an error: the warnings that come before it.
@@ -53,7 +55,9 @@ extension Diagnostic {
 
 extension Fault {
   func diagnostic(in source: SourceText, filename: String, mode: Program.Mode, after warnings: [Fault]) -> Diagnostic {
-    diagnostic(in: source, filename: filename, mode: mode).after(warnings.map { $0.diagnostic(in: source, filename: filename) })
+    var result = diagnostic(in: source, filename: filename, mode: mode)
+    result.showsFile = isLate || mode == .file && text == nil && isOfParser
+    return result.after(warnings.map { $0.diagnostic(in: source, filename: filename) })
   }
 
   /// The same warning, given when the token with this index has been read.

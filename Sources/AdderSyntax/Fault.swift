@@ -59,8 +59,8 @@ struct Fault {
           keepsLineFeed: keepsLineFeed && (mode == .file || Int(line) < source.lineStarts.count)))
     // CPython counts the characters in the text that it shows, though that may begin on another line.
     func characters(_ bytes: Int32, on line: Int32) -> Int {
-      if isLate || text != nil || countsBytes || source.hasByteColumns && (!isLexical || isAfterBackslash) { return Int(bytes) + 1 }
-      guard !source.hasInvalidBytes, !isLexical || isAfterBackslash, let shown else { return source.characterCount(line: Int(line), bytes: Int(bytes)) + 1 }
+      if isLate || text != nil || countsBytes || source.hasByteColumns && isOfParser { return Int(bytes) + 1 }
+      guard !source.hasInvalidBytes, isOfParser, let shown else { return source.characterCount(line: Int(line), bytes: Int(bytes)) + 1 }
       return shown.characterCount(bytes: Int(bytes)) + 1
     }
     let end = endColumn.map { characters($0, on: endLine) } ?? -1

@@ -49,8 +49,12 @@ extension Parser {
       let value = try expression()
       return Argument(.keyword(keyword), value, span(from: start))
     default:
+      if stage != .positional {
+        if kind == .name { position += 1 }
+        throw mismatch()
+      }
       let value = try namedExpression()
-      if stage != .positional || kind == .equal { throw mismatch() }
+      if kind == .equal { throw mismatch() }
       return Argument(.positional, value, value.span)
     }
   }

@@ -61,6 +61,7 @@ extension Parser {
     case .endOfFile:
       var fault = atToken("invalid syntax", token)
       (fault.column, fault.endColumn) = (-1, -1)
+      placeInBuffer(&fault)
       return fault
     default:
       var fault = Fault("invalid syntax", token.span)
@@ -248,14 +249,17 @@ extension Parser {
     let index = Int(fault.line - line)
     let lines = expression.split(separator: "\n", omittingEmptySubsequences: false)
     fault.text = lines.indices.contains(index) ? String(lines[index]) + (fault.keepsLineFeed ? "\n" : "") : expression
-    if fault.line == line { fault.column -= column }
-    if fault.endLine == line, let end = fault.endColumn { fault.endColumn = end - column }
+    // CPython takes the column of the expression off the columns in its other lines, too.
+    if fault.line == line || !fault.isLexical { fault.column -= column }
+    if fault.endLine == line || !fault.isLexical, let end = fault.endColumn { fault.endColumn = end - column }
     self.fault = fault
   }
 }
 
 extension Fault {
   var isUnclosedBracket: Bool { message.hasSuffix("was never closed") }
+  /// Said by CPython's parser, even if its tokenizer has found it.
+  var isOfParser: Bool { !isLexical || isUnclosedBracket || isAfterBackslash }
   var isAfterBackslash: Bool { message.hasPrefix("unexpected character after line continuation") }
 }
 

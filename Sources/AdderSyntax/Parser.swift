@@ -115,8 +115,16 @@ struct Parser {
     let level = tokens[index].level
     guard level > 0, tokens[index - 1].kind.endsOperand else { return false }
     var opening = index - 1
+    var isInIterable = false
     while tokens[opening].level >= level, !(tokens[opening].level == level && tokens[opening].kind.opensBracket) {
-      if tokens[opening].level == level, tokens[opening].kind == .comma || tokens[opening].kind == .equal { return false }
+      if tokens[opening].level == level {
+        switch tokens[opening].kind {
+        case .comma, .equal: return false
+        case .in: isInIterable = true
+        case .for: guard isInIterable else { return false }
+        default: break
+        }
+      }
       opening -= 1
     }
     switch tokens[opening + 1].kind {

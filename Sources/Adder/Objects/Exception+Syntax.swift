@@ -82,9 +82,7 @@ extension VM {
       exception.setField(\SyntaxErrorObject.text, .none)
       return raise(error)
     }
-    let isLost = diagnostic.isLate && Platform.fileKind(diagnostic.filename) != .file
-    let text = isLost ? .none : diagnostic.text.map { string($0).take() } ?? .none
-    let source = Owned(text)
+    let source = Owned(shownText(diagnostic).map { string($0).take() } ?? .none)
     let details = tuple(
       filename.value, .smallInt(diagnostic.line), .smallInt(diagnostic.column), source.value, .smallInt(diagnostic.endLine),
       .smallInt(diagnostic.endColumn))
@@ -99,5 +97,15 @@ extension VM {
     exception.setField(\SyntaxErrorObject.endLine, .smallInt(diagnostic.endLine))
     exception.setField(\SyntaxErrorObject.endOffset, hasNoEnd ? .none : .smallInt(diagnostic.endColumn))
     return raise(error)
+  }
+
+  /// The line that the error shows: that of the file, whatever has been compiled, or what the compiler had.
+  private func shownText(_ diagnostic: Diagnostic) -> String? {
+    guard diagnostic.showsFile, diagnostic.line > 0 else { return diagnostic.text }
+    guard Platform.fileKind(diagnostic.filename) == .file else { return diagnostic.isLate ? nil : diagnostic.text }
+    let file = SourceText(Platform.contents(ofFile: diagnostic.filename).bytes)
+    guard String(validating: file.bytes, as: UTF8.self) != nil, let line = file.line(diagnostic.line) else { return diagnostic.text }
+    let isLast = diagnostic.line == file.lineStarts.count
+    return isLast && line.isEmpty ? diagnostic.text : line + (isLast ? "" : "\n")
   }
 }
