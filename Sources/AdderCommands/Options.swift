@@ -44,6 +44,10 @@ package struct Options: Sendable {
         begin(argument == "-" ? .standardInput : .run(.file(argument)), [argument] + reader.rest)
         return
       }
+      if argument == "--" {
+        if let file = reader.next() { begin(.run(.file(file)), [file] + reader.rest) }
+        return
+      }
       if argument.hasPrefix("--") {
         try readLong(argument)
       } else if try readShort(argument, &reader) {
@@ -95,6 +99,7 @@ package struct Options: Sendable {
       case "h", "?": action = .showHelp
       case "q": isQuiet = true
       case "u": configuration.isUnbuffered = true
+      case "x": configuration.skipsFirstLine = true
       case "E": ignoresEnvironment = true
       case "I":
         isIsolated = true
@@ -102,7 +107,7 @@ package struct Options: Sendable {
       case "P": isPathSafe = true
       case "b": bytesWarnings += 1
       // What they switch off or on is not there.
-      case "B", "d", "s", "S", "v": break
+      case "B", "d", "R", "s", "S", "t", "v": break
       default: throw Problem(message: "Unknown option: -\(letter)")
       }
     }
@@ -151,6 +156,7 @@ package struct Options: Sendable {
     -u     : write standard output without buffering
     -V     : print the version number and exit (also --version)
     -W arg : warning control; arg is action:message:category:module:lineno
+    -x     : skip first line of source, allowing use of non-Unix forms of #!cmd
     -X opt : implementation options: gcstress (collect whenever containers are made), nospecialize (no inline
              caches), audit (check every reference count at exit)
     file   : program read from script file

@@ -43,9 +43,10 @@ struct Prompt {
         }
       case .end:
         Command.writeError("\n")
-        // What was typed so far may be a whole statement that only its empty line lacks.
-        if !entry.isEmpty, case .exit(let status) = interpreter.runEntry(entry, isFinal: true) { return status }
-        return 0
+        if entry.isEmpty { return 0 }
+        // What was typed so far may be a whole statement that only its empty line lacks. At a terminal more can be typed.
+        if case .exit(let status) = interpreter.runEntry(entry, isFinal: true) { return status }
+        entry = ""
       case .line(let line):
         entry += line + "\n"
         switch interpreter.runEntry(entry, isFinal: false) {

@@ -36,6 +36,8 @@ public struct InterpreterConfiguration: Sendable {
   package var readsEnvironment = false
   /// `-u`: standard output is written at once.
   package var isUnbuffered = false
+  /// The first line of a script is not looked at.
+  package var skipsFirstLine = false
   /// Reads a line from the terminal for `input()`.
   package var readLine: (@Sendable (_ prompt: String) -> TerminalInput)?
   /// Everything on the command line, for `sys.orig_argv`.

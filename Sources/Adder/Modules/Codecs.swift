@@ -128,11 +128,29 @@ extension VM {
     return CodingAnswer(replacement: Owned(retaining: pair[0]), position: position)
   }
 
+  /// Takes the frames of the function's module out of the traceback's beginning: in CPython that is not written in the language.
+  private func hideFrames(of function: Value) {
+    guard function.isExactly(pointee.types.function) else { return }
+    let file = (function.cast() as FunctionPointer).swiftCode.program.filename
+    let exception: ExceptionPointer = pointee.error.cast()
+    while exception.pointee.traceback.isObject {
+      let entry: TracebackPointer = exception.pointee.traceback.cast()
+      guard text(code(ofFrame: entry.pointee.frame).filename) == file else { return }
+      exception.setTraceback(entry.pointee.next)
+    }
+  }
+
   /// A codec that the engine does not know, by `codecs.lookup`; what `method` of it gives for an object.
   func runCodec(_ name: String, _ method: StaticString, _ object: Value, _ errors: Value?) throws(Raise) -> Owned {
     if !system.codecLookup.isObject { _ = try module(named: "codecs") }
     let text = string(name)
-    let info = try call(system.codecLookup, text.value)
+    let info: Owned
+    do throws(Raise) {
+      info = try call(system.codecLookup, text.value)
+    } catch {
+      hideFrames(of: system.codecLookup)
+      throw error
+    }
     let isText = try getAttribute(info.value, "_is_text_encoding")
     if try !truth(isText.value) {
       throw raise(.lookupError, "'\(name)' is not a text encoding; use codecs.\(method)() to handle arbitrary codecs")

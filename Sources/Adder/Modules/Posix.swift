@@ -52,12 +52,14 @@ enum PosixModule {
     m.function("urandom(size, /)", "Return a bytes object containing random bytes suitable for cryptographic use.") {
       (vm, size: Int) throws(Raise) -> Owned in
       if size < 0 { throw vm.valueError("negative argument not allowed") }
+      try vm.checkMemory(units: size)
       let (bytes, error) = Platform.randomBytes(size)
       try vm.check(error)
       return vm.bytes(bytes)
     }
     m.function("getrandom(size, flags=0)", "Obtain a series of random bytes.") { (vm, size: Int, _: CInt?) throws(Raise) -> Owned in
       if size < 0 { throw vm.osError(Platform.invalidArgumentError) }
+      try vm.checkMemory(units: size)
       let (bytes, error) = Platform.randomBytes(size)
       try vm.check(error)
       return vm.bytes(bytes)

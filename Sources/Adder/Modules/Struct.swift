@@ -257,6 +257,7 @@ extension UnsafeMutablePointer<StructObject> {
   fileprivate func pack(_ values: Arguments, _ vm: VM) throws(Raise) -> Owned {
     let plan = self.plan
     if values.count != plan.valueCount { throw vm.structError("pack expected \(plan.valueCount) items for packing (got \(values.count))") }
+    try vm.checkMemory(units: plan.size)
     let bytes = vm.newBytes(count: plan.size)
     let result = Owned(bytes)
     bytes.pointee.data.initializeMemory(as: UInt8.self, repeating: 0, count: plan.size)

@@ -44,12 +44,16 @@ final class SystemState {
   var readsEnvironment = false
   /// `-u`: what is printed is written at once.
   var isUnbuffered = false
+  /// The first line of the script is none of Python's.
+  var skipsFirstLine = false
   /// Whether the last program ended with a KeyboardInterrupt that nobody caught.
   var endedByInterrupt = false
   /// At the end, standard output or standard error could not be written.
   var lostOutput = false
   /// The program is over; the interpreter is being taken down.
   var isFinalizing = false
+  /// The modules are gone, and tracebacks show no source any more.
+  var hasNoModules = false
 
   /// Visits every reference that is held here.
   func visitReferences(_ visit: (Value) -> Void) {

@@ -11,8 +11,10 @@ extension Builder {
     return try withCallArea(arguments.count) { (base) throws(Raise) -> Node in
       if case .attribute(let object, let name) = callee.kind, !(isGenerator && callee.containsYield) {
         let receiver = try build(object)
+        let place = callee.span.ofAttribute(name)
+        let span = place == callee.span ? span : place.through(span)
         let (name, nodes) = (intern(name.name), try argumentNodes(arguments))
-        let node = CallMethodNode(receiver, name, at: callee.span, nodes, names: keywords, base: base, isInGenerator: isGenerator, span)
+        let node = CallMethodNode(receiver, name, at: place, nodes, names: keywords, base: base, isInGenerator: isGenerator, span)
         guard isSpecializing, case .call(let inner, let none) = object.kind, none.isEmpty, case .name("super") = inner.kind,
           case .free(let cell) = resolution("__class__"), code.positionalCount > 0
         else { return node }

@@ -48,8 +48,9 @@ extension Builder {
     case .call(let callee, let arguments): return try buildCall(callee, arguments, span)
     case .formatted(let parts): return try buildFormatted(parts, span)
     case .attribute(let object, let name):
-      if let slot = localSlot(object) { return LocalAttributeNode(slot, intern(name.name), span) }
-      return AttributeNode(try build(object), intern(name.name), span)
+      let place = span.ofAttribute(name)
+      if let slot = localSlot(object) { return LocalAttributeNode(slot, intern(name.name), place) }
+      return AttributeNode(try build(object), intern(name.name), place)
     case .subscript(let container, let key):
       if isSpecializing, case .slice(let lower, let upper, nil) = key.kind {
         return SliceOfNode(try build(container), try lower.map(build), try upper.map(build), span)

@@ -121,8 +121,9 @@ extension Builder {
     switch expression.kind {
     case .name(let name): return variableTarget(name, span)
     case .attribute(let object, let name):
-      if let slot = localSlot(object) { return LocalAttributeTarget(slot, try build(object), intern(name.name), span) }
-      return AttributeTarget(try build(object), intern(name.name), span)
+      let place = span.ofAttribute(name)
+      if let slot = localSlot(object) { return LocalAttributeTarget(slot, try build(object), intern(name.name), place) }
+      return AttributeTarget(try build(object), intern(name.name), place)
     case .subscript(let container, let key):
       if let first = localSlot(container), let second = localSlot(key) {
         return LocalSubscriptTarget(first, second, span)
@@ -193,16 +194,17 @@ extension Builder {
       let variable = AugmentedVariable(variable(name, target.span), variableTarget(name, target.span), span)
       return AugmentedNode(operation.slot, variable, node, span)
     case .attribute(let object, let name):
+      let place = target.span.ofAttribute(name)
       if isSpecializing {
         let (object, name) = (try build(object), intern(name.name))
         switch operation {
-        case .add: return AddToAttribute(object, name, at: target.span, node, span)
-        case .subtract: return SubtractFromAttribute(object, name, at: target.span, node, span)
-        case .multiply: return MultiplyAttribute(object, name, at: target.span, node, span)
-        default: return AugmentedNode(operation.slot, AugmentedAttribute(object, name, target.span), node, span)
+        case .add: return AddToAttribute(object, name, at: place, node, span)
+        case .subtract: return SubtractFromAttribute(object, name, at: place, node, span)
+        case .multiply: return MultiplyAttribute(object, name, at: place, node, span)
+        default: return AugmentedNode(operation.slot, AugmentedAttribute(object, name, place), node, span)
         }
       }
-      return AugmentedNode(operation.slot, AugmentedAttribute(try build(object), intern(name.name), target.span), node, span)
+      return AugmentedNode(operation.slot, AugmentedAttribute(try build(object), intern(name.name), place), node, span)
     case .subscript(let container, let key):
       return AugmentedNode(operation.slot, AugmentedSubscript(try build(container), try build(key), target.span), node, span)
     default: throw unsupported("this augmented assignment", span)

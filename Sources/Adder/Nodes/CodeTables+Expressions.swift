@@ -45,7 +45,7 @@ extension CodeTables {
       enter(span)
     case .attribute(let object, let name):
       visit(object)
-      self.name(name.name, place(ofAttribute: span))
+      self.name(name.name, span.ofAttribute(name))
     case .subscript(let container, let key): visit(all: [container, key], span)
     case .starred(let value): visit(value)
     case .slice(let lower, let upper, let step):
@@ -59,12 +59,6 @@ extension CodeTables {
   func visit(all expressions: [Expression], _ span: Span) {
     expressions.forEach(visit)
     enter(span)
-  }
-
-  /// An attribute on a line of its own is there, not where its object begins.
-  private func place(ofAttribute span: Span) -> Span {
-    guard span.line != span.endLine else { return span }
-    return Span(line: span.endLine, column: span.column, endLine: span.endLine, endColumn: span.endColumn)
   }
 
   /// A condition, of which the jumps are at the place of what it belongs to. A constant is decided at once.
@@ -218,7 +212,7 @@ extension CodeTables {
     self.arguments(arguments, reserved: 0, span)
     var place = span
     // A method's call is where the method is named.
-    if case .attribute = callee.kind, callee.span.line != callee.span.endLine { place.line = callee.span.endLine }
+    if case .attribute(_, let name) = callee.kind, callee.span.line != callee.span.endLine { place = name.span.through(span) }
     enter(place)
   }
 

@@ -55,7 +55,7 @@ extension CodeTables {
     case .starred(let inner): target(inner)
     case .attribute(let object, let name):
       visit(object)
-      self.name(name.name, expression.span)
+      self.name(name.name, expression.span.ofAttribute(name))
     case .subscript(let container, let key): visit(all: [container, key], expression.span)
     default: visit(expression)
     }

@@ -2,6 +2,11 @@
 
 import AdderSyntax
 
+extension Span {
+  /// Where an attribute of an expression with this span is looked up: where it is named, if that is on another line than the beginning.
+  func ofAttribute(_ name: Identifier) -> Span { line == endLine ? self : name.span }
+}
+
 extension Expression {
   /// The expression with its direct children replaced. Children in inner scopes are left alone.
   func mapChildren(_ change: (Expression) -> Expression) -> Expression {

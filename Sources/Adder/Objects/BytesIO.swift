@@ -48,6 +48,7 @@ extension UnsafeMutablePointer<BytesIOObject> {
     let count = array.count
     if data == pointee.contents { return 0 }
     if start > count {
+      try vm.checkMemory(units: start)
       array.reserve(start)
       (array.pointee.data + count).initializeMemory(as: UInt8.self, repeating: 0, count: start - count)
       array.pointee.count = start

@@ -142,7 +142,7 @@ extension UnsafeMutablePointer<VMState> {
       exception = Owned(retaining: type)
     } else if isType(type), (type.cast() as TypePointer).has(.isException) {
       if let value, !value.isNone {
-        if isException(value) {
+        if isException(value), isSubtype(self.type(of: value), of: type.cast()) {
           exception = Owned(retaining: value)
         } else if isTuple(value) {
           let arguments: TuplePointer = value.cast()

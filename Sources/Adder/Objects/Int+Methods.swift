@@ -59,6 +59,7 @@ extension IntObject {
       let isLittle = try vm.isLittleEndian(order)
       let count = length ?? 1
       if count < 0 { throw vm.valueError("length argument must be non-negative") }
+      try vm.checkMemory(units: count)
       let number = vm.bigInt(of: value)
       if number.isNegative && signed != true { throw vm.overflowError("can't convert negative int to unsigned") }
       guard let bytes = number.littleEndianBytes(count: count, signed: signed ?? false) else { throw vm.overflowError("int too big to convert") }

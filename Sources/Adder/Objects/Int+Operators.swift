@@ -161,6 +161,9 @@ extension VM {
     if left == .smallInt(0) { return int(0) }
     guard let count = machineInt(right) else {
       if bigInt(of: left).isZero { return int(0) }
+      // CPython counts digits of thirty bits, which take four bytes.
+      let digits = try intFloorDivide(right, .smallInt(30))
+      if let digits = machineInt(digits.value), digits <= Int.max / 4 { throw memoryError() }
       throw overflowError("too many digits in integer")
     }
     if let small = machineInt(left), count < 63 {

@@ -89,6 +89,7 @@ extension UnsafeMutablePointer<StringIOObject> {
   fileprivate func write(_ vm: VM, _ string: StringPointer) throws(Raise) {
     let buffer = try buffer(vm)
     if string.length == 0 { return }
+    if pointee.position > 1 << 24 { try vm.checkMemory(units: pointee.position, 4) }
     if let converted = converted(vm, string) {
       let text: StringPointer = converted.value.cast()
       buffer.write(text, at: pointee.position)

@@ -157,6 +157,7 @@ extension FileObject {
       let count = try vm.readCount(size)
       if count < -1 { throw vm.valueError("read length must be non-negative or -1") }
       try file.checkReadable(vm)
+      try vm.checkMemory(units: count)
       let stream = file.stream
       let bytes = try stream.read(vm, count: count)
       if bytes.isEmpty && stream.wouldBlock && count != 0 { return .none }

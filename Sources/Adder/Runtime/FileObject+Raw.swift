@@ -99,6 +99,7 @@ extension FileObject {
     t.method("read(size=-1, /)", "Read at most size bytes, returned as bytes.") { (file, vm, size: Value) throws(Raise) -> Owned in
       let raw = try file.readable(vm)
       let count = try vm.readCount(size)
+      try vm.checkMemory(units: count)
       let bytes = count < 0 ? try file.readAll(raw, vm) : try raw.read(vm, count)
       return bytes.map { vm.bytes($0) } ?? .none
     }

@@ -76,6 +76,11 @@ extension VM {
     }
   }
 
+  /// What is added where a file has been named instead of a module.
+  private func fileHint(_ name: String) -> String {
+    name.hasSuffix(".py") ? ". Try using '\(name.dropLast(3))' instead of '\(name)' as the module name." : ""
+  }
+
   /// For `-m name`: the source that runs as `__main__`, its full name, its file and the package it belongs to. Parents are imported first.
   func sourceOfModule(_ name: String) throws(Raise) -> (source: [UInt8], name: String, file: String, package: String) {
     if name.hasPrefix(".") { throw commandError("Relative module names not supported") }
@@ -88,13 +93,13 @@ extension VM {
         guard errorMatches(.importError) else { throw error }
         let exception = takeError()
         let kind = text(type(of: exception.value).pointee.name)
-        throw commandError("Error while finding module specification for '\(name)' (\(kind): \(try strText(exception.value)))")
+        throw commandError("Error while finding module specification for '\(name)' (\(kind): \(try strText(exception.value)))" + fileHint(name))
       }
       path = try attributeIfPresent(parent.value, .path)
       guard path != nil else {
         throw commandError(
           "Error while finding module specification for '\(name)' (ModuleNotFoundError: __path__ attribute not found on "
-            + "'\(name[..<dot])' while trying to find '\(name)')")
+            + "'\(name[..<dot])' while trying to find '\(name)')" + fileHint(name))
       }
       try warnIfLoaded(name, parent: String(name[..<dot]))
     }

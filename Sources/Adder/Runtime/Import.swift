@@ -72,6 +72,9 @@ extension VM {
     var skipsPrivate = false
     let names: Owned
     if let all = try attributeIfPresent(module, .all) {
+      // CPython asks for one item after the other.
+      if isDict(all.value) { throw typeError("'\(typeName(of: all.value))' is not a sequence") }
+      if type(of: all.value).pointee.slots.getItem == nil { throw typeError("'\(typeName(of: all.value))' object does not support indexing") }
       names = all
     } else {
       guard let dict = try attributeIfPresent(module, .dict) else {

@@ -45,7 +45,8 @@ extension UnsafeMutablePointer<VMState> {
   private func runScript(_ given: String) throws(Raise) {
     let path = absolutePath(given)
     if Platform.fileKind(path) == .directory { return try runFolder(path) }
-    let (source, errno) = Platform.contents(ofFile: path)
+    var (source, errno) = Platform.contents(ofFile: path)
+    if interpreter.system.skipsFirstLine { source.removeFirst(source.firstIndex(of: 10) ?? source.count) }
     if errno != 0 { throw commandError("can't open file '\(path)': [Errno \(errno)] \(Platform.errorText(errno))", status: 2) }
     describeMain(file: path)
     try runSource(source, name: path)

@@ -64,7 +64,10 @@ extension VM {
     let exception = takeError()
     let traceback = Owned(retaining: (exception.value.cast() as ExceptionPointer).pointee.traceback)
     rememberLast(exception.value, traceback.value)
-    guard let hook = systemValue("excepthook") else { return printException(exception.value) }
+    guard let hook = systemValue("excepthook") else {
+      writeToStandardError("sys.excepthook is missing\n")
+      return printException(exception.value)
+    }
     do throws(Raise) {
       _ = try call(hook.value, [type(of: exception.value).value, exception.value, traceback.value])
     } catch {

@@ -14,6 +14,7 @@ extension VMState {
     state.system.originalArguments = configuration.originalArguments
     state.system.readLine = configuration.readLine
     state.system.isUnbuffered = configuration.isUnbuffered
+    state.system.skipsFirstLine = configuration.skipsFirstLine
     state.system.readsEnvironment = configuration.readsEnvironment
     let (output, errorOutput) = (configuration.output, configuration.errorOutput)
     if output != nil || errorOutput != nil {
@@ -163,6 +164,7 @@ extension UnsafeMutablePointer<VMState> {
   /// CPython's order: the modules are let go of; those whose namespaces are part of cycles (any function makes one) are found by a collection, with all
   /// that they hold. What somebody still keeps is emptied: its names are set to None, those that begin with one underscore first.
   private func closeModules() {
+    interpreter.system.isFinalizing = true
     (interpreter.sysNamespace.cast() as DictPointer).closeSpecialNames(self)
     let modules: DictPointer = interpreter.modules.cast()
     // A program that has made nothing that a collection looks at has nothing to finalize either.
@@ -181,6 +183,7 @@ extension UnsafeMutablePointer<VMState> {
         list.append(reference.value)
       }
     }
+    interpreter.system.hasNoModules = true
     modules.clear(self)
     if needsCollections {
       restoreBuiltins()

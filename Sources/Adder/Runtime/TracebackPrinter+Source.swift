@@ -84,6 +84,8 @@ struct SourceLine {
     case .binary(let left, _, let right):
       return operatorRange(Int(left.span.endColumn) + shift..<Int(right.span.column) + shift)
     case .subscript(let value, let index):
+      // CPython's compiler has made a constant of it by then.
+      if value.isFolded(at: index) { return nil }
       // The place behind the index is taken for the closing bracket's, also where a parenthesis stands there.
       let open = Int(value.span.endColumn) + shift
       return open..<max(open, min(Int(index.span.endColumn) + shift + 1, segment.upperBound))
@@ -103,6 +105,34 @@ struct SourceLine {
       return position..<position + (isTwo ? 2 : 1)
     }
     return nil
+  }
+}
+
+extension Expression {
+  /// Whether an item of this literal is there, for an index that is a constant too.
+  fileprivate func isFolded(at index: Expression) -> Bool {
+    let place: Int
+    switch index.kind {
+    case .constant(.integer(let number)): place = Int(number)
+    case .unary(.negative, let operand):
+      guard case .constant(.integer(let number)) = operand.kind else { return false }
+      place = -Int(number)
+    default: return false
+    }
+    guard let count = constantLength else { return false }
+    return place < count && place >= -count
+  }
+
+  private var constantLength: Int? {
+    switch kind {
+    case .constant(.string(let text)): return text.unicodeScalars.count
+    case .constant(.codePoints(let units)): return units.count
+    case .constant(.bytes(let bytes)): return bytes.count
+    case .tuple(let elements):
+      let areConstants = elements.allSatisfy { if case .constant = $0.kind { true } else { $0.constantLength != nil } }
+      return areConstants ? elements.count : nil
+    default: return nil
+    }
   }
 }
 

@@ -228,7 +228,7 @@ struct TracebackPrinter {
   private mutating func showEntry(_ traceback: TracebackPointer, _ code: Code) {
     let line = traceback.pointee.line
     writeLine("  File \"\(vm.displayText(code.filename))\", line \(line), in \(vm.displayText(code.name))")
-    guard let text = sources.line(line, of: code.program) else { return }
+    guard !vm.interpreter.system.hasNoModules, let text = sources.line(line, of: code.program) else { return }
     let shown = SourceLine(text)
     writeLine("    " + shown.stripped)
     if let carets = shown.carets(traceback.pointee.span, line: line) { writeLine("    " + carets) }
