@@ -54,10 +54,12 @@ extension UnsafeMutablePointer<HeapState> {
   private func takeApart(_ first: ObjectPointer) {
     var object = first
     while true {
-      let type = object.pointee.type
+      var type = object.pointee.type
       if _slowPath(type.pointee.slots.finalize != nil && !object.isFinalized) {
         if isGenerator(type) && object.hasWeakReferences { clearWeakReferences(to: object) }
         if !runFinalizer(object) { return }
+        // It may have become another class's instance.
+        type = object.pointee.type
       }
       if _slowPath(object.hasWeakReferences) { clearWeakReferences(to: object) }
       let last = releaseFields(object, type)

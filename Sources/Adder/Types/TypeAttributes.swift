@@ -97,8 +97,10 @@ extension VM {
       throw typeError(
         "__class__ assignment: '\(text(new.pointee.name))' object layout differs from '\(text(old.pointee.name))'")
     }
-    // The values move out of the old type's shape, which goes with the type.
-    if old.pointee.dictOffset != 0 { _ = attributeStorage(object, old) }
+    // The values move out of the old type's shape, which goes with the type; those of plain instances into a dict, which CPython's collector sees, too.
+    if old.pointee.dictOffset != 0 {
+      if old.pointee.kind == .instance { _ = instanceDict(object, old) } else { _ = attributeStorage(object, old) }
+    }
     // Instances of built-in types do not count as references to them.
     if new.has(.heapType) { new.value.retain() }
     object.object.pointee.type = new
