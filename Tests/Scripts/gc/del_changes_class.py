@@ -1,5 +1,4 @@
 # __del__ makes the object an instance of another class.
-# small
 import gc
 class O:
     pass
