@@ -213,7 +213,9 @@ extension VM {
   /// Whether something without items to set could be a sequence that is asked with an index: the index is looked at before that is said.
   @discardableResult private func checkIndex(_ key: Value, of container: Value) throws(Raise) -> Bool {
     let type = type(of: container)
-    guard type.has(.heapType) || type.pointee.slots.length != nil, hasIndex(key) else { return false }
+    // ExceptionGroup is made in CPython as classes of programs are.
+    let mayBeSequence = type.has(.heapType) || type.pointee.slots.length != nil || type == exceptionType(.exceptionGroup)
+    guard mayBeSequence, hasIndex(key) else { return false }
     _ = try indexOrIndexError(key)
     return true
   }
