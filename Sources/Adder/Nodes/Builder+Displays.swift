@@ -71,7 +71,8 @@ extension Builder {
 
   /// Pairs that CPython evaluates together: up to 15; of more, the first 17 one by one, and so on.
   func buildDict(_ items: [DictionaryItem], _ span: Span) throws(Raise) -> Node {
-    try withCallArea(min(items.count, 16) * 2) { (base) throws(Raise) -> Node in
+    if items.count == 1, let key = items[0].key { return OneItemDictNode(try build(key), try build(items[0].value), span) }
+    return try withCallArea(min(items.count, 16) * 2) { (base) throws(Raise) -> Node in
       var runs: [DictNode.Run] = []
       var pairs: [(Node, Node)] = []
       func close(asOne: Bool) {

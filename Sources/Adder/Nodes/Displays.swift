@@ -161,6 +161,31 @@ final class ConstantSetNode: Node {
   }
 }
 
+/// `{key: value}`
+final class OneItemDictNode: Node {
+  private let key: Node
+  private let value: Node
+
+  init(_ key: Node, _ value: Node, _ span: Span) {
+    self.key = key
+    self.value = value
+    super.init(span)
+  }
+
+  override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
+    let key = Owned(self.key.evaluate(frame, vm))
+    if key.value.isError { return .error }
+    let value = Owned(self.value.evaluate(frame, vm))
+    if value.value.isError { return .error }
+    let dict = Owned(vm.newDict())
+    frame.node = address
+    let outcome = vm.completion(self) { () throws(Raise) in
+      try (dict.value.cast() as DictPointer).set(key.value, value.value, hash: vm.quickHash(key.value), vm)
+    }
+    return outcome.isError ? .error : dict.take()
+  }
+}
+
 /// `{key: value, **mapping}`. Keys and values are evaluated in runs, and a run's keys are hashed when all of it is evaluated, as CPython does.
 final class DictNode: AreaNode {
   enum Run {
