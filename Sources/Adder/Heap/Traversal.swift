@@ -12,7 +12,7 @@ extension UnsafeMutablePointer<ObjectHeader> {
     if type.pointee.kind == .dict {
       type.visitInstanceFields(of: RawPointer(self), visit)
       if type.has(.heapType) { visit(Value(type)) }
-      RawPointer(self).assumingMemoryBound(to: DictObject.self).visitValuesAndKeys(visit)
+      RawPointer(self).assumingMemoryBound(to: DictObject.self).visitItems(valueFirst: true, visit)
     } else {
       visitReferencesInOrderOfRelease(visit)
     }

@@ -3,6 +3,8 @@
 extension VM {
   func standardModuleNames() -> Owned {
     let set = Owned(newSet(pointee.types.frozenset))
+    // At once, and not step by step: this is done at every start.
+    (set.value.cast() as SetPointer).resize(room: 512)
     let bytes = UnsafeBufferPointer(start: Self.standardNames.utf8Start, count: Self.standardNames.utf8CodeUnitCount)
     var start = 0
     for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: " ") {

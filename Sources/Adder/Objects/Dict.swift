@@ -356,24 +356,14 @@ extension UnsafeMutablePointer<DictObject> {
     pointee.capacity = 0
   }
 
-  @inline(__always) func visitItems(_ visit: (Value) -> Void) {
+  /// Visits keys and values: of each entry the key first, as when a dict is released, or the value, as CPython's collector does.
+  @inline(__always) func visitItems(valueFirst: Bool = false, _ visit: (Value) -> Void) {
     let entries = pointee.entries
     let used = pointee.entryCount
     var index = 0
     while index < used {
-      visit(entries[index].key)
-      visit(entries[index].value)
-      index &+= 1
-    }
-  }
-
-  @inline(__always) func visitValuesAndKeys(_ visit: (Value) -> Void) {
-    let entries = pointee.entries
-    let used = pointee.entryCount
-    var index = 0
-    while index < used {
-      visit(entries[index].value)
-      visit(entries[index].key)
+      visit(valueFirst ? entries[index].value : entries[index].key)
+      visit(valueFirst ? entries[index].key : entries[index].value)
       index &+= 1
     }
   }
