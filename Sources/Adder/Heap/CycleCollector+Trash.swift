@@ -139,6 +139,8 @@ extension UnsafeMutablePointer<HeapState> {
     while index > start {
       index -= 1
       entries[index + waiting.count] = entries[index]
+      // The report of the trash goes through the program's own stream: that may have been the end of some of it.
+      if !holds(entries[index], index, list: UInt64(number)) { continue }
       setPlace(ObjectPointer(bitPattern: entries[index]).unsafelyUnwrapped, index + waiting.count, list: UInt64(number))
     }
     for (index, reference) in waiting.enumerated() { entries[start + index] = UInt(bitPattern: reference) }
