@@ -37,7 +37,7 @@ struct SourceDecoding {
   private mutating func run(_ decoder: SourceDecoder?) throws(Diagnostic) -> SourceText {
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     let scan = Scan(bytes)
-    if scan.hasNull { throw plain("source code cannot contain null bytes") }
+    if scan.hasNull { throw nullProblem() }
     var hasByteColumns = false
     if origin != .text {
       let declared = declaredEncoding()
@@ -68,6 +68,17 @@ struct SourceDecoding {
     Diagnostic(.syntaxError, message, filename: filename, line: 0, column: 0, endLine: 0, endColumn: 0, text: nil)
   }
 
+  /// A program's file is read line by line: what is wrong first is told, and the line up to the zero is shown.
+  private func nullProblem() -> Diagnostic {
+    guard origin == .file, let null = bytes.firstIndex(of: 0) else { return plain("source code string cannot contain null bytes") }
+    if declaredEncoding() == nil, let problem = UTF8Problem(Array(bytes[..<null])) { return undeclared(problem) }
+    let start = bytes[..<null].lastIndex(of: 10).map { $0 + 1 } ?? 0
+    let line = bytes[..<null].reduce(1) { $1 == 10 ? $0 + 1 : $0 }
+    return Diagnostic(
+      .syntaxError, "source code cannot contain null bytes", filename: filename, line: line, column: 0, endLine: line, endColumn: 0,
+      text: String(decoding: bytes[start..<null], as: UTF8.self))
+  }
+
   /// Of what cannot be decoded there is no line. A program's file is refused without a place at all.
   private func placeless(_ message: String) -> Diagnostic {
     Diagnostic(.syntaxError, message, filename: filename, line: 0, column: origin == .file ? 0 : -1, endLine: 0, endColumn: 0, text: nil)
@@ -77,6 +88,10 @@ struct SourceDecoding {
     if encoding == "iso-8859-1" {
       decodeLatin1()
       return
+    }
+    // CPython reads lines of a file, which those encodings have no bytes for.
+    if origin == .file, ["utf-16", "utf-32", "utf_16", "utf_32", "utf16", "utf32"].contains(where: encoding.lowercased().hasPrefix) {
+      throw placeless("encoding problem: \(encoding)")
     }
     let outcome = decoder?(encoding, bytes) ?? .unknownEncoding
     switch outcome {

@@ -85,6 +85,12 @@ static const unsigned char source__doctest_unittest[] = {
 static const unsigned char source__enum_checks[] = {
 #embed "../Adder/Library/_enum_checks.py" suffix(, )
 0};
+static const unsigned char source__frozen_importlib[] = {
+#embed "../Adder/Library/_frozen_importlib.py" suffix(, )
+0};
+static const unsigned char source__frozen_importlib_external[] = {
+#embed "../Adder/Library/_frozen_importlib_external.py" suffix(, )
+0};
 static const unsigned char source__inspect_frames[] = {
 #embed "../Adder/Library/_inspect_frames.py" suffix(, )
 0};
@@ -594,6 +600,8 @@ static const struct AdderEmbeddedModule modules[] = {
   {"_doctest_texts", source__doctest_texts, sizeof source__doctest_texts - 1, 0},
   {"_doctest_unittest", source__doctest_unittest, sizeof source__doctest_unittest - 1, 0},
   {"_enum_checks", source__enum_checks, sizeof source__enum_checks - 1, 0},
+  {"_frozen_importlib", source__frozen_importlib, sizeof source__frozen_importlib - 1, 0},
+  {"_frozen_importlib_external", source__frozen_importlib_external, sizeof source__frozen_importlib_external - 1, 0},
   {"_inspect_frames", source__inspect_frames, sizeof source__inspect_frames - 1, 0},
   {"_inspect_signature", source__inspect_signature, sizeof source__inspect_signature - 1, 0},
   {"_inspect_source", source__inspect_source, sizeof source__inspect_source - 1, 0},

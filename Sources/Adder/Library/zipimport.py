@@ -1,5 +1,6 @@
 """Modules in zip archives. Files in them must be stored as they are, since nothing here can decompress."""
 
+import os
 import sys
 from struct import unpack
 
@@ -58,8 +59,6 @@ class zipimporter:
             raise TypeError(f"expected str, not {type(path)!r}")
         if not path:
             raise ZipImportError("archive path is empty", path=path)
-        import os
-
         inside = []
         archive = path
         while not os.path.isfile(archive):

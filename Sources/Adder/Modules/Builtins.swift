@@ -229,9 +229,9 @@ enum BuiltinFunctions {
       With an argument, equivalent to object.__dict__.
       """
     ) { (vm, object: Value?) throws(Raise) -> Owned in
-      guard let object else { return try vm.currentLocals() }
+      guard let object else { return vm.shown(try vm.currentLocals()) }
       guard let dict = try vm.attributeIfPresent(object, .dict) else { throw vm.typeError("vars() argument must have __dict__ attribute") }
-      return dict
+      return vm.shown(dict)
     }
     m.function(
       "globals()",
@@ -241,7 +241,7 @@ enum BuiltinFunctions {
       NOTE: Updates to this dictionary *will* affect name lookups in the current
       global scope and vice-versa.
       """
-    ) { (vm) throws(Raise) -> Owned in Owned(retaining: vm.currentGlobals()) }
+    ) { (vm) throws(Raise) -> Owned in vm.shown(Owned(retaining: vm.currentGlobals())) }
     m.function(
       "locals()",
       """
@@ -251,7 +251,7 @@ enum BuiltinFunctions {
       the local scope and vice-versa is *implementation dependent* and not
       covered by any backwards compatibility guarantees.
       """
-    ) { (vm) throws(Raise) -> Owned in try vm.currentLocals() }
+    ) { (vm) throws(Raise) -> Owned in vm.shown(try vm.currentLocals()) }
   }
 }
 

@@ -46,6 +46,8 @@ final class SystemState {
   var isUnbuffered = false
   /// The first line of the script is none of Python's.
   var skipsFirstLine = false
+  /// What `__main__.__loader__`, which is None until somebody asks for it, will be.
+  var mainLoader = MainLoader.builtin
   /// Whether the last program ended with a KeyboardInterrupt that nobody caught.
   var endedByInterrupt = false
   /// At the end, standard output or standard error could not be written.
@@ -106,6 +108,16 @@ final class SystemState {
     zoneNames = []
     for value in held { value.release() }
   }
+}
+
+/// What kind of loader `__main__` has.
+enum MainLoader {
+  /// Of a program that is in no file.
+  case builtin
+  /// Of a script.
+  case file(String)
+  /// It has been made.
+  case made
 }
 
 enum SystemType: Int, CaseIterable {

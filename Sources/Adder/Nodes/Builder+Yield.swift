@@ -27,6 +27,11 @@ extension Builder {
     case .conditional(let test, let body, let orElse): return try hoistConditional(test, body, orElse, span)
     case .compare(let first, let rest) where rest.dropFirst().contains(where: { $0.operand.containsYield }):
       return try hoistChain(first, rest, span)
+    case .set(let items):
+      guard let star = items.firstIndex(where: \.isStarred) else { return try hoistChildren(expression) }
+      return try hoistSet(items, firstStar: star, span)
+    case .dictionary(let items) where items.contains(where: { $0.key == nil }): return try hoistDictionary(items[...], span)
+    case .call(let callee, let arguments): return try hoistChildren(Expression(.call(callee, arguments.inOrderOfEvaluation), span))
     default: return try hoistChildren(expression)
     }
   }
@@ -91,8 +96,8 @@ extension Builder {
     case .starred(let inner):
       // The items are gathered now.
       let items = Expression(.list([Expression(.starred(inner), expression.span)]), inner.span)
-      return Expression(.starred(try keepForLater(items)), expression.span)
-    case .slice: return try hoistSlice(expression)
+      return Expression(.starred(try keepForLater(items, moves: moves)), expression.span)
+    case .slice: return try hoistSlice(expression, moves: moves)
     default: break
     }
     let value = try build(expression)
@@ -101,11 +106,11 @@ extension Builder {
     return hidden(slot, moves: moves, expression.span)
   }
 
-  private func hoistSlice(_ expression: Expression) throws(Raise) -> Expression {
+  private func hoistSlice(_ expression: Expression, moves: Bool) throws(Raise) -> Expression {
     guard case .slice(let lower, let upper, let step) = expression.kind else { return expression }
     var kept: [Expression?] = []
     for part in [lower, upper, step] {
-      if let part { kept.append(try keepForLater(part)) } else { kept.append(nil) }
+      if let part { kept.append(try keepForLater(part, moves: moves)) } else { kept.append(nil) }
     }
     return Expression(.slice(lower: kept[0], upper: kept[1], step: kept[2]), expression.span)
   }
@@ -202,6 +207,47 @@ extension Builder {
     return try hoist(Expression(.boolean(.and, parts), span))
   }
 
+  // MARK: Displays with unpackings
+
+  /// `{a, *b, c}`: a set of what comes before the first star, to which the others are added one by one, each before the next is evaluated.
+  private func hoistSet(_ items: [Expression], firstStar: Int, _ span: Span) throws(Raise) -> Expression {
+    var made: [Expression] = []
+    func extended(_ items: [Expression]) throws(Raise) -> [Expression] {
+      [Expression(.starred(try keepForLater(Expression(.set(made + items), span))), span)]
+    }
+    if firstStar > 0 { made = try extended(try hoistInOrder(Array(items[..<firstStar]))) }
+    for index in firstStar..<items.count {
+      guard items[index...].contains(where: \.containsYield) else { return Expression(.set(made + items[index...]), span) }
+      if case .starred(let inner) = items[index].kind {
+        made = try extended([Expression(.starred(try hoist(inner)), items[index].span)])
+      } else {
+        made = try extended([try hoist(items[index])])
+      }
+    }
+    return Expression(.set(made), span)
+  }
+
+  /// `{a: b, **c, d: e}`: the same, with all pairs that stand together as one.
+  private func hoistDictionary(_ items: ArraySlice<DictionaryItem>, _ span: Span) throws(Raise) -> Expression {
+    var made: [DictionaryItem] = []
+    var rest = items
+    while let first = rest.first {
+      guard Expression(.dictionary(Array(rest)), span).containsYield else { return Expression(.dictionary(made + rest), span) }
+      let ready: Expression
+      if first.key == nil {
+        ready = try hoist(first.value)
+        rest = rest.dropFirst()
+      } else {
+        let pairs = rest.prefix { $0.key != nil }
+        ready = try hoistChildren(Expression(.dictionary(Array(pairs)), span))
+        rest = rest.dropFirst(pairs.count)
+      }
+      let next = made + [DictionaryItem(key: nil, value: ready)]
+      made = [DictionaryItem(key: nil, value: try keepForLater(Expression(.dictionary(next), span)))]
+    }
+    return Expression(.dictionary(made), span)
+  }
+
   // MARK: Statements
 
   /// An assignment whose targets contain a `yield`: the value first, then each target's parts and its store.
@@ -251,6 +297,19 @@ extension Builder {
     let right = try build(try hoist(value))
     let node = InPlaceNode(operation.slot, TakeNode(old, span), right, span)
     return AssignNode(try buildTarget(place), node, span)
+  }
+}
+
+extension [Argument] {
+  /// Positional arguments are evaluated before those with names, wherever a star stands.
+  fileprivate var inOrderOfEvaluation: [Argument] {
+    func isPositional(_ argument: Argument) -> Bool {
+      switch argument.kind {
+      case .positional, .starred: true
+      default: false
+      }
+    }
+    return filter(isPositional) + filter { !isPositional($0) }
   }
 }
 

@@ -43,6 +43,7 @@ final class GlobalNode: Node {
         builtinsVersion = 0
         entry = index
       }
+      if value.isNone, name == vm.name(.loader) { return vm.loader(ofNamespace: globals).take() }
     } else {
       let builtins = vm.builtins(of: globals)
       index = builtins.findInterned(name)
@@ -121,6 +122,7 @@ final class NamespaceNode: Node {
     let namespace = frame.namespace
     if namespace.isExactly(vm.pointee.types.dict) {
       if let value = (namespace.cast() as DictPointer).getInterned(name) {
+        if value.isNone, name == vm.name(.loader) { return vm.loader(ofNamespace: namespace.cast()).take() }
         value.retain()
         return value
       }

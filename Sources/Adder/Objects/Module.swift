@@ -49,7 +49,9 @@ extension VM {
   }
 
   fileprivate func moduleAttribute(_ module: ModulePointer, _ name: Value) throws(Raise) -> Owned {
-    if let found = try genericFind(Value(module), name) { return found }
+    if let found = try genericFind(Value(module), name) {
+      return found.value.isNone && name == self.name(.loader) ? loader(ofNamespace: module.dict) : found
+    }
     if module.pointee.namespace.isObject {
       if let found = module.dict.getInterned(name) { return Owned(retaining: found) }
       if let hook = module.dict.getInterned(self.name(.getattr)) {
@@ -78,34 +80,34 @@ extension VM {
   fileprivate func moduleRepr(_ module: ModulePointer) throws(Raise) -> Owned {
     guard module.pointee.namespace.isObject else { return string("<module '?'>") }
     let dict = module.dict
-    let unnamed = string("?")
-    let name = dict.getInterned(self.name(.name)) ?? unnamed.value
-    let quotedName = try repr(name)
     if let spec = dict.getInterned(self.name(.spec)), !spec.isNone {
       let kept = Owned(retaining: spec)
-      if let origin = try attributeIfPresent(kept.value, "origin"), !origin.value.isNone {
-        let located = try attributeIfPresent(kept.value, "has_location")
-        if let located, try truth(located.value) {
-          return string("<module \(text(quotedName.value)) from \(try reprText(origin.value))>")
-        }
-        return string("<module \(text(quotedName.value)) (\(try strText(origin.value)))>")
-      }
+      return try moduleRepr(ofSpec: kept.value)
     }
+    let loader = Owned(retaining: dict.getInterned(self.name(.loader)) ?? .none)
+    if !loader.value.isNone, let method = try attributeIfPresent(loader.value, "module_repr") { return try call(method.value, Value(module)) }
+    let unnamed = string("?")
+    let name = try reprText(dict.getInterned(self.name(.name)) ?? unnamed.value)
+    if loader.value.isNone, isBuiltinMain(dict) { return string("<module \(name) (built-in)>") }
     if let file = dict.getInterned(self.name(.file)) {
       let kept = Owned(retaining: file)
-      return string("<module \(text(quotedName.value)) from \(try reprText(kept.value))>")
+      return string("<module \(name) from \(try reprText(kept.value))>")
     }
-    let loader = dict.getInterned(self.name(.loader)) ?? .none
-    if loader.isNone { return string("<module \(text(quotedName.value))\(isBuiltinModule(module, name) ? " (built-in)" : "")>") }
-    let kept = Owned(retaining: loader)
-    return string("<module \(text(quotedName.value)) (\(try reprText(kept.value)))>")
+    return string("<module \(name)\(loader.value.isNone ? "" : " (\(try reprText(loader.value)))")>")
   }
 
-  /// Those that are there from the start have no spec.
-  fileprivate func isBuiltinModule(_ module: ModulePointer, _ name: Value) -> Bool {
-    guard isExactString(name), interpreter.modules.isObject, ["builtins", "sys", "__main__"].contains(text(name)) else { return false }
-    let word = intern(name)
-    return (interpreter.modules.cast() as DictPointer).getInterned(word.value) == Value(module)
+  /// A module is shown as its spec describes it, which of a program run by `-m` has another name.
+  private func moduleRepr(ofSpec spec: Value) throws(Raise) -> Owned {
+    let specName = try getAttribute(spec, "name")
+    let name = try reprText(specName.value)
+    let origin = try getAttribute(spec, "origin")
+    if origin.value.isNone {
+      let loader = try getAttribute(spec, "loader")
+      return string("<module \(specName.value.isNone ? "'?'" : name)\(loader.value.isNone ? "" : " (\(try reprText(loader.value)))")>")
+    }
+    let located = try getAttribute(spec, "has_location")
+    if try truth(located.value) { return string("<module \(name) from \(try reprText(origin.value))>") }
+    return string("<module \(name) (\(try strText(origin.value)))>")
   }
 }
 

@@ -24,10 +24,10 @@ extension VM {
     storeInstanceValue(spec, type(of: spec), word(name), value)
   }
 
-  fileprivate func specLoader(_ spec: Value) throws(Raise) -> Owned {
+  func specLoader(_ spec: Value) throws(Raise) -> Owned {
     if let known = instanceDict(spec, type(of: spec)).getInterned(word("loader")) { return Owned(retaining: known) }
-    let machinery = try module(named: "importlib.machinery")
-    let add = try getAttribute(machinery.value, "_add_loader")
+    let loaders = try module(named: "_frozen_importlib_external")
+    let add = try getAttribute(loaders.value, "_add_loader")
     _ = try call(add.value, spec)
     return Owned(retaining: specField(spec, "loader"))
   }

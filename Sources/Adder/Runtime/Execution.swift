@@ -12,6 +12,7 @@ extension UnsafeMutablePointer<VMState> {
         source, filename: filename, mode: mode, features: features, maximumDigits: interpreter.system.maximumDigits, origin: origin,
         decoder: decodeSource)
     } catch {
+      if error.message == "source code string cannot contain null bytes" { throw valueError(error.message) }
       for warning in error.warnings { try warn(warning) }
       throw syntaxError(error)
     }

@@ -13,6 +13,9 @@ private enum FoundModule {
   case namespace([String])
 }
 
+/// What `-m` runs: the source, its full name, its file, the package it belongs to, and the frames in which it was found.
+typealias ProgramSource = (source: [UInt8], name: String, file: String, package: String, frames: [ProgramFrame])
+
 extension VM {
   /// Loads a module that is not in `sys.modules`, its parents first.
   func load(_ name: String) throws(Raise) -> Owned {
@@ -82,7 +85,7 @@ extension VM {
   }
 
   /// For `-m name`: the source that runs as `__main__`, its full name, its file and the package it belongs to. Parents are imported first.
-  func sourceOfModule(_ name: String) throws(Raise) -> (source: [UInt8], name: String, file: String, package: String) {
+  func sourceOfModule(_ name: String) throws(Raise) -> ProgramSource {
     if name.hasPrefix(".") { throw commandError("Relative module names not supported") }
     var path: Owned?
     if let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) {
@@ -90,7 +93,7 @@ extension VM {
       do throws(Raise) {
         parent = try module(named: String(name[..<dot]))
       } catch {
-        guard errorMatches(.importError) else { throw error }
+        guard isAboutPackage(String(name[..<dot])) else { throw raisedUnder([.details, .parent]) }
         let exception = takeError()
         let kind = text(type(of: exception.value).pointee.name)
         throw commandError("Error while finding module specification for '\(name)' (\(kind): \(try strText(exception.value)))" + fileHint(name))
@@ -107,21 +110,32 @@ extension VM {
     let package = name.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(name[..<$0]) } ?? ""
     switch found {
     case .native: throw commandError("No code object available for \(name)")
-    case .embedded(let source, let isPackage) where !isPackage: return (source, name, "<frozen \(name)>", package)
-    case .source(let source, let file, nil): return (source, name, file, package)
+    case .embedded(let source, let isPackage) where !isPackage: return (source, name, "<frozen \(name)>", package, [])
+    case .source(let source, let file, nil): return (source, name, file, package, [])
     default:
-      _ = try module(named: name)
+      do throws(Raise) {
+        _ = try module(named: name)
+      } catch {
+        throw raisedUnder([.details, .package, .parent])
+      }
       let place = try packagePath(name)
       let mainName = name + ".__main__"
       if !name.hasSuffix(".__main__"), let main = try find(mainName, path: place.value) {
         switch main {
-        case .source(let source, let file, _): return (source, mainName, file, name)
-        case .embedded(let source, isPackage: false): return (source, mainName, "<frozen \(mainName)>", name)
+        case .source(let source, let file, _): return (source, mainName, file, name, [.package])
+        case .embedded(let source, isPackage: false): return (source, mainName, "<frozen \(mainName)>", name, [.package])
         default: break
         }
       }
       throw commandError("No module named \(mainName); '\(name)' is a package and cannot be directly executed")
     }
+  }
+
+  /// The error is an ImportError that says that a package, or one that it is in, cannot be found.
+  private func isAboutPackage(_ package: String) -> Bool {
+    guard errorMatches(.importError) else { return false }
+    let name = (pointee.error.cast() as ExceptionPointer).field(\ImportErrorObject.name)
+    return isString(name) && (text(name) == package || package.hasPrefix(text(name) + "."))
   }
 
   /// A module that its own package has imported is there twice when it is run as the program.
@@ -280,7 +294,9 @@ extension VM {
 
   /// A module that one of the program's own finders knows: those in `sys.meta_path`, and those that `sys.path_hooks` make.
   fileprivate func loadByFinders(_ name: String, path: Value?) throws(Raise) -> Owned? {
-    guard hasItems("meta_path") || hasItems("path_hooks"), !name.hasPrefix("importlib"), NativeModules.spec(named: name) == nil else { return nil }
+    guard hasItems("meta_path") || hasItems("path_hooks"), !name.hasPrefix("importlib"), !name.hasPrefix("_frozen_importlib"),
+      NativeModules.spec(named: name) == nil
+    else { return nil }
     let importlib = try module(named: "importlib")
     let load = try getAttribute(importlib.value, "_load_by_finders")
     let fullName = string(name)

@@ -16,12 +16,12 @@ package enum MainProgram: Sendable {
 }
 
 extension UnsafeMutablePointer<VMState> {
-  /// The module `__main__`, which is there from the start.
+  /// The module `__main__`, which is there from the start. A program that takes it away gets a new one at the prompt.
   var mainModule: ModulePointer {
-    guard let main = (interpreter.modules.cast() as DictPointer).getInterned(name(.main)) else {
-      preconditionFailure("__main__ is made at the start")
-    }
-    return main.cast()
+    if let main = (interpreter.modules.cast() as DictPointer).getInterned(name(.main)), ModuleObject.accepts(main, self) { return main.cast() }
+    let made = newModule(name: "__main__")
+    setModule("__main__", made.value)
+    return made.value.cast()
   }
 
   /// Runs a program and gives the status to end with. An uncaught exception has been printed.
@@ -34,6 +34,7 @@ extension UnsafeMutablePointer<VMState> {
       case .module(let name): try runModuleAsMain(name)
       case .source(let source, let name):
         describeMain(file: name)
+        system.mainLoader = .builtin
         try runSource(source, name: name)
       }
       return 0
@@ -48,6 +49,7 @@ extension UnsafeMutablePointer<VMState> {
     var (source, errno) = Platform.contents(ofFile: path)
     if interpreter.system.skipsFirstLine { source.removeFirst(source.firstIndex(of: 10) ?? source.count) }
     if errno != 0 { throw commandError("can't open file '\(path)': [Errno \(errno)] \(Platform.errorText(errno))", status: 2) }
+    if isArchive(source) { return try runArchive(path) }
     describeMain(file: path)
     try runSource(source, name: path)
   }
@@ -60,21 +62,13 @@ extension UnsafeMutablePointer<VMState> {
     return folder + "/" + (path.hasPrefix("./") ? path.dropFirst(2) : path[...])
   }
 
-  /// A folder is run by the `__main__.py` in it.
-  private func runFolder(_ path: String) throws(Raise) {
-    let file = path.hasSuffix("/") ? path + "__main__.py" : path + "/__main__.py"
-    let (source, errno) = Platform.contents(ofFile: file)
-    if errno != 0 { throw commandError("can't find '__main__' module in '\(path)'") }
-    describeMain(file: file, spec: "__main__", package: "")
-    try runSource(source, name: file, origin: .bytes)
-  }
-
   /// What `__main__` knows about where it comes from. `spec`: the name in its spec, where an import has found it.
   func describeMain(file: String, spec: String? = nil, package: String = "") {
     let namespace = mainModule.dict
     let place = string(file)
     namespace.setInterned(name(.file), place.value)
     namespace.setInterned(name(.cached), .none)
+    system.mainLoader = .file(file)
     guard let spec else { return }
     let packageName = intern(package)
     namespace.setInterned(name(.package), packageName.value)
@@ -88,7 +82,7 @@ extension UnsafeMutablePointer<VMState> {
     return raise(.systemExit)
   }
 
-  private func runSource(_ source: [UInt8], name: String, origin: SourceOrigin = .file) throws(Raise) {
+  func runSource(_ source: [UInt8], name: String, origin: SourceOrigin = .file) throws(Raise) {
     let code = try compile(source, filename: name, mode: .file, namespaceIsGlobals: true, origin: origin)
     let namespace = Owned(retaining: mainModule.pointee.namespace)
     _ = try runCode(code.value, globals: namespace.value, locals: namespace.value)

@@ -131,22 +131,6 @@ extension UnsafeMutablePointer<VMState> {
     return .done
   }
 
-  // MARK: Modules as programs
-
-  /// `-m name`: the module's source, or that of `name.__main__` for a package, run as `__main__`.
-  func runModuleAsMain(_ name: String) throws(Raise) {
-    let found = try sourceOfModule(name)
-    let file = string(found.file)
-    describeMain(file: found.file, spec: found.name, package: found.package)
-    let arguments: DictPointer = interpreter.sysNamespace.cast()
-    if let list = arguments.getInterned(word("argv")), isList(list), (list.cast() as ListPointer).count > 0 {
-      try setItem(list, .smallInt(0), file.value)
-    }
-    let code = try compile(found.source, filename: found.file, mode: .file, namespaceIsGlobals: true, origin: .bytes)
-    let kept = Owned(retaining: mainModule.pointee.namespace)
-    _ = try runCode(code.value, globals: kept.value, locals: kept.value)
-  }
-
   // MARK: The end
 
   /// Everything goes: the contents of `__main__`, of the other modules, what cycles are left, at last the types. What the audit finds is returned.

@@ -91,9 +91,9 @@ def _find_spec(name, path, target=None):
                 return spec
     spec = _imp.find_spec(name, path)
     if spec is not None and spec.loader is None:
-        from importlib import machinery
+        from _frozen_importlib_external import _add_loader
 
-        machinery._add_loader(spec)
+        _add_loader(spec)
     return spec
 
 
