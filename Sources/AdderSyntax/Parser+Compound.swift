@@ -78,7 +78,7 @@ extension Parser {
       let body = try block(tokens[start].kind == .if ? "'if' statement" : "'elif' statement", from: start)
       branches.append((start, test, body))
     } while kind == .elif
-    if branches.count > Self.maximumHeight { try grow(to: branches.count) }
+    if branches.count > limits.programHeight { try grow(to: branches.count) }
     var orElse = try elseBlock()
     while branches.count > 1, let branch = branches.popLast() {
       let statement = Statement.Kind.if(test: branch.test, body: branch.body, orElse: orElse)

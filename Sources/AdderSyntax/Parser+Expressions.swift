@@ -301,13 +301,14 @@ extension Parser {
     guard kind == .doubleStar else { return left }
     let leftHeight = height
     let right = try optional { (parser) throws(ParseFailure) in
-      try parser.descend()
-      defer { parser.depth -= 1 }
+      try parser.descend(by: 2)
+      defer { parser.depth -= 2 }
       parser.position += 1
       return try parser.operators(.unary)
     }
     guard let right else { return left }
-    try grow(to: max(leftHeight, height) + 1)
+    // The right operand has counted one level already.
+    try grow(to: max(leftHeight + 1, height))
     return Expression(.binary(left, .power, right), span(from: start))
   }
 

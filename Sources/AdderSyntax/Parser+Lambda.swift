@@ -10,7 +10,9 @@ extension Parser {
     try force(.colon, ":")
     let outerHeight = height
     height = 0
+    try descend()
     let body = try expression()
+    depth -= 1
     try grow(to: max(outerHeight, height + 1))
     return Expression(.lambda(Lambda(parameters: parameters, body: body, scope: scope)), span(from: start))
   }

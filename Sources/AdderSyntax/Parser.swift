@@ -13,21 +13,31 @@ enum ParseFailure: Error {
   case raised
 }
 
+/// How much a text may nest. The smallest values are for threads with a stack of 512 KiB, half of which is used.
+package struct ParsingLimits: Sendable {
+  /// Rules nest this deep at most.
+  package var depth = 700
+  /// The error pass has larger frames. Where it gets deeper than this it gives up, and the message is the general one.
+  package var errorDepth = 300
+  /// Trees are this high at most: whoever walks them does so recursively, and so does Swift when it frees them.
+  package var height = 1500
+  /// What CPython would compile, if that is less.
+  package var programHeight = 1500
+
+  package init() {}
+}
+
 /// What nodes the parser has made so far, beside the tree itself.
 struct Parser {
-  /// Rules nest this deep at most, so that a thread with a stack of 512 KiB is enough (half of it is used).
-  static let maximumDepth = 700
-  /// The error pass has larger frames. Where it gets deeper than this it gives up, and the message is the general one.
-  static let maximumErrorDepth = 300
-  /// Trees are this high at most: whoever walks them does so recursively, and so does Swift when it frees them.
-  static let maximumHeight = 1500
-
   let base: UnsafePointer<UInt8>
   var tokens: UnsafePointer<Token>
   /// What stopped the lexer; the last token is then `.error`.
   var lexicalFault: Fault?
   /// Private names are mangled; off where the tree is compared with CPython's.
   let manglesNames: Bool
+  var limits = ParsingLimits()
+  /// Where a tree first became higher than a program's may be. That is told at the end, if nothing else is wrong.
+  var tooHigh: Fault?
   /// Decimal digits that an integer may have (`sys.set_int_max_str_digits`); 0 for any number.
   var maximumDigits = Program.maximumDigits
   /// Not all of the text is UTF-8.
@@ -235,9 +245,9 @@ struct Parser {
   }
 
   /// Goes a level deeper, down to a limit that keeps the native stack whole.
-  mutating func descend() throws(ParseFailure) {
-    depth += 1
-    if depth > (isErrorPass ? Self.maximumErrorDepth : Self.maximumDepth) { throw tooDeep() }
+  mutating func descend(by levels: Int = 1) throws(ParseFailure) {
+    depth += levels
+    if depth > (isErrorPass ? limits.errorDepth : limits.depth) { throw tooDeep() }
   }
 
   @inline(never) private mutating func tooDeep() -> ParseFailure {
@@ -248,8 +258,12 @@ struct Parser {
   /// Notes that a tree has become as high as `height`.
   mutating func grow(to height: Int) throws(ParseFailure) {
     self.height = height
-    if height > Self.maximumHeight {
-      throw raise("maximum recursion depth exceeded during compilation", token.span, category: .recursionError)
-    }
+    if _slowPath(height > limits.programHeight) { try noteHeight() }
+  }
+
+  @inline(never) private mutating func noteHeight() throws(ParseFailure) {
+    let fault = Fault("maximum recursion depth exceeded during compilation", token.span, category: .recursionError)
+    if height > limits.height { throw raise(fault) }
+    tooHigh = tooHigh ?? fault
   }
 }

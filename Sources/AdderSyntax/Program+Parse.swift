@@ -14,11 +14,11 @@ extension Program {
   /// declared encodings other than UTF-8 and Latin-1.
   package static func parse(
     _ source: [UInt8], filename: String, mode: Mode = .file, features: [String] = [], maximumDigits: Int = maximumDigits,
-    origin: SourceOrigin = .file, decoder: SourceDecoder? = nil
+    limits: ParsingLimits = ParsingLimits(), origin: SourceOrigin = .file, decoder: SourceDecoder? = nil
   ) throws(Diagnostic) -> Program {
     let text = try SourceDecoding.decode(source, filename: filename, origin: origin, decoder: decoder)
     if mode == .expression || (mode == .interactive && !source.isEmpty), let problem = text.emptiness(filename) { throw problem }
-    return try parse(text, filename: filename, mode: mode, manglesNames: true, features: features, maximumDigits: maximumDigits)
+    return try parse(text, filename: filename, mode: mode, manglesNames: true, features: features, maximumDigits: maximumDigits, limits: limits)
   }
 
   /// Parses and resolves a program that is text already, which no encoding declaration changes.
@@ -50,9 +50,10 @@ extension Program {
 
   /// As `parse`; the tests leave private names unmangled to compare with `ast`.
   package static func parse(
-    _ source: SourceText, filename: String, mode: Mode, manglesNames: Bool, features: [String] = [], maximumDigits: Int = maximumDigits
+    _ source: SourceText, filename: String, mode: Mode, manglesNames: Bool, features: [String] = [], maximumDigits: Int = maximumDigits,
+    limits: ParsingLimits = ParsingLimits()
   ) throws(Diagnostic) -> Program {
-    switch run(source, mode: mode, manglesNames: manglesNames, maximumDigits: maximumDigits) {
+    switch run(source, mode: mode, manglesNames: manglesNames, maximumDigits: maximumDigits, limits: limits) {
     case .failure(let fault, let warnings): throw fault.diagnostic(in: source, filename: filename, mode: mode, after: warnings)
     case .success(let parsed):
       var resolver = Resolver(scopes: parsed.scopes, warnings: parsed.warnings)
@@ -66,13 +67,16 @@ extension Program {
     }
   }
 
-  static func run(_ source: SourceText, mode: Mode, manglesNames: Bool, maximumDigits: Int) -> Parser.Outcome {
+  static func run(
+    _ source: SourceText, mode: Mode, manglesNames: Bool, maximumDigits: Int, limits: ParsingLimits = ParsingLimits()
+  ) -> Parser.Outcome {
     source.bytes.withUnsafeBufferPointer { bytes in
       // The lexer wants a zero after the last byte.
       withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count + 1) { copy in
         _ = copy.initialize(fromContentsOf: bytes)
         copy[bytes.count] = 0
-        return Parser.run(UnsafePointer(copy.baseAddress!), source, mode: mode, manglesNames: manglesNames, maximumDigits: maximumDigits)
+        return Parser.run(
+          UnsafePointer(copy.baseAddress!), source, mode: mode, manglesNames: manglesNames, maximumDigits: maximumDigits, limits: limits)
       }
     }
   }
@@ -113,16 +117,20 @@ extension Parser {
   }
 
   /// Lexes and parses bytes that a zero follows.
-  static func run(_ base: UnsafePointer<UInt8>, _ source: SourceText, mode: Program.Mode, manglesNames: Bool, maximumDigits: Int) -> Outcome {
+  static func run(
+    _ base: UnsafePointer<UInt8>, _ source: SourceText, mode: Program.Mode, manglesNames: Bool, maximumDigits: Int, limits: ParsingLimits
+  ) -> Outcome {
     var lexer = Lexer(base: base, count: source.bytes.count)
     lexer.run()
     return lexer.tokens.withUnsafeBufferPointer { tokens in
       var parser = Parser(base: base, tokens: tokens.baseAddress!, lexicalFault: lexer.fault, manglesNames: manglesNames)
       parser.maximumDigits = maximumDigits
+      parser.limits = limits
       parser.hasInvalidBytes = source.hasInvalidBytes
       if let fault = lexer.fault { parser.lexicalFault = parser.placedInBuffer(fault, last: tokens.count - 1) }
       do {
         let body = try parser.diagnosing { (parser) throws(ParseFailure) in try parser.wholeProgram(mode) }
+        if let fault = parser.tooHigh { return .failure(fault, parser.allWarnings(lexer.warnings, failed: false)) }
         return .success(ParsedProgram(body: body, scopes: parser.scopes, warnings: parser.allWarnings(lexer.warnings, failed: false)))
       } catch {
         return .failure(parser.fault!, parser.allWarnings(lexer.warnings, failed: true))

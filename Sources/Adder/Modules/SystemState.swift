@@ -46,6 +46,8 @@ final class SystemState {
   var isUnbuffered = false
   /// The first line of the script is none of Python's.
   var skipsFirstLine = false
+  /// Built-in types whose namespaces have been brought into the order of CPython.
+  var orderedTypes: Set<UInt> = []
   /// What `__main__.__loader__`, which is None until somebody asks for it, will be.
   var mainLoader = MainLoader.builtin
   /// Whether the last program ended with a KeyboardInterrupt that nobody caught.

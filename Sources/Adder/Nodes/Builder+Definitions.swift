@@ -5,8 +5,7 @@ import AdderSyntax
 extension Builder {
   func buildDefinition(_ definition: FunctionDefinition, _ span: Span) throws(Raise) -> Node {
     let definition = try hoistEvaluated(definition)
-    var decorators: [Node] = []
-    for decorator in definition.decorators { decorators.append(try build(decorator)) }
+    let decorators = try buildDecorators(definition.decorators)
     let (value, _) = innerCode(definition.scope, .function(definition), definition.parameters, span)
     let function = stressed(try buildFunction(value, definition.scope, definition.parameters, returns: definition.returns, span))
     return assign(decorators.isEmpty ? function : DecoratedNode(decorators, function, span), to: definition.name, span)
@@ -33,12 +32,18 @@ extension Builder {
 
   func buildClass(_ definition: ClassDefinition, _ span: Span) throws(Raise) -> Node {
     let definition = try hoistEvaluated(definition)
-    var decorators: [Node] = []
-    for decorator in definition.decorators { decorators.append(try build(decorator)) }
+    let decorators = try buildDecorators(definition.decorators)
     let (value, inner) = innerCode(definition.scope, .class(definition), Parameters(), span)
     let body = FunctionNode(value, defaults: [], keywordDefaults: [], annotations: [], closure: closure(of: definition.scope), span)
     let node = stressed(ClassNode(body, intern(inner.scope.name), try callParts(definition.arguments), span))
     return assign(decorators.isEmpty ? node : DecoratedNode(decorators, node, span), to: definition.name, span)
+  }
+
+  /// Decorators, with the places where they are called: those of the whole expressions, even where they end with an attribute.
+  private func buildDecorators(_ expressions: [Expression]) throws(Raise) -> [(value: Node, call: Node)] {
+    var decorators: [(value: Node, call: Node)] = []
+    for expression in expressions { decorators.append((try build(expression), PassNode(expression.span))) }
+    return decorators
   }
 
   private func assign(_ value: Node, to name: Identifier, _ span: Span) -> Node {

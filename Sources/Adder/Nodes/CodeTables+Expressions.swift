@@ -212,7 +212,9 @@ extension CodeTables {
     self.arguments(arguments, reserved: 0, span)
     var place = span
     // A method's call is where the method is named.
-    if case .attribute(_, let name) = callee.kind, callee.span.line != callee.span.endLine { place = name.span.through(span) }
+    if case .attribute(_, let name) = callee.kind, callee.span.line != callee.span.endLine, !arguments.contains(where: \.isUnpacked) {
+      place = name.span.through(span)
+    }
     enter(place)
   }
 
@@ -364,5 +366,15 @@ extension UnsafeMutablePointer<VMState> {
       return true
     }
     return set
+  }
+}
+
+extension Argument {
+  /// `*value` or `**value`.
+  fileprivate var isUnpacked: Bool {
+    switch kind {
+    case .starred, .doubleStarred: true
+    case .positional, .keyword: false
+    }
   }
 }

@@ -146,10 +146,10 @@ final class UnbuiltNode: Node {
 
 /// Applies decorators: `@a @b def f` is `f = a(b(f))`; the decorators are evaluated first.
 final class DecoratedNode: Node {
-  private let decorators: [Node]
+  private let decorators: [(value: Node, call: Node)]
   private let definition: Node
 
-  init(_ decorators: [Node], _ definition: Node, _ span: Span) {
+  init(_ decorators: [(value: Node, call: Node)], _ definition: Node, _ span: Span) {
     self.decorators = decorators
     self.definition = definition
     super.init(span)
@@ -158,7 +158,7 @@ final class DecoratedNode: Node {
   override func evaluate(_ frame: Frame, _ vm: VM) -> Value {
     let functions = Owned(vm.newList(capacity: decorators.count))
     for decorator in decorators {
-      let value = decorator.evaluate(frame, vm)
+      let value = decorator.value.evaluate(frame, vm)
       if value.isError { return .error }
       (functions.value.cast() as ListPointer).append(taking: value)
     }
@@ -166,8 +166,8 @@ final class DecoratedNode: Node {
     if result.isError { return .error }
     for index in decorators.indices.reversed() {
       let decorated = Owned(result)
-      frame.node = decorators[index].address
-      result = vm.result(decorators[index]) { () throws(Raise) in
+      frame.node = decorators[index].call.address
+      result = vm.result(decorators[index].call) { () throws(Raise) in
         try vm.call((functions.value.cast() as ListPointer)[index], decorated.value)
       }
       if result.isError { return .error }

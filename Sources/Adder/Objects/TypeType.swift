@@ -91,7 +91,7 @@ extension TypeObject: HeapLayout {
         (type.pointee.namespace.cast() as DictPointer).setInterned(vm.name(.doc), value)
         vm.typeChanged(type)
       })
-    t.attribute("__dict__", "") { (type, vm) throws(Raise) in vm.newMappingProxy(Value(type.filledNamespace(vm))) }
+    t.attribute("__dict__", "") { (type, vm) throws(Raise) in vm.newMappingProxy(Value(vm.shownNamespace(of: type))) }
     t.attribute("__text_signature__", "") { (type, vm) throws(Raise) in
       guard !type.has(.heapType), let signature = TypeSignatures.text(of: vm.text(vm.plainName(of: type).value)) else { return .none }
       return vm.string(signature)

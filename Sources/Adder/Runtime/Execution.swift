@@ -9,8 +9,8 @@ extension UnsafeMutablePointer<VMState> {
     let program: Program
     do throws(Diagnostic) {
       program = try Program.parse(
-        source, filename: filename, mode: mode, features: features, maximumDigits: interpreter.system.maximumDigits, origin: origin,
-        decoder: decodeSource)
+        source, filename: filename, mode: mode, features: features, maximumDigits: interpreter.system.maximumDigits,
+        limits: parsingLimits(origin), origin: origin, decoder: decodeSource)
     } catch {
       if error.message == "source code string cannot contain null bytes" { throw valueError(error.message) }
       for warning in error.warnings { try warn(warning) }
@@ -18,6 +18,17 @@ extension UnsafeMutablePointer<VMState> {
     }
     for warning in program.warnings { try warn(warning) }
     return program
+  }
+
+  /// How much a program may nest: what CPython's compiler allows where it is called, as far as the native stack goes.
+  func parsingLimits(_ origin: SourceOrigin) -> ParsingLimits {
+    var limits = ParsingLimits()
+    let room = nativeStackRoom
+    limits.depth = max(limits.depth, min(6000, room >> 13))
+    limits.errorDepth = max(limits.errorDepth, min(3000, room >> 15))
+    limits.height = max(limits.height, room >> 14)
+    limits.programHeight = min(limits.height, max(origin == .text ? 0 : 100, 3 * (pointee.depthLimit - pointee.depth)))
+    return limits
   }
 
   /// The text of a program in an encoding that the parser does not know.

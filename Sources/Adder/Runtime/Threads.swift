@@ -171,7 +171,19 @@ extension UnsafeMutablePointer<VMState> {
   }
 
   /// The bounds of the native stack that runs.
-  func noteStack() { pointee.stackLimit = Platform.stackBottom() + Platform.stackReserve }
+  func noteStack() {
+    let bottom = Platform.stackBottom()
+    // Trees are as high as the stack is large (see `parsingLimits`): the reserve is enough for the highest.
+    pointee.stackLimit = bottom + Platform.stackReserve
+    if bottom > 0 { pointee.stackLimit = max(pointee.stackLimit, bottom + UInt(nativeStackRoom) >> 5) }
+  }
+
+  /// Bytes of the native stack that programs may still take.
+  var nativeStackRoom: Int {
+    var probe: UInt8 = 0
+    let native = withUnsafeMutablePointer(to: &probe) { UInt(bitPattern: $0) }
+    return native > pointee.stackLimit ? Int(native - pointee.stackLimit) : 0
+  }
 
   /// A call of the host is over: threads of the program go on.
   func leaveThread() {
