@@ -2,17 +2,20 @@
 
 extension VM {
   func standardModuleNames() -> Owned {
-    let set = Owned(newSet(pointee.types.frozenset))
+    let names = Owned(newSet(pointee.types.frozenset))
+    let set: SetPointer = names.value.cast()
     // At once, and not step by step: this is done at every start.
-    (set.value.cast() as SetPointer).resize(room: 512)
-    let bytes = UnsafeBufferPointer(start: Self.standardNames.utf8Start, count: Self.standardNames.utf8CodeUnitCount)
-    var start = 0
-    for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: " ") {
-      let name = Owned(newString(latin1: UnsafeBufferPointer(rebasing: bytes[start..<end])))
-      (set.value.cast() as SetPointer).addInterned(name.value, self)
-      start = end + 1
+    set.resize(room: 512)
+    var start = Self.standardNames.utf8Start
+    let end = start + Self.standardNames.utf8CodeUnitCount
+    while start < end {
+      var next = start
+      while next < end && next.pointee != UInt8(ascii: " ") { next += 1 }
+      let name = Owned(newString(latin1: UnsafeBufferPointer(start: start, count: next - start)))
+      set.addInterned(name.value, self)
+      start = next + 1
     }
-    return set
+    return names
   }
 
   private static var standardNames: StaticString {

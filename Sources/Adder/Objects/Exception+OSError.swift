@@ -61,8 +61,8 @@ extension OSErrorObject {
 
   /// For OSError itself: the type that the error number asks for.
   private static func exactType(_ type: TypePointer, _ vm: VM, _ arguments: Arguments) -> TypePointer {
-    guard type == vm.exceptionType(.osError), arguments.count >= 2, arguments.count <= 5, arguments[0].isSmallInt,
-      let errno = Int32(exactly: arguments[0].smallInt), let kind = Platform.exceptionKind(errno: errno)
+    guard type == vm.exceptionType(.osError), arguments.count >= 2, arguments.count <= 5, vm.isInt(arguments[0]),
+      let errno = vm.machineInt(arguments[0]).flatMap(Int32.init(exactly:)), let kind = Platform.exceptionKind(errno: errno)
     else { return type }
     return vm.exceptionType(kind)
   }

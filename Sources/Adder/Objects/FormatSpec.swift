@@ -205,7 +205,7 @@ extension VM {
     if spec.isAlternate { throw valueError("Alternate form (#) not allowed in string format specifier") }
     if spec.alignment == .afterSign { throw valueError("'=' alignment not allowed in string format specifier") }
     let count = min(string.length, spec.precision ?? string.length)
-    if count == string.length && spec.width <= count { return exactString(string) }
+    if count == string.length && spec.width <= count { return Owned(retaining: Value(string)) }
     try checkMemory(units: spec.width, 4)
     var builder = StringBuilder(self, capacity: max(count, spec.width))
     spec.pad(&builder, count: count, default: .left) { $0.append(string, from: 0, count: count) }

@@ -14,7 +14,9 @@ extension IntObject {
     let radix = try vm.indexClamped(base)
     if radix != 0 && (radix < 2 || radix > 36) { throw vm.valueError("int() base must be >= 2 and <= 36, or 0") }
     let isText = vm.isString(source) || vm.isBytes(source) || vm.isByteArray(source)
-    guard isText, let number = try vm.intFromText(source, base: radix) else { throw vm.typeError("int() can't convert non-string with explicit base") }
+    guard isText, let number = try vm.intFromText(source, base: radix) else {
+      throw vm.typeError("int() can't convert non-string with explicit base")
+    }
     return vm.int(number, ofType: type)
   }
 
@@ -95,18 +97,8 @@ extension VM {
       }
       return Array(span)
     }
-    if isString(source) || isInt(source) { throw typeError("cannot convert '\(typeName(of: source))' object to bytes") }
-    var result: [UInt8] = []
-    if type(of: source).pointee.slots.iterate == nil && type(of: source).pointee.slots.getItem == nil {
-      throw typeError("cannot convert '\(typeName(of: source))' object to bytes")
-    }
-    try forEach(source) { (item) throws(Raise) in
-      let byte = try index(item)
-      if byte < 0 || byte > 255 { throw valueError("bytes must be in range(0, 256)") }
-      result.append(UInt8(byte))
-      return true
-    }
-    return result
+    if isString(source) { throw typeError("cannot convert '\(typeName(of: source))' object to bytes") }
+    return try bytesFromIterable(source, "bytes")
   }
 
   // MARK: Text

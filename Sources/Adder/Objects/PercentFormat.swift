@@ -15,7 +15,9 @@ struct PercentFormat: ~Copyable {
   /// How many of the arguments have been taken; with a mapping, keys need none.
   private var taken = 0
   private var index = 0
-  var builder: StringBuilder
+  private var builder: StringBuilder
+  /// The text of a field that is all of a str template: the result as it stands, also where it is of a subclass of str.
+  private var whole: Owned?
 
   init(_ vm: VM, _ data: RawPointer, width: Int, count: Int, isBytes: Bool, _ arguments: Value) {
     self.vm = vm
@@ -44,6 +46,8 @@ struct PercentFormat: ~Copyable {
     var width = 0
     var precision: Int?
     var code: UInt32 = 0
+    /// Whether the template is nothing but this field.
+    var isAlone = false
 
     var hasNoFlags: Bool { !zero && !plus && !space && !isAlternate }
   }
@@ -96,6 +100,7 @@ struct PercentFormat: ~Copyable {
 
   private mutating func field() throws(Raise) {
     var field = Field()
+    let isFirst = index == 1
     var found: Owned?
     if index < count, at(index) == 0x28 { found = try keyed() }
     flags: while index < count {
@@ -124,6 +129,7 @@ struct PercentFormat: ~Copyable {
     guard index < count else { throw incomplete() }
     field.code = at(index)
     index += 1
+    field.isAlone = isFirst && index == count
     if let found {
       try convert(found.value, field)
     } else {
@@ -239,6 +245,7 @@ struct PercentFormat: ~Copyable {
     try vm.checkMemory(units: missing, 4)
     if !field.alignsLeft { builder.append(0x20, times: missing) }
     builder.append(string, from: 0, count: count)
+    if field.isAlone && missing == 0 && count == string.length && count > 0 && !isBytes { whole = Owned(retaining: text) }
     if field.alignsLeft { builder.append(0x20, times: missing) }
   }
 
@@ -261,6 +268,7 @@ struct PercentFormat: ~Copyable {
   private mutating func addCharacter(_ value: Value, _ field: Field) throws(Raise) {
     var field = field
     field.precision = nil
+    field.isAlone = false
     if !isBytes && vm.isString(value) && (value.cast() as StringPointer).length == 1 { return try add(value, field) }
     if isBytes, let span = vm.byteSpan(of: value), span.count == 1 {
       let owned = vm.character(UInt32(span[0]))
@@ -297,7 +305,10 @@ struct PercentFormat: ~Copyable {
 
   // MARK: Results
 
-  consuming func string() -> Owned { builder.finish() }
+  consuming func string() -> Owned {
+    if let whole = whole.take() { return whole }
+    return builder.finish()
+  }
 
   /// The text, all of whose code points are below 256.
   func bytes() -> ByteSpan { UnsafeBufferPointer(start: UnsafePointer(builder.data.assumingMemoryBound(to: UInt8.self)), count: builder.count) }

@@ -1,7 +1,7 @@
 // `str.format`: literal text and fields `{name[index].attribute!conversion:spec}`, where a spec can hold fields in its turn.
 
 /// A format string that is being filled in.
-struct FieldFormat {
+struct FieldFormat: ~Copyable {
   private enum Numbering { case unknown, automatic, manual }
 
   private let vm: VM
@@ -12,6 +12,8 @@ struct FieldFormat {
   private let keywords: Value?
   private var numbering = Numbering.unknown
   private var nextNumber = 0
+  /// What is the result as it stands, also where it is of a subclass of str: the text of a last field that nothing stands before.
+  private var whole: Owned?
 
   init(_ vm: VM, _ string: StringPointer, _ arguments: VariadicArguments?, _ keywords: Value?) {
     self.vm = vm
@@ -27,6 +29,7 @@ struct FieldFormat {
     }
     var builder = StringBuilder(vm, capacity: string.length + 32)
     try render(string, 0, string.length, into: &builder, depth: 2)
+    if let whole = whole.take() { return whole }
     return builder.finish()
   }
 
@@ -61,32 +64,37 @@ struct FieldFormat {
     _ text: StringPointer, _ index: inout Int, _ end: Int, into builder: inout StringBuilder, depth: Int
   ) throws(Raise) {
     let markup = try FieldMarkup(vm, text, &index, end)
-    try fill(text, markup.name, markup.conversion, markup.spec, markup.specHasFields, &builder, depth)
+    try fill(text, markup, &builder, depth, isLast: index == end)
   }
 
   private mutating func fill(
-    _ text: StringPointer, _ name: Range<Int>, _ conversion: UInt32?, _ specRange: Range<Int>, _ specHasFields: Bool,
-    _ builder: inout StringBuilder, _ depth: Int
+    _ text: StringPointer, _ markup: FieldMarkup, _ builder: inout StringBuilder, _ depth: Int, isLast: Bool
   ) throws(Raise) {
-    var value = try lookUp(text, name)
-    if let conversion { value = try convert(value.value, conversion) }
+    let specRange = markup.spec
+    var value = try lookUp(text, markup.name)
+    if let conversion = markup.conversion { value = try convert(value.value, conversion) }
     let spec: Owned
-    if specHasFields {
+    if markup.specHasFields {
       var inner = StringBuilder(vm)
       try render(text, specRange.lowerBound, specRange.upperBound, into: &inner, depth: depth - 1)
       spec = inner.finish()
     } else {
       spec = vm.substring(of: text, from: specRange.lowerBound, count: specRange.count)
     }
+    let isWhole = isLast && depth == 2 && builder.isEmpty
     if specRange.isEmpty && vm.isExactString(value.value) {
-      builder.append(value.value)
+      add(consume value, isWhole, &builder)
     } else if specRange.isEmpty && value.value.isSmallInt {
       let digits = vm.smallIntText(value.value.smallInt)
       builder.append(digits.value)
     } else {
-      let formatted = try vm.formatKnown(value.value, spec: spec.value)
-      builder.append(formatted.value)
+      add(try vm.formatKnown(value.value, spec: spec.value), isWhole, &builder)
     }
+  }
+
+  private mutating func add(_ text: consuming Owned, _ isWhole: Bool, _ builder: inout StringBuilder) {
+    builder.append(text.value)
+    if isWhole && !builder.isEmpty { whole = .some(consume text) }
   }
 
   private func convert(_ value: Value, _ conversion: UInt32) throws(Raise) -> Owned {

@@ -241,7 +241,8 @@ struct TracebackPrinter {
     let itself = Owned(retaining: Value(exception))
     guard vm.isInstance(itself.value, of: vm.exceptionType(.syntaxError)), let place = SyntaxErrorPlace(vm, exception) else { return itself }
     writeLine("  File \"\(place.filename)\", line \(place.line)")
-    for line in place.textAndCarets() { line.hasSuffix("\n") ? write(margin + line) : writeLine(line) }
+    // Without a margin, also in a group.
+    for line in place.textAndCarets() { write(line.hasSuffix("\n") ? line : line + "\n") }
     let message = exception.field(\SyntaxErrorObject.message)
     return Owned(retaining: message.isUnbound ? .none : message)
   }
