@@ -21,6 +21,15 @@ extension Resolver {
     }
   }
 
+  /// As in CPython, a name that any scope declares global is global in the module's own code, too. That shows where `exec` has been given locals.
+  mutating func spreadGlobals() {
+    for table in tables.dropFirst() {
+      for declaration in table.declarations where table[declaration.name].contains(.global) && !tables[0][declaration.name].isEmpty {
+        tables[0][declaration.name].insert(.global)
+      }
+    }
+  }
+
   /// Looks for a name in the functions around a scope. If one binds it, it gets a cell, and the scopes on the way a free variable.
   private mutating func find(_ name: String, from scope: Int) -> Bool {
     var path = [scope]

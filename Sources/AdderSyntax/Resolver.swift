@@ -101,6 +101,7 @@ struct Resolver {
       refuse("'return' with value in async generator", span)
     }
     if symbolFault == nil { lookUpNames() }
+    spreadGlobals()
     if var fault = symbolFault ?? compilerFault {
       fault.isLate = true
       return fault

@@ -157,7 +157,7 @@ extension VM {
     var bytes = try sourceBytes(source, function: "eval", what: "string, bytes or code")[...]
     while let first = bytes.first, first == 0x20 || first == 0x09 { bytes.removeFirst() }
     let code = try compile(
-      Array(bytes), filename: "<string>", mode: .expression, namespaceIsGlobals: globals.value == locals.value, features: currentFeatures(),
+      Array(bytes), filename: "<string>", mode: .expression, namespaceIsGlobals: isPlain(globals.value, locals.value), features: currentFeatures(),
       origin: origin(of: source))
     return try runCode(code.value, globals: globals.value, locals: locals.value)
   }
@@ -179,10 +179,13 @@ extension VM {
     guard closure.isNone else { throw typeError("closure can only be used when source is a code object") }
     let bytes = try sourceBytes(source, function: "exec", what: "string, bytes or code")
     let code = try compile(
-      bytes, filename: "<string>", mode: .file, namespaceIsGlobals: globals.value == locals.value, features: currentFeatures(),
+      bytes, filename: "<string>", mode: .file, namespaceIsGlobals: isPlain(globals.value, locals.value), features: currentFeatures(),
       origin: origin(of: source))
     _ = try runCode(code.value, globals: globals.value, locals: locals.value)
   }
+
+  /// Whether names can be looked up in the globals alone: one dict, and not of a subclass that may give other answers.
+  private func isPlain(_ globals: Value, _ locals: Value) -> Bool { globals == locals && globals.isExactly(pointee.types.dict) }
 
   /// A closure must be a tuple of exactly as many cells as the code has free variables.
   private func checkClosure(_ closure: Value, of code: CodePointer) throws(Raise) {

@@ -21,7 +21,8 @@ struct NumberedTuple: HeapLayout {
     ["f_bsize", "f_frsize", "f_blocks", "f_bfree", "f_bavail", "f_files", "f_ffree", "f_favail", "f_flag", "f_namemax"])
 
   static let statSpec = spec(
-    "stat_result", statFields, hidden: 9,
+    "stat_result", statFields,
+    hidden: ["st_atime", "st_mtime", "st_ctime", "st_atime_ns", "st_mtime_ns", "st_ctime_ns", "st_blksize", "st_blocks", "st_rdev"],
     "stat_result: Result from stat, fstat, or lstat.\n\nA tuple of ten, whose items and some numbers more have names."
   ) { t in
     for (index, name) in (["st_atime", "st_mtime", "st_ctime"] as [StaticString]).enumerated() {
@@ -33,7 +34,7 @@ struct NumberedTuple: HeapLayout {
     numbered(&t, ["st_atime_ns", "st_mtime_ns", "st_ctime_ns", "st_blksize", "st_blocks", "st_rdev"])
   }
 
-  static let fileSystemSpec = spec("statvfs_result", fileSystemFields, hidden: 1, "statvfs_result: Result from statvfs or fstatvfs.") { t in
+  static let fileSystemSpec = spec("statvfs_result", fileSystemFields, hidden: ["f_fsid"], "statvfs_result: Result from statvfs or fstatvfs.") { t in
     t.member("f_fsid", "") { (tuple, vm) throws(Raise) in tuple.number(0).map { vm.int(UInt64(UInt(bitPattern: $0))) } ?? .none }
   }
 
@@ -44,14 +45,14 @@ struct NumberedTuple: HeapLayout {
   }
 
   private static func spec(
-    _ name: StaticString, _ fields: StructFields, hidden: Int, _ doc: StaticString,
+    _ name: StaticString, _ fields: StructFields, hidden: [StaticString], _ doc: StaticString,
     _ more: @escaping @Sendable (inout TypeBuilder<TuplePointer>) -> Void
   ) -> TypeSpec {
     TypeSpec(
       TuplePointer.self, name, module: "os", doc: doc, layout: TypeLayout(NumberedTuple.self, itemSize: 8, kind: .tuple, flags: [.isTuple])
     ) { t in
       t.construct { (type, vm, arguments) throws(Raise) in try vm.numberedTuple(type, fields, hidden: hidden, arguments) }
-      fields.define(&t, hidden: hidden)
+      fields.define(&t, hidden: hidden, unnamed: hidden.count == 9 ? 3 : 0)
       more(&t)
     }
   }
@@ -112,7 +113,7 @@ extension VM {
   }
 
   /// From a sequence of the items, behind which the other numbers may stand.
-  fileprivate func numberedTuple(_ type: TypePointer, _ fields: StructFields, hidden: Int, _ arguments: Arguments) throws(Raise) -> Owned {
+  fileprivate func numberedTuple(_ type: TypePointer, _ fields: StructFields, hidden: [StaticString], _ arguments: Arguments) throws(Raise) -> Owned {
     let bound = try bindNamed(arguments, "structseq", ["sequence", "dict"], required: 1)
     let items: Owned
     do throws(Raise) { items = try tupleFrom(bound[0]) } catch {
@@ -121,13 +122,17 @@ extension VM {
       throw typeError("constructor requires a sequence")
     }
     let given: TuplePointer = items.value.cast()
-    let (least, most) = (fields.fields.count, fields.fields.count + hidden)
+    let (least, most) = (fields.fields.count, fields.fields.count + hidden.count)
     if given.count < least { throw typeError("\(fields.fullName)() takes an at least \(least)-sequence (\(given.count)-sequence given)") }
     if given.count > most { throw typeError("\(fields.fullName)() takes an at most \(most)-sequence (\(given.count)-sequence given)") }
     // Of a stat result three floats stand before the numbers: they say the same as those in nanoseconds.
-    let first = least + (hidden == 9 ? 3 : 0)
+    let floats = hidden.count == 9 ? 3 : 0
     var numbers: [Int] = []
-    for index in first..<max(first, given.count) { numbers.append(isInt(given[index]) ? try index64(given[index]) : NumberedTuple.missing) }
+    for (index, name) in hidden.enumerated().dropFirst(floats) {
+      var number = least + index < given.count ? given[least + index] : .none
+      if number.isNone, !bound[1].isUnbound, isDict(bound[1]) { number = (bound[1].cast() as DictPointer).getInterned(word(name)) ?? .none }
+      numbers.append(isInt(number) ? try index64(number) : NumberedTuple.missing)
+    }
     let kept = tuple(copying: UnsafeBufferPointer(start: given.pointee.items, count: least))
     return numberedTuple(type, kept, numbers)
   }

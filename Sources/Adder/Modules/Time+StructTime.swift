@@ -20,7 +20,7 @@ struct StructTimeObject: HeapLayout {
     layout: TypeLayout(StructTimeObject.self, itemSize: 8, kind: .tuple, flags: [.isTuple])
   ) { t in
     t.construct { (type, vm, arguments) throws(Raise) in try constructor.call(vm, Value(type), arguments) }
-    fields.define(&t, hidden: 2)
+    fields.define(&t, hidden: ["tm_zone", "tm_gmtoff"])
     t.member("tm_gmtoff", "offset from UTC in seconds") { (tuple, _) throws(Raise) in
       Owned(UnsafeMutableRawPointer(tuple).assumingMemoryBound(to: StructTimeObject.self).pointee.offset)
     }

@@ -57,11 +57,9 @@ extension Builder {
       AssignNode(NamespaceTarget(vm.name(.module), span), NamespaceNode(vm.name(.name), cell: nil, span), span),
       AssignNode(NamespaceTarget(vm.name(.qualname), span), ConstantNode(code.qualifiedName, span), span),
     ]
+    if definition.body.containsAnnotations { nodes.append(AnnotationsNode(span)) }
     if let doc = documentation(definition.body) {
       nodes.append(AssignNode(NamespaceTarget(vm.name(.doc), span), ConstantNode(try constant(doc), span), span))
-    }
-    if definition.body.containsAnnotations {
-      nodes.append(AssignNode(NamespaceTarget(vm.name(.annotations), span), DictNode([], base: 0, isInGenerator: false, span), span))
     }
     nodes.append(try buildBlock(definition.body, span))
     if let index = code.scope.cells.firstIndex(of: "__class__") {
@@ -75,10 +73,10 @@ extension Builder {
   func buildModule(_ statements: [Statement]) throws(Raise) -> Node {
     let span = statements.first?.span ?? Span(line: 1, column: 0, endLine: 1, endColumn: 0)
     var nodes: [Node] = []
+    if statements.containsAnnotations { nodes.append(AnnotationsNode(span)) }
     if let doc = documentation(statements), !code.prints {
       nodes.append(AssignNode(variableTarget("__doc__", span), ConstantNode(try constant(doc), span), span))
     }
-    if statements.containsAnnotations { nodes.append(AnnotationsNode(span)) }
     nodes.append(try buildBlock(statements, span))
     return block(nodes, resumes: false, span)
   }

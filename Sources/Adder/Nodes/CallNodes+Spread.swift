@@ -107,7 +107,7 @@ final class CallSpreadNode: Node {
   }
 
   private func addDoubleStarred(_ value: Value, to keywords: DictPointer, _ callee: Value, _ vm: VM) throws(Raise) {
-    let kept = try vm.mappingAsDict(value) { () -> Raise in
+    let kept = try vm.mappingAsDict(value, twice: { (key) in self.twice(key, callee, vm) }) { () -> Raise in
       vm.typeError("\(vm.callableText(callee)) argument after ** must be a mapping, not \(vm.typeName(of: value))")
     }
     let dict: DictPointer = kept.value.cast()
@@ -173,14 +173,16 @@ extension UnsafeMutablePointer<VMState> {
     }
   }
 
-  /// A dict with the contents of a mapping: the dict itself if it is one; nil keys() attribute: the error that `refuse` makes.
-  func mappingAsDict(_ value: Value, orElse refuse: () -> Raise) throws(Raise) -> Owned {
-    if value.isExactly(pointee.types.dict) { return Owned(retaining: value) }
+  /// A dict with the contents of a mapping: the dict itself if it is one; nil keys() attribute: the error that `refuse` makes. `twice` makes the error
+  /// for a key that comes again, where that is one.
+  func mappingAsDict(_ value: Value, twice: ((Value) -> Raise)? = nil, orElse refuse: () -> Raise) throws(Raise) -> Owned {
+    if isReadAsDict(value) { return Owned(retaining: value) }
     let copy = Owned(newDict())
     guard let keys = try attributeIfPresent(value, word("keys")) else { throw refuse() }
     let names = try call(keys.value)
     try forEach(names.value) { (key) throws(Raise) -> Bool in
       let item = try getItem(value, key)
+      if let twice, try (copy.value.cast() as DictPointer).get(key, self) != nil { throw twice(key) }
       try (copy.value.cast() as DictPointer).set(key, item.value, self)
       return true
     }

@@ -208,8 +208,8 @@ final class ClassNode: Node {
     return vm.result(self) { () throws(Raise) in
       // `__build_class__` may have been replaced, as the language allows.
       let builtins = vm.builtins(of: frame.function.pointee.globals.cast())
-      guard let build = builtins.getInterned(vm.name(.buildClass)) else { throw vm.raise(.nameError, "__build_class__ not found") }
-      return try vm.call(build, positional: positional.value.cast(), keywords: keywords.value)
+      guard let build = try vm.itemIfPresent(builtins, vm.name(.buildClass)) else { throw vm.raise(.nameError, "__build_class__ not found") }
+      return try vm.call(build.value, positional: positional.value.cast(), keywords: keywords.value)
     }
   }
 

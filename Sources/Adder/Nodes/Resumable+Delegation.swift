@@ -146,7 +146,7 @@ extension UnsafeMutablePointer<VMState> {
     pointee.thrown = .unbound
     do throws(Raise) {
       if isInstance(exception.value, of: exceptionType(.generatorExit)) {
-        if let close = try attributeIfPresent(iterator, word("close")) { _ = try call(close.value) }
+        if let close = closeMethod(of: iterator) { _ = try call(close.value) }
         _ = reraise(exception)
         return .error
       }
@@ -163,6 +163,14 @@ extension UnsafeMutablePointer<VMState> {
       return try call(method.value, isClass ? given : exception.value).take()
     } catch {
       return delegateEnded()
+    }
+  }
+
+  /// `close` of an inner iterator, if it has one; an error in looking for it is only reported.
+  private func closeMethod(of iterator: Value) -> Owned? {
+    do throws(Raise) { return try attributeIfPresent(iterator, word("close")) } catch {
+      reportUnraisable(in: iterator)
+      return nil
     }
   }
 }

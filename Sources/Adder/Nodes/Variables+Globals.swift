@@ -34,6 +34,10 @@ final class GlobalNode: Node {
   }
 
   @inline(never) private func find(_ globals: DictPointer, _ vm: VM) -> Value {
+    let ownBuiltins = vm.builtins(of: globals)
+    guard Value(globals).isExactly(vm.pointee.types.dict), ownBuiltins.isExactly(vm.pointee.types.dict) else {
+      return findByAsking(globals, ownBuiltins, vm)
+    }
     var index = globals.findInterned(name)
     let value: Value
     if index >= 0 {
@@ -45,14 +49,14 @@ final class GlobalNode: Node {
       }
       if value.isNone, name == vm.name(.loader) { return vm.loader(ofNamespace: globals).take() }
     } else {
-      let builtins = vm.builtins(of: globals)
+      let builtins: DictPointer = ownBuiltins.cast()
       index = builtins.findInterned(name)
       if index < 0 {
         _ = vm.nameError(name)
         return vm.fail(self)
       }
       value = builtins.pointee.entries[index].value
-      if vm.interpreter.isSpecializing && Value(builtins) == vm.pointee.builtins {
+      if vm.interpreter.isSpecializing && ownBuiltins == vm.pointee.builtins {
         version = globals.versionForCache(vm)
         builtinsVersion = builtins.versionForCache(vm)
         entry = index
@@ -61,14 +65,34 @@ final class GlobalNode: Node {
     value.retain()
     return value
   }
+
+  /// Globals of a subclass of dict, and builtins that are any mapping, are asked by `__getitem__`.
+  private func findByAsking(_ globals: DictPointer, _ builtins: Value, _ vm: VM) -> Value {
+    vm.result(self) { () throws(Raise) in
+      if let value = try vm.itemIfPresent(Value(globals), name) { return value }
+      if let value = try vm.itemIfPresent(builtins, name) { return value }
+      throw vm.nameError(name)
+    }
+  }
 }
 
 extension UnsafeMutablePointer<VMState> {
-  /// The builtins that code with these globals sees: their `__builtins__`, a module or a dict, where they have one.
-  func builtins(of globals: DictPointer) -> DictPointer {
-    guard let own = globals.getInterned(name(.builtins)) else { return pointee.builtins.cast() }
-    if own.isExactly(pointee.types.dict) { return own.cast() }
-    return own.isExactly(pointee.types.module) ? (own.cast() as ModulePointer).pointee.namespace.cast() : pointee.builtins.cast()
+  /// The builtins that code with these globals sees: their `__builtins__`, a module or what stands for its dict, where they have one.
+  func builtins(of globals: DictPointer) -> Value {
+    guard let own = globals.getInterned(name(.builtins)) else { return pointee.builtins }
+    return isInstance(own, of: pointee.types.module) ? (own.cast() as ModulePointer).pointee.namespace : own
+  }
+
+  /// An item of any mapping; nil when it raises KeyError.
+  func itemIfPresent(_ mapping: Value, _ key: Value) throws(Raise) -> Owned? {
+    if mapping.isExactly(pointee.types.dict) {
+      return try (mapping.cast() as DictPointer).get(key, self).map { Owned(retaining: $0) }
+    }
+    do throws(Raise) { return try getItem(mapping, key) } catch {
+      guard errorMatches(.keyError) else { throw error }
+      clearError()
+      return nil
+    }
   }
 }
 
@@ -180,12 +204,12 @@ final class NamespaceTarget: TargetNode {
   }
 }
 
-/// Makes sure that a module has `__annotations__`.
+/// Makes sure that a module or class has `__annotations__`.
 final class AnnotationsNode: Node {
   override func execute(_ frame: Frame, _ vm: VM) -> Value {
     let namespace = frame.namespace.isUnbound ? frame.function.pointee.globals : frame.namespace
     return vm.completion(self) { () throws(Raise) in
-      if try !vm.contains(namespace, vm.name(.annotations)) {
+      if try vm.itemIfPresent(namespace, vm.name(.annotations)) == nil {
         let annotations = Owned(vm.newDict())
         try vm.setItem(namespace, vm.name(.annotations), annotations.value)
       }

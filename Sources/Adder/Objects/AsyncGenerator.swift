@@ -29,7 +29,7 @@ extension GeneratorObject {
     t.classMethod("__class_getitem__(object, /)", "See PEP 585") { (type: TypePointer, vm, item: Value) in
       vm.newGenericAlias(origin: type.value, arguments: item)
     }
-    t.defineNames()
+    t.defineNames("name of the async generator", "qualified name of the async generator")
     t.attribute(
       "ag_await", "object being awaited on, or None",
       get: { (generator, vm) throws(Raise) in Owned(retaining: vm.delegate(of: generator)) })

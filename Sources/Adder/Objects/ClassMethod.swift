@@ -51,7 +51,7 @@ extension ClassMethodObject {
       if function.isExactly(vm.pointee.types.function) { return vm.newBoundMethod(kept.value, owner.value) }
       // What is wrapped may be a descriptor itself: a property of the class.
       let type = vm.type(of: function)
-      if let get = type.pointee.slots.descriptorGet { return try get(vm, kept.value, owner.value, owner.pointee.header.type) }
+      if let get = type.pointee.slots.descriptorGet { return try get(vm, kept.value, owner.value, owner) }
       return vm.newBoundMethod(kept.value, owner.value)
     }
     declareCommon(&t, "classmethod")

@@ -22,7 +22,7 @@ extension GeneratorObject {
       "throw(value)\nthrow(type[,value[,traceback]])\n\nRaise exception in coroutine, return next iterated value or raise\nStopIteration."
     ) { (coroutine, vm, type: Value, value: Value?, traceback: Value?) throws(Raise) in try vm.throwInto(coroutine, type, value, traceback) }
     t.method("close()", "close() -> raise GeneratorExit inside coroutine.") { (coroutine, vm) throws(Raise) in try vm.close(coroutine) }
-    t.defineNames()
+    t.defineNames("name of the coroutine", "qualified name of the coroutine")
     t.attribute(
       "cr_await", "object being awaited on, or None",
       get: { (coroutine, vm) throws(Raise) in Owned(retaining: vm.delegate(of: coroutine)) })

@@ -38,10 +38,7 @@ extension UnsafeMutablePointer<DictObject> {
 
   /// Adds what any mapping holds.
   func mergeMapping(_ other: Value, _ vm: VM) throws(Raise) {
-    if vm.isDict(other) {
-      let type = vm.type(of: other)
-      if vm.lookup(type, vm.name(.iter)) == vm.lookup(vm.pointee.types.dict, vm.name(.iter)) { return try merge(other.cast(), vm) }
-    }
+    if vm.isReadAsDict(other) { return try merge(other.cast(), vm) }
     let name = vm.intern("keys" as StaticString)
     let keys = try vm.callMethod(other, name.value)
     let iterator: Owned
@@ -242,5 +239,13 @@ extension UnsafeMutablePointer<DictObject> {
     let (key, value) = remove(at: index)
     pointee.entries[top].hash = -1 - index
     return vm.tuple(taking: Owned(key), Owned(value))
+  }
+}
+
+extension VM {
+  /// Whether the items of a mapping are taken from where they lie: those of a dict, also of a subclass that iterates like one.
+  func isReadAsDict(_ value: Value) -> Bool {
+    if value.isExactly(pointee.types.dict) { return true }
+    return isDict(value) && lookup(type(of: value), name(.iter)) == lookup(pointee.types.dict, name(.iter))
   }
 }

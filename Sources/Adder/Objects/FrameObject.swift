@@ -19,6 +19,8 @@ struct FrameObject: HeapLayout {
   var back: Value
   /// The dict that `f_locals` gave last, or `.unbound`.
   var locals: Value
+  /// `clear()` has let the variables go: those of outer functions are not to be seen either.
+  var isCleared = false
   /// Where it was when the call ended.
   var span = Span(line: 0, column: 0, endLine: 0, endColumn: 0)
   /// `f_trace`, `f_trace_lines`, `f_trace_opcodes`: kept for the program, nothing is traced.
@@ -108,7 +110,11 @@ extension UnsafeMutablePointer<FrameObject> {
     if pointee.locals.isUnbound { pointee.locals = Value(vm.newDict()) }
     let dict: DictPointer = pointee.locals.cast()
     let function: FunctionPointer = pointee.function.cast()
-    if let variables = pointee.frame ?? pointee.variables { vm.collectVariables(of: function, variables, into: dict) }
+    if pointee.isCleared {
+      dict.clear(vm)
+    } else if let variables = pointee.frame ?? pointee.variables {
+      vm.collectVariables(of: function, variables, into: dict)
+    }
     return Owned(retaining: pointee.locals)
   }
 
@@ -190,7 +196,7 @@ extension FrameObject {
     t.attribute(
       "f_builtins", "",
       get: { (frame, vm) throws(Raise) in
-        Owned(retaining: Value(vm.builtins(of: (frame.pointee.function.cast() as FunctionPointer).pointee.globals.cast())))
+        Owned(retaining: vm.builtins(of: (frame.pointee.function.cast() as FunctionPointer).pointee.globals.cast()))
       })
     t.attribute("f_locals", "", get: { (frame, vm) throws(Raise) in try frame.locals(vm) })
     t.attribute(
@@ -229,6 +235,7 @@ extension FrameObject {
         return vm.seeOff(generator.value.cast())
       }
       guard let variables = frame.pointee.variables else { return }
+      frame.pointee.isCleared = true
       for index in 0..<frame.pointee.variableCount {
         let old = variables[index]
         variables[index] = .unbound

@@ -24,7 +24,7 @@ extension FunctionObject {
         try function.setCode(value, vm)
       })
     t.member("__globals__", "", get: { (function, vm) throws(Raise) in Owned(retaining: function.pointee.globals) })
-    t.member("__builtins__", "", get: { (function, vm) throws(Raise) in Owned(retaining: Value(vm.builtins(of: function.pointee.globals.cast()))) })
+    t.member("__builtins__", "", get: { (function, vm) throws(Raise) in Owned(retaining: vm.builtins(of: function.pointee.globals.cast())) })
     t.member(
       "__closure__", "",
       get: { (function, vm) throws(Raise) in

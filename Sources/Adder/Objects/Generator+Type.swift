@@ -10,19 +10,22 @@ extension GeneratorObject {
     }
     t.iterateSelf()
     t.next { (generator, vm) throws(Raise) in try vm.advance(generator, sending: .none) }
-    t.method("send(value, /)", "Resume the generator; the yield expression gives value.") { (generator, vm, value: Value) throws(Raise) in
+    t.method("send(value, /)", "send(arg) -> send 'arg' into generator,\nreturn next yielded value or raise StopIteration.") {
+      (generator, vm, value: Value) throws(Raise) in
       if let item = try vm.advance(generator, sending: value) { return item }
       let result = vm.takeGeneratorResult()
       throw vm.stopIteration(result.value)
     }
-    t.method("throw(typ, val=None, tb=None, /)", "Raise an exception where the generator is suspended.") {
-      (generator, vm, type: Value, value: Value?, traceback: Value?) throws(Raise) in
+    t.method(
+      "throw(typ, val=None, tb=None, /)",
+      "throw(value)\nthrow(type[,value[,tb]])\n\nRaise exception in generator, return next yielded value or raise\nStopIteration."
+    ) { (generator, vm, type: Value, value: Value?, traceback: Value?) throws(Raise) in
       try vm.setThrown(type, value, traceback)
       vm.pointee.thrown = value == nil && traceback == nil ? type : .unbound
       return try vm.throwInto(generator)
     }
-    t.method("close()", "Raise GeneratorExit where the generator is suspended.") { (generator, vm) throws(Raise) in try vm.close(generator) }
-    t.defineNames()
+    t.method("close()", "close() -> raise GeneratorExit inside generator.") { (generator, vm) throws(Raise) in try vm.close(generator) }
+    t.defineNames("name of the generator", "qualified name of the generator")
     t.attribute("gi_running", "", get: { (generator, vm) throws(Raise) in Owned(Value(generator.pointee.state == .running)) })
     t.attribute("gi_suspended", "", get: { (generator, vm) throws(Raise) in Owned(Value(generator.pointee.state == .suspended)) })
     t.member("gi_code", "", get: { (generator, vm) throws(Raise) in Owned(retaining: generator.code) })
@@ -40,10 +43,10 @@ extension GeneratorObject {
 }
 
 extension TypeBuilder<GeneratorPointer> {
-  /// `__name__` and `__qualname__`.
-  func defineNames() {
+  /// `__name__` and `__qualname__`, with their docs.
+  func defineNames(_ nameDoc: StaticString, _ qualifiedNameDoc: StaticString) {
     attribute(
-      "__name__", "", get: { (generator, vm) throws(Raise) in Owned(retaining: generator.pointee.name) },
+      "__name__", nameDoc, get: { (generator, vm) throws(Raise) in Owned(retaining: generator.pointee.name) },
       set: { (generator, vm, value) throws(Raise) in
         guard let value, vm.isString(value) else { throw vm.typeError("__name__ must be set to a string object") }
         value.retain()
@@ -52,7 +55,7 @@ extension TypeBuilder<GeneratorPointer> {
         old.release()
       })
     attribute(
-      "__qualname__", "", get: { (generator, vm) throws(Raise) in Owned(retaining: generator.pointee.qualifiedName) },
+      "__qualname__", qualifiedNameDoc, get: { (generator, vm) throws(Raise) in Owned(retaining: generator.pointee.qualifiedName) },
       set: { (generator, vm, value) throws(Raise) in
         guard let value, vm.isString(value) else { throw vm.typeError("__qualname__ must be set to a string object") }
         value.retain()
@@ -136,23 +139,13 @@ extension UnsafeMutablePointer<VMState> {
     if let traceback, !traceback.isNone, !traceback.isExactly(pointee.types.traceback) {
       throw typeError("throw() third argument must be a traceback object")
     }
-    var exception: Owned
+    let exception: Owned
     if isException(type) {
       if let value, !value.isNone { throw typeError("instance exception may not have a separate value") }
       exception = Owned(retaining: type)
     } else if isType(type), (type.cast() as TypePointer).has(.isException) {
-      if let value, !value.isNone {
-        if isException(value), isSubtype(self.type(of: value), of: type.cast()) {
-          exception = Owned(retaining: value)
-        } else if isTuple(value) {
-          let arguments: TuplePointer = value.cast()
-          exception = try call(type, Arguments(UnsafePointer(arguments.pointee.items), count: arguments.count))
-        } else {
-          exception = try call(type, value)
-        }
-      } else {
-        exception = try call(type)
-      }
+      // What goes wrong in making the exception is itself raised at the `yield`.
+      do throws(Raise) { exception = try newException(of: type, value ?? .none) } catch { return }
     } else {
       throw typeError("exceptions must be classes or instances deriving from BaseException, not \(typeName(of: type))")
     }
@@ -160,6 +153,22 @@ extension UnsafeMutablePointer<VMState> {
       (exception.value.cast() as ExceptionPointer).setTraceback(traceback)
     }
     _ = reraise(exception)
+  }
+
+  /// The exception that a class and a value stand for where they are not given as one object.
+  private func newException(of type: Value, _ value: Value) throws(Raise) -> Owned {
+    if isException(value), isSubtype(self.type(of: value), of: type.cast()) { return Owned(retaining: value) }
+    let made: Owned
+    if isTuple(value) {
+      let arguments: TuplePointer = value.cast()
+      made = try call(type, Arguments(UnsafePointer(arguments.pointee.items), count: arguments.count))
+    } else {
+      made = value.isNone ? try call(type) : try call(type, value)
+    }
+    guard isException(made.value) else {
+      throw typeError("calling \(try reprText(type)) should have returned an instance of BaseException, not \(typeName(of: made.value))")
+    }
+    return made
   }
 
   /// What a generator's `yield from` is going through, or None.

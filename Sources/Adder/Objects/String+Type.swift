@@ -51,7 +51,9 @@ extension StringObject {
     definePredicates(&t)
     defineCase(&t)
     defineFormatting(&t)
-    t.method("__getnewargs__()", "") { (string, vm) in vm.tuple(taking: vm.exactString(string)) }
+    t.method("__getnewargs__()", "") { (string, vm) in
+      vm.tuple(taking: vm.newString(string.pointee.data, width: string.width, count: string.length))
+    }
     t.method("__sizeof__()", "Return the size of the string in memory, in bytes.") { (string, vm) in
       vm.type(of: Value(string)).pointee.basicSize + string.byteCount
     }

@@ -23,7 +23,7 @@ struct StructFields: Sendable {
         guard canBeCalled else { throw vm.typeError("cannot create '\(names.fullName)' instances") }
         return try names.make(type, arguments, vm)
       }
-      names.define(&t, hidden: 0)
+      names.define(&t)
     }
   }
 
@@ -44,7 +44,10 @@ struct StructFields: Sendable {
   }
 
   /// What all of them have.
-  func define(_ t: inout TypeBuilder<TuplePointer>, hidden: Int) {
+  /// - Parameters:
+  ///   - hidden: names of what is no item of the tuple; the type defines the attributes.
+  ///   - unnamed: how many of the last items have a name in `repr` only.
+  func define(_ t: inout TypeBuilder<TuplePointer>, hidden: [StaticString] = [], unnamed: Int = 0) {
     let names = self
     t.repr { (tuple, vm) throws(Raise) in
       var parts: [String] = []
@@ -55,17 +58,23 @@ struct StructFields: Sendable {
       t.member(field, "") { (tuple, _) throws(Raise) in Owned(retaining: tuple[index]) }
     }
     t.constant("n_sequence_fields") { $0.int(names.fields.count) }
-    t.constant("n_fields") { $0.int(names.fields.count + hidden) }
-    t.constant("n_unnamed_fields") { $0.int(0) }
+    t.constant("n_fields") { $0.int(names.fields.count + hidden.count) }
+    t.constant("n_unnamed_fields") { $0.int(unnamed) }
     t.constant("__match_args__") { vm in
-      let tuple = vm.newTuple(count: names.fields.count)
-      for index in names.fields.indices { tuple.pointee.items[index] = .none }
-      for (index, field) in names.fields.enumerated() { tuple.pointee.items[index] = vm.intern(field).take() }
+      let named = names.fields.dropLast(unnamed)
+      let tuple = vm.newTuple(count: named.count)
+      for index in named.indices { tuple.pointee.items[index] = .none }
+      for (index, field) in named.enumerated() { tuple.pointee.items[index] = vm.intern(field).take() }
       return Owned(tuple)
     }
     t.method("__reduce__()", "") { (tuple, vm) throws(Raise) -> Owned in
       let plain = vm.tuple(copying: UnsafeBufferPointer(start: tuple.pointee.items, count: tuple.count))
-      let arguments = vm.tuple(plain.value)
+      let others = Owned(vm.newDict())
+      for name in hidden {
+        let value = try vm.getAttribute(Value(tuple), vm.word(name))
+        (others.value.cast() as DictPointer).setInterned(vm.word(name), value.value)
+      }
+      let arguments = vm.tuple(plain.value, others.value)
       return vm.tuple(vm.type(of: Value(tuple)).value, arguments.value)
     }
   }

@@ -278,7 +278,14 @@ extension VM {
   }
 
   func callSpecial(_ object: Value, _ name: Name, _ first: Value) throws(Raise) -> Owned? {
-    if let found = lookup(type(of: object), self.name(name)), let function = plainFunction(found, taking: 2) {
+    let type = type(of: object)
+    guard let found = lookup(type, self.name(name)) else { return nil }
+    return try callFound(found, object, type, first)
+  }
+
+  /// Calls what was found in a class as a method of `object` with one argument.
+  @inline(__always) func callFound(_ found: Value, _ object: Value, _ type: TypePointer, _ first: Value) throws(Raise) -> Owned {
+    if let function = plainFunction(found, taking: 2) {
       let frame = stackTop + FrameLayout.headerWords + 1
       object.retain()
       first.retain()
@@ -287,8 +294,8 @@ extension VM {
       return try run(function, frame, 2)
     }
     var argument = first
-    return try withUnsafePointer(to: &argument) { (base) throws(Raise) -> Owned? in
-      try callSpecial(object, name, Arguments(base, count: 1))
+    return try withUnsafePointer(to: &argument) { (base) throws(Raise) -> Owned in
+      try callFound(found, object, type, Arguments(base, count: 1))
     }
   }
 

@@ -95,7 +95,7 @@ extension UnsafeMutablePointer<VMState> {
   /// Globals that lack `__builtins__` get it, as exec does.
   func addBuiltins(to globals: DictPointer) {
     if globals.findInterned(name(.builtins)) >= 0 { return }
-    globals.setInterned(name(.builtins), Value(builtins(of: currentGlobals().cast())))
+    globals.setInterned(name(.builtins), builtins(of: currentGlobals().cast()))
   }
 
   /// Runs a module's or class's body: a function whose names live in `namespace`.
@@ -137,7 +137,7 @@ extension UnsafeMutablePointer<VMState> {
     let made = try callClass(metaclass.value, arguments[1], bases.value, namespace.value, keywords)
     _ = keptKeywords
     if isType(made.value) { (made.value.cast() as TypePointer).useAttributeGuess(function.swiftCode.attributeGuess) }
-    if cell.value.isExactly(pointee.types.cell) { try checkClassCell(cell.value.cast(), made.value, arguments[1]) }
+    if isType(made.value), cell.value.isExactly(pointee.types.cell) { try checkClassCell(cell.value.cast(), made.value, arguments[1]) }
     return made
   }
 

@@ -8,10 +8,9 @@ extension VM {
 
   /// `__import__(name, globals, locals, fromlist, level)`: the module to bind: the top of a dotted name, or with a list of names the module itself.
   func importName(name: Value, fromList: Value, level: Int, globals: Value) throws(Raise) -> Owned {
-    guard let found = builtins(of: globals.cast()).getInterned(word("__import__")) else { throw importError("__import__ not found") }
-    if !found.isExactly(pointee.types.builtinFunction) {
-      let function = Owned(retaining: found)
-      return try call(function.value, [name, globals, .none, fromList, .smallInt(level)])
+    guard let found = try itemIfPresent(builtins(of: globals.cast()), word("__import__")) else { throw importError("__import__ not found") }
+    if !found.value.isExactly(pointee.types.builtinFunction) {
+      return try call(found.value, [name, globals, .none, fromList, .smallInt(level)])
     }
     return try importModule(name: name, fromList: fromList, level: level, globals: globals)
   }

@@ -122,7 +122,7 @@ struct TracebackPrinter {
 
   private mutating func showOne(_ exception: ExceptionPointer, headerMargin: String? = nil) {
     let traceback = Owned(retaining: exception.pointee.traceback)
-    if !traceback.value.isNone {
+    if !traceback.value.isNone && vm.tracebackLimit > 0 {
       let isGroup = vm.isInstance(Value(exception), of: vm.exceptionType(.baseExceptionGroup))
       write((headerMargin ?? margin) + (isGroup ? "Exception Group Traceback" : "Traceback") + " (most recent call last):\n")
       showTraceback(traceback.value)
@@ -260,8 +260,8 @@ extension VM {
   var tracebackLimit: Int {
     guard !interpreter.sysNamespace.isUnbound else { return 1000 }
     let name = intern("tracebacklimit")
-    guard let value = (interpreter.sysNamespace.cast() as DictPointer).getInterned(name.value), value.isSmallInt else { return 1000 }
-    return max(0, value.smallInt)
+    guard let value = (interpreter.sysNamespace.cast() as DictPointer).getInterned(name.value), isInt(value) else { return 1000 }
+    return machineInt(value).map { max(0, $0) } ?? (bigInt(of: value).isNegative ? 0 : Int.max)
   }
 
   /// The text of a str for the screen: lone surrogates as escapes.

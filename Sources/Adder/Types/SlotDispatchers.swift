@@ -119,8 +119,24 @@ enum SlotDispatchers {
     case .greater: name = .gt
     default: name = .ge
     }
-    guard let result = try vm.callSpecial(left, name, right) else { return .notImplemented }
-    return result
+    let type = vm.type(of: left)
+    guard let found = vm.lookup(type, vm.name(name)) else { return .notImplemented }
+    if _slowPath(!vm.isPlainMethod(found)), vm.type(of: found).has(.heapType) || found.isExactly(vm.pointee.types.property) {
+      return try callBound(found, left, type, right, vm)
+    }
+    return try vm.callFound(found, left, type, right)
+  }
+
+  /// Calls what a descriptor of the program's own gives for a comparison. As in CPython, a method that cannot be got at is one that is not there.
+  private static func callBound(_ found: Value, _ left: Value, _ type: TypePointer, _ right: Value, _ vm: VM) throws(Raise) -> Owned {
+    let descriptor = Owned(retaining: found)
+    guard let get = vm.type(of: found).pointee.slots.descriptorGet else { return try vm.call(descriptor.value, right) }
+    let method: Owned
+    do throws(Raise) { method = try get(vm, descriptor.value, left, type) } catch {
+      vm.clearError()
+      return .notImplemented
+    }
+    return try vm.call(method.value, right)
   }
 
   static let iterate: UnarySlot = { (vm, object) throws(Raise) in
