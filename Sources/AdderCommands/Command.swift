@@ -19,10 +19,12 @@ package enum Command {
   package static let version = "Adder 0.1.0 (Python 3.11)"
 
   /// Runs the command with the process's arguments, and ends the process with its status.
-  package static func run(_ arguments: [String]) -> Never {
-    let name = arguments.first ?? "adder"
+  /// - Parameter arguments: as the system gives them, the command's own name first.
+  package static func run(_ arguments: [[UInt8]]) -> Never {
+    let texts = arguments.map { String(decoding: $0, as: UTF8.self) }
+    let name = texts.first ?? "adder"
     do throws(Options.Problem) {
-      var options = try Options(Array(arguments.dropFirst()))
+      var options = try Options(Array(texts.dropFirst()))
       options.configuration.executable = name
       options.configuration.originalArguments = arguments
       switch options.action {

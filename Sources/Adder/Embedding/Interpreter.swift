@@ -40,8 +40,8 @@ public struct InterpreterConfiguration: Sendable {
   package var skipsFirstLine = false
   /// Reads a line from the terminal for `input()`.
   package var readLine: (@Sendable (_ prompt: String) -> TerminalInput)?
-  /// Everything on the command line, for `sys.orig_argv`.
-  package var originalArguments: [String] = []
+  /// Everything on the command line, for `sys.orig_argv`: bytes that need not be UTF-8. The last of `arguments` are the last of these.
+  package var originalArguments: [[UInt8]] = []
 
   public init() {}
 }

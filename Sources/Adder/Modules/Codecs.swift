@@ -110,18 +110,21 @@ extension VM {
   }
 
   /// What a registered handler says about an error: a replacement, and where to go on.
-  /// - Parameter count: of the code points or bytes that there are.
-  func handleCodingError(_ name: String, _ error: consuming Owned, count: Int, acceptsBytes: Bool) throws(Raise) -> CodingAnswer {
+  /// - Parameter count: tells, when the handler has answered, how many code points or bytes there are.
+  func handleCodingError(
+    _ name: String, _ error: Value, acceptsBytes: Bool, count: () throws(Raise) -> Int
+  ) throws(Raise) -> CodingAnswer {
     let word = intern(name)
     guard system.codecErrors.isObject, let handler = codecErrorHandlers.getInterned(word.value) else {
       throw raise(.lookupError, "unknown error handler name '\(name)'")
     }
     let kept = Owned(retaining: handler)
-    let answer = try call(kept.value, error.value)
+    let answer = try call(kept.value, error)
     let message = acceptsBytes ? "encoding error handler must return (str/bytes, int) tuple" : "decoding error handler must return (str, int) tuple"
     guard isTuple(answer.value), (answer.value.cast() as TuplePointer).count == 2 else { throw typeError(message) }
     let pair: TuplePointer = answer.value.cast()
     guard isString(pair[0]) || acceptsBytes && isBytes(pair[0]), isInt(pair[1]) else { throw typeError(message) }
+    let count = try count()
     var position = try index(pair[1])
     if position < 0 { position += count }
     guard position >= 0, position <= count else { throw indexError("position \(try index(pair[1])) from error handler out of bounds") }

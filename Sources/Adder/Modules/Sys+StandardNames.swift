@@ -4,7 +4,7 @@ extension VM {
   func standardModuleNames() -> Owned {
     let names = Owned(newSet(pointee.types.frozenset))
     let set: SetPointer = names.value.cast()
-    // At once, and not step by step: this is done at every start.
+    // At once, and not step by step.
     set.resize(room: 512)
     var start = Self.standardNames.utf8Start
     let end = start + Self.standardNames.utf8CodeUnitCount

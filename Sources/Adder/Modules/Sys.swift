@@ -27,12 +27,12 @@ enum SystemModule {
     let state = vm.interpreter
     if state.modules.isUnbound { state.modules = Value(vm.newDict()) }
     m.constant("modules", Owned(retaining: state.modules))
-    m.constant("argv", vm.list(of: state.arguments))
-    m.constant("orig_argv", vm.list(of: state.system.originalArguments))
+    m.constant("argv", vm.programArguments())
+    m.constant("orig_argv", vm.list(ofSystemTexts: state.system.originalArguments))
     for name in ["path", "meta_path", "path_hooks", "warnoptions"] as [StaticString] { m.constant(name, vm.list([])) }
     for name in ["path_importer_cache", "_xoptions"] as [StaticString] { m.constant(name, Owned(vm.newDict())) }
     m.constant("builtin_module_names", vm.tuple(of: NativeModules.names))
-    m.constant("stdlib_module_names", vm.standardModuleNames())
+    m.constant("stdlib_module_names", later: { $0.standardModuleNames() })
   }
 
   private static func defineStreams(_ m: ModuleBuilder) {
@@ -180,6 +180,34 @@ extension VM {
   func list(of texts: [String]) -> Owned {
     let list = newList(capacity: texts.count)
     for text in texts { list.append(taking: argumentString(text).take()) }
+    return Owned(list)
+  }
+
+  /// Texts of the system, in which bytes that are no UTF-8 become lone surrogates (PEP 383).
+  fileprivate func list(ofSystemTexts texts: [[UInt8]]) -> Owned {
+    let list = newList(capacity: texts.count)
+    for text in texts { list.append(taking: systemString(text).take()) }
+    return Owned(list)
+  }
+
+  private func systemString(_ text: [UInt8]) -> Owned {
+    let bytes = bytes(text)
+    do throws(Raise) { return try decode(bytes.value, .utf8, .surrogateEscape) } catch {
+      clearError()
+      return string(String(decoding: text, as: UTF8.self))
+    }
+  }
+
+  /// `sys.argv`: what stands behind the options as it was given, behind the name of the program.
+  fileprivate func programArguments() -> Owned {
+    let texts = interpreter.arguments
+    let given = interpreter.system.originalArguments
+    let list = newList(capacity: texts.count)
+    for (index, text) in texts.enumerated() {
+      let place = given.count - texts.count + index
+      let isGiven = given.indices.contains(place) && String(decoding: given[place], as: UTF8.self) == text
+      list.append(taking: (isGiven ? systemString(given[place]) : string(text)).take())
+    }
     return Owned(list)
   }
 

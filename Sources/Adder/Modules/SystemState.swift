@@ -35,7 +35,7 @@ final class SystemState {
   /// Names of time zones that `struct_time`s refer to without counting; each counted here.
   var zoneNames: [Value] = []
   /// `sys.argv` as the command saw it, the interpreter's own options included.
-  var originalArguments: [String] = []
+  var originalArguments: [[UInt8]] = []
   var executable = ""
   var switchInterval = 0.005
   /// How many names `sys` has from the start.

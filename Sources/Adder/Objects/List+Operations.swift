@@ -103,7 +103,8 @@ extension UnsafeMutablePointer<ListObject> {
     let iterator = try vm.iterator(iterable)
     if vm.mayAskLength(iterable) {
       let expected = try vm.lengthHint(iterable, default: 8)
-      try vm.checkMemory(units: expected, 8)
+      // Too many to be counted is taken for a lie, as in CPython.
+      if expected <= Int.max - count { try vm.checkMemory(units: count + expected, 8) }
       if expected > pointee.capacity - count && expected < 1 << 24 { grow(to: count + expected) }
     }
     try extend(from: iterator.value, vm)

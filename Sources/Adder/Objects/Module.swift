@@ -54,6 +54,7 @@ extension VM {
     }
     if module.pointee.namespace.isObject {
       if let found = module.dict.getInterned(name) { return Owned(retaining: found) }
+      if makeLaterConstants(of: module), let found = module.dict.getInterned(name) { return Owned(retaining: found) }
       if let hook = module.dict.getInterned(self.name(.getattr)) {
         let kept = Owned(retaining: hook)
         return try call(kept.value, name)
@@ -137,10 +138,14 @@ extension ModuleObject {
         return try set(vm, kept.value, Value(module), value)
       }
       if let value { return module.dict.setInterned(name, value) }
+      vm.makeLaterConstants(of: module)
       if !module.dict.deleteInterned(name) { throw vm.noAttribute(Value(module), name, isChange: true) }
     }
     t.repr { (module, vm) throws(Raise) in try vm.moduleRepr(module) }
-    t.member("__dict__", "") { (module, vm) throws(Raise) in Owned(retaining: module.pointee.namespace) }
+    t.member("__dict__", "") { (module, vm) throws(Raise) in
+      vm.makeLaterConstants(of: module)
+      return Owned(retaining: module.pointee.namespace)
+    }
     t.attribute(
       "__annotations__", "",
       get: { (module, vm) throws(Raise) in
@@ -155,6 +160,7 @@ extension ModuleObject {
         if !module.dict.deleteInterned(vm.name(.annotations)) { throw vm.raise(.attributeError, "__annotations__") }
       })
     t.method("__dir__()", "__dir__() -> list\nspecialized dir() implementation") { (module, vm) throws(Raise) in
+      vm.makeLaterConstants(of: module)
       let hook = vm.name(.dir)
       if let found = module.dict.getInterned(hook) {
         let kept = Owned(retaining: found)

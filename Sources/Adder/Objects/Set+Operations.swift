@@ -215,8 +215,9 @@ extension UnsafeMutablePointer<SetObject> {
 
   func isSubset(of other: Value, _ vm: VM) throws(Raise) -> Bool {
     if !vm.isAnySet(other) {
-      let common = try intersection(other, vm)
-      return (common.value.cast() as SetPointer).count == count
+      let others = Owned(vm.newSet())
+      try (others.value.cast() as SetPointer).update(other, vm)
+      return try isSubset(of: others.value, vm)
     }
     let set: SetPointer = other.cast()
     if count > set.count { return false }

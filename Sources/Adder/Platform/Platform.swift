@@ -89,7 +89,6 @@ enum Platform {
       let thread = pthread_self()
       return UInt(bitPattern: pthread_get_stackaddr_np(thread)) - UInt(pthread_get_stacksize_np(thread))
     #else
-      if let bottom = mainStackBottom() { return bottom }
       var attributes = pthread_attr_t()
       guard pthread_getattr_np(pthread_self(), &attributes) == 0 else { return 0 }
       defer { pthread_attr_destroy(&attributes) }
@@ -99,20 +98,6 @@ enum Platform {
       return UInt(bitPattern: address)
     #endif
   }
-
-  #if !canImport(Darwin)
-    /// The lowest address of the main thread's stack, which ends behind the name that the kernel has put at its top; nil on other threads, and where
-    /// the limit is so large that mappings may lie below it. The C library would read the process's list of mappings for this: a twentieth of a start.
-    private static func mainStackBottom() -> UInt? {
-      guard Int(getpid()) == adder_thread_number() else { return nil }
-      let name = adder_program_name_address()
-      let limit = UInt(adder_stack_size_limit())
-      guard name != 0, limit <= 128 << 20 else { return nil }
-      let page = UInt(sysconf(Int32(_SC_PAGESIZE)))
-      let top = (name + UInt(strlen(UnsafePointer<CChar>(bitPattern: name)!)) + page) / page * page
-      return top - limit / page * page
-    }
-  #endif
 
   /// How much of the stack handlers and native code may use beyond the limit for programs.
   static var stackReserve: UInt { 256 << 10 }

@@ -89,14 +89,24 @@ enum UTF8Decoder {
 }
 
 /// Bytes on their way to a str.
-struct Decoder {
+final class Decoder {
   let vm: VM
-  let span: ByteSpan
+  private(set) var span: ByteSpan
   /// What the error is about.
-  let object: Value
+  private var object: Value
+  /// What an error handler has put in the place of the bytes.
+  private var replaced: Owned?
   /// The encoding, for messages.
-  var name: String
+  private(set) var name: String
   let errors: CodingErrors
+
+  init(vm: VM, span: ByteSpan, object: Value, name: String, errors: CodingErrors) {
+    self.vm = vm
+    self.span = span
+    self.object = object
+    self.name = name
+    self.errors = errors
+  }
 
   func utf8(from start: Int) throws(Raise) -> Owned {
     var builder = StringBuilder(vm, capacity: span.count)
@@ -138,7 +148,7 @@ struct Decoder {
     return builder.finish()
   }
 
-  mutating func utf16(_ order: TextEncoding.Order) throws(Raise) -> Owned {
+  func utf16(_ order: TextEncoding.Order) throws(Raise) -> Owned {
     var index = 0
     var isBig = order == .big
     if order == .native {
@@ -177,7 +187,7 @@ struct Decoder {
     return builder.finish()
   }
 
-  mutating func utf32(_ order: TextEncoding.Order) throws(Raise) -> Owned {
+  func utf32(_ order: TextEncoding.Order) throws(Raise) -> Owned {
     var index = 0
     var isBig = order == .big
     if order == .native {
@@ -245,10 +255,24 @@ struct Decoder {
     case .characterReference, .nameReplace: throw vm.typeError("don't know how to handle UnicodeDecodeError in error callback")
     case .unknown(let name):
       _ = error(start, end, reason)
-      let answer = try vm.handleCodingError(name, vm.takeError(), count: span.count, acceptsBytes: false)
+      let exception = vm.takeError()
+      let answer = try vm.handleCodingError(name, exception.value, acceptsBytes: false) { () throws(Raise) in
+        try follow(exception.value)
+        return span.count
+      }
       builder.append(answer.replacement.value)
       return answer.position
     }
+  }
+
+  /// An error handler may have given the exception other bytes: these are read on.
+  private func follow(_ exception: Value) throws(Raise) {
+    let now = (exception.cast() as UnsafeMutablePointer<UnicodeErrorObject>).pointee.object
+    if now == object || replaced == nil && !vm.isBytes(object) && vm.byteSpan(of: now).map({ $0.elementsEqual(span) }) == true { return }
+    guard vm.isBytes(now), let bytes = vm.byteSpan(of: now) else { throw vm.typeError("object attribute must be bytes") }
+    replaced = .some(Owned(retaining: now))
+    object = now
+    span = bytes
   }
 
   /// The surrogate encoded here as if it were a character.

@@ -136,7 +136,8 @@ struct Encoder {
       for index in start..<end { put(string[index]) }
     case .unknown(let name):
       _ = error(start, end)
-      let answer = try vm.handleCodingError(name, vm.takeError(), count: string.length, acceptsBytes: true)
+      let exception = vm.takeError()
+      let answer = try vm.handleCodingError(name, exception.value, acceptsBytes: true) { string.length }
       if vm.isBytes(answer.replacement.value) {
         bytes += vm.bytes(of: answer.replacement.value)
       } else {

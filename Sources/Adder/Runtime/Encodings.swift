@@ -129,7 +129,7 @@ extension VM {
     case .latin1: return newString(span.baseAddress.map { RawPointer(mutating: $0) } ?? RawPointer(pointee.characters), width: 1, count: span.count)
     default: break
     }
-    var decoder = Decoder(vm: self, span: span, object: object, name: encoding.name, errors: errors)
+    let decoder = Decoder(vm: self, span: span, object: object, name: encoding.name, errors: errors)
     switch encoding {
     case .utf8: return try decoder.utf8(from: 0)
     case .utf8WithSignature: return try decoder.utf8(from: span.starts(with: [0xef, 0xbb, 0xbf]) ? 3 : 0)

@@ -173,6 +173,15 @@ extension VM {
 
   // MARK: Standard streams
 
+  /// Whether the environment names no language, but at most the locale of C: then bytes that are no text pass through the standard streams (PEP 538).
+  private var hasPlainLocale: Bool {
+    for name in ["LC_ALL", "LC_CTYPE", "LANG"] {
+      guard let value = Platform.environmentVariable(name), !value.isEmpty else { continue }
+      return ["C", "POSIX", "C.UTF-8", "C.utf8"].contains(value)
+    }
+    return true
+  }
+
   /// Standard input, output or error as a text file.
   func standardStream(_ descriptor: Int32) -> Owned {
     let isInput = descriptor == 0
@@ -183,7 +192,7 @@ extension VM {
     let stream = FileStream(file)
     let buffered = newFile(isInput ? bufferedReaderType : bufferedWriterType, stream, lower: raw.value, name: .none, mode: .none)
     let layer = TextLayer(
-      encoding: .utf8, encodingName: "utf-8", errorsName: descriptor == 2 ? "backslashreplace" : "strict",
+      encoding: .utf8, encodingName: "utf-8", errorsName: descriptor == 2 ? "backslashreplace" : hasPlainLocale ? "surrogateescape" : "strict",
       newline: isInput ? .translated : .only([10]),
       isLineBuffered: descriptor == 2 || Platform.isTerminal(descriptor))
     layer.writesThrough = system.isUnbuffered && !isInput

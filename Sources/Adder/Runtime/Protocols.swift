@@ -196,7 +196,7 @@ extension VM {
   /// `C[key]` by `__class_getitem__`.
   private func classItem(_ type: Value, _ key: Value) throws(Raise) -> Owned {
     if type.bits == pointee.types.type.value.bits { return newGenericAlias(origin: type, arguments: key) }
-    guard let method = try attributeIfPresent(type, name(.classGetitem)) else {
+    guard let method = try attributeIfPresent(type, name(.classGetitem)), !method.value.isNone else {
       throw typeError("type '\(text((type.cast() as TypePointer).pointee.name))' is not subscriptable")
     }
     return try call(method.value, key)

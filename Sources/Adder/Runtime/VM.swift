@@ -132,6 +132,8 @@ final class InterpreterState {
   /// Steps (calls and loop turns) that the program may still take, and when it must have ended (on the monotonic clock); nil: no limit.
   var stepLimit: Int?
   var timeLimit: Int?
+  /// Constants of modules that are made when somebody asks for one.
+  var laterConstants: [ModulePointer: [(name: StaticString, make: @Sendable (VM) -> Owned)]] = [:]
   /// The body of functions that have not run yet.
   let unbuilt = UnbuiltNode()
   /// What the command says instead of a traceback when it cannot even begin.

@@ -46,11 +46,27 @@ struct ModuleBuilder: MethodCollector {
   func constant(_ name: StaticString, _ value: Int) { constant(name, vm.int(value)) }
   func constant(_ name: StaticString, _ value: Double) { constant(name, vm.float(value)) }
   func constant(_ name: StaticString, _ value: String) { constant(name, vm.string(value)) }
+  /// A constant that costs much and is hardly ever asked for: made when somebody asks.
+  func constant(_ name: StaticString, later make: @escaping @Sendable (VM) -> Owned) {
+    vm.interpreter.laterConstants[module, default: []].append((name, make))
+  }
   func type(_ name: StaticString, _ type: TypePointer) { set(vm.intern(name), type.value) }
 
   /// The name is borrowed as an `Owned`: a temporary one would die before the call if only its value were passed.
   private func set(_ name: borrowing Owned, _ value: Value) {
     let namespace: DictPointer = module.pointee.namespace.cast()
     namespace.setInterned(name.value, value)
+  }
+}
+
+extension VM {
+  /// Makes what a module still lacks of its constants. Says whether there was anything.
+  @discardableResult func makeLaterConstants(of module: ModulePointer) -> Bool {
+    guard !interpreter.laterConstants.isEmpty, let constants = interpreter.laterConstants.removeValue(forKey: module) else { return false }
+    for (name, make) in constants where module.dict.getInterned(word(name)) == nil {
+      let value = make(self)
+      module.dict.setInterned(word(name), value.value)
+    }
+    return true
   }
 }

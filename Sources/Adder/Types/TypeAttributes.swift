@@ -170,7 +170,9 @@ extension VM {
       guard isType(bases[index]) else {
         throw typeError("\(name).__bases__ must be tuple of classes, not '\(typeName(of: bases[index]))'")
       }
-      if isSubtype(bases[index].cast(), of: type) { throw typeError("a __bases__ item causes an inheritance cycle") }
+      if isSubtype(bases[index].cast(), of: type) || leads(bases[index].cast(), to: type) {
+        throw typeError("a __bases__ item causes an inheritance cycle")
+      }
     }
     let base = try bestBase(of: bases)
     if let oldBase = type.pointee.base, isCollected(oldBase) != isCollected(base) { throw deallocatorError("__bases__", base, oldBase) }
@@ -183,16 +185,34 @@ extension VM {
     type.pointee.bases = value
     type.pointee.base = base
     do throws(Raise) { try updateMRO(type) } catch {
-      type.pointee.bases = oldBases
-      type.pointee.base = oldBase
-      value.release()
+      if isStillSet(value, on: type) {
+        type.pointee.bases = oldBases
+        type.pointee.base = oldBase
+        value.release()
+      } else {
+        oldBases.release()
+      }
       throw error
     }
+    // A `mro` of the metaclass may have set others.
+    guard isStillSet(value, on: type) else { return oldBases.release() }
     let oldTuple: TuplePointer = oldBases.cast()
     for index in 0..<oldTuple.count { (oldTuple[index].cast() as TypePointer).removeSubclass(type) }
     for index in 0..<bases.count { (bases[index].cast() as TypePointer).addSubclass(type) }
     updateAllSlots(type)
     oldBases.release()
+  }
+
+  private func isStillSet(_ bases: Value, on type: TypePointer) -> Bool { type.pointee.bases == bases }
+
+  /// Whether the chain of bases goes through a type, which its MRO need not tell yet while that is being made.
+  private func leads(_ start: TypePointer, to type: TypePointer) -> Bool {
+    var next: TypePointer? = start
+    while let current = next {
+      if current == type { return true }
+      next = current.pointee.base
+    }
+    return false
   }
 
   /// Whether a type can have the other base without its instances changing.

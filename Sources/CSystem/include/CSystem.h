@@ -83,16 +83,6 @@ char *ptsname(int descriptor);
 #include <unistd.h>
 // gettid() itself is not in older libraries.
 static inline long adder_thread_number(void) { return syscall(SYS_gettid); }
-
-#include <sys/auxv.h>
-#include <sys/resource.h>
-// The kernel puts the name of the program at the top of the main thread's stack. 0: it does not tell.
-static inline unsigned long adder_program_name_address(void) { return getauxval(AT_EXECFN); }
-// In bytes; the largest number where there is none or where it cannot be told.
-static inline unsigned long adder_stack_size_limit(void) {
-  struct rlimit limit;
-  return getrlimit(RLIMIT_STACK, &limit) == 0 ? limit.rlim_cur : ~0ul;
-}
 #endif
 
 #endif
