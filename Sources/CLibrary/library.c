@@ -49,11 +49,20 @@ static const unsigned char source__configparser_values[] = {
 static const unsigned char source__csv[] = {
 #embed "../Adder/Library/_csv.py" suffix(, )
 0};
+static const unsigned char source__datetime[] = {
+#embed "../Adder/Library/_datetime.py" suffix(, )
+0};
 static const unsigned char source__datetime_base[] = {
 #embed "../Adder/Library/_datetime_base.py" suffix(, )
 0};
 static const unsigned char source__datetime_text[] = {
 #embed "../Adder/Library/_datetime_text.py" suffix(, )
+0};
+static const unsigned char source__datetime_types[] = {
+#embed "../Adder/Library/_datetime_types.py" suffix(, )
+0};
+static const unsigned char source__decimal[] = {
+#embed "../Adder/Library/_decimal.py" suffix(, )
 0};
 static const unsigned char source__decimal_context[] = {
 #embed "../Adder/Library/_decimal_context.py" suffix(, )
@@ -66,6 +75,9 @@ static const unsigned char source__decimal_format[] = {
 0};
 static const unsigned char source__decimal_functions[] = {
 #embed "../Adder/Library/_decimal_functions.py" suffix(, )
+0};
+static const unsigned char source__decimal_numbers[] = {
+#embed "../Adder/Library/_decimal_numbers.py" suffix(, )
 0};
 static const unsigned char source__decimal_operations[] = {
 #embed "../Adder/Library/_decimal_operations.py" suffix(, )
@@ -588,12 +600,16 @@ static const struct AdderEmbeddedModule modules[] = {
   {"_collections_abc", source__collections_abc, sizeof source__collections_abc - 1, 0},
   {"_configparser_values", source__configparser_values, sizeof source__configparser_values - 1, 0},
   {"_csv", source__csv, sizeof source__csv - 1, 0},
+  {"_datetime", source__datetime, sizeof source__datetime - 1, 0},
   {"_datetime_base", source__datetime_base, sizeof source__datetime_base - 1, 0},
   {"_datetime_text", source__datetime_text, sizeof source__datetime_text - 1, 0},
+  {"_datetime_types", source__datetime_types, sizeof source__datetime_types - 1, 0},
+  {"_decimal", source__decimal, sizeof source__decimal - 1, 0},
   {"_decimal_context", source__decimal_context, sizeof source__decimal_context - 1, 0},
   {"_decimal_core", source__decimal_core, sizeof source__decimal_core - 1, 0},
   {"_decimal_format", source__decimal_format, sizeof source__decimal_format - 1, 0},
   {"_decimal_functions", source__decimal_functions, sizeof source__decimal_functions - 1, 0},
+  {"_decimal_numbers", source__decimal_numbers, sizeof source__decimal_numbers - 1, 0},
   {"_decimal_operations", source__decimal_operations, sizeof source__decimal_operations - 1, 0},
   {"_doctest_finder", source__doctest_finder, sizeof source__doctest_finder - 1, 0},
   {"_doctest_runner", source__doctest_runner, sizeof source__doctest_runner - 1, 0},

@@ -10,16 +10,13 @@ enum GCModule {
     m.constant("DEBUG_UNCOLLECTABLE", CollectorDebug.uncollectable)
     m.constant("DEBUG_SAVEALL", CollectorDebug.saveAll)
     m.constant("DEBUG_LEAK", CollectorDebug.leak)
-    let garbage = m.vm.newList()
-    let callbacks = m.vm.newList()
     let heap = m.vm.heap
-    Value(garbage).retain()
-    Value(callbacks).retain()
     heap.pointee.collector.isObserved = true
-    heap.pointee.collector.garbage = Value(garbage)
-    heap.pointee.collector.callbacks = Value(callbacks)
-    m.constant("garbage", Owned(garbage))
-    m.constant("callbacks", Owned(callbacks))
+    // The module can be imported again, and has the same lists then.
+    if heap.pointee.collector.garbage.isUnbound { heap.pointee.collector.garbage = Owned(m.vm.newList()).take() }
+    if heap.pointee.collector.callbacks.isUnbound { heap.pointee.collector.callbacks = Owned(m.vm.newList()).take() }
+    m.constant("garbage", Owned(retaining: heap.pointee.collector.garbage))
+    m.constant("callbacks", Owned(retaining: heap.pointee.collector.callbacks))
   }
 
   private static func defineSwitches(_ m: inout ModuleBuilder) {

@@ -23,6 +23,33 @@ def invalidate_caches():
             finder.invalidate_caches()
 
 
+def find_loader(name, path=None):
+    """The loader of a module; None where it is not found."""
+    import warnings
+
+    warnings.warn("Deprecated since Python 3.4 and slated for removal in Python 3.12; use importlib.util.find_spec() instead",
+                  DeprecationWarning, stacklevel=2)
+    if name in sys.modules:
+        try:
+            loader = sys.modules[name].__loader__
+        except AttributeError:
+            raise ValueError(f"{name}.__loader__ is not set") from None
+        if loader is None:
+            # What the engine itself loads has its loader in the spec alone.
+            loader = getattr(getattr(sys.modules[name], "__spec__", None), "loader", None)
+        if loader is None:
+            raise ValueError(f"{name}.__loader__ is None")
+        return loader
+    spec = _find_spec(name, path)
+    if spec is None:
+        return None
+    if spec.loader is None and spec.submodule_search_locations is None:
+        raise ImportError(f"spec for {name} missing loader", name=name)
+    if spec.loader is None or type(spec.loader).__name__ == "_NamespaceLoader":
+        raise ImportError("namespace packages do not have loaders", name=name)
+    return spec.loader
+
+
 def _absolute_name(name, package, level):
     """The full name of a module that is named relative to a package."""
     if not isinstance(package, str):
@@ -74,7 +101,8 @@ def reload(module):
         _run(spec, module)
         return sys.modules[name]
     finally:
-        del _reloading[name]
+        # This module begins with an empty dict when it is reloaded itself.
+        _reloading.pop(name, None)
 
 
 def _find_spec(name, path, target=None):
