@@ -24,9 +24,10 @@ extension VM {
 
   /// `re.compile`: what was compiled before is in the cache, by type, text and flags.
   func findPattern(_ cache: DictPointer, _ pattern: Value, _ flagValue: Value) throws(Raise) -> Owned {
-    let flags = flagValue.isSmallInt ? flagValue.smallInt : try patternFlags(flagValue)
+    guard flagValue.isSmallInt || isInt(flagValue) && machineInt(flagValue) != nil else { return try oddlyFlagged(pattern, flagValue) }
+    let flags = machineInt(flagValue) ?? 0
     if PatternObject.accepts(pattern, self) {
-      if flags != 0 { throw valueError("cannot process flags argument with a compiled pattern") }
+      if flags != 0 { throw flagsOfCompiled() }
       return Owned(retaining: pattern)
     }
     let key = tuple(type(of: pattern).value, pattern, .smallInt(flags))
@@ -42,10 +43,24 @@ extension VM {
     return compiled
   }
 
-  private func patternFlags(_ value: Value) throws(Raise) -> Int {
-    guard isInt(value) else { throw typeError("unsupported operand type(s) for &: '\(typeName(of: value))' and 'RegexFlag'") }
-    return try index(value)
+  private func flagsOfCompiled() -> Raise { valueError("cannot process flags argument with a compiled pattern") }
+
+  /// What flags come to that are no machine integer: nothing is compiled with them, but other complaints come first.
+  private func oddlyFlagged(_ pattern: Value, _ flags: Value) throws(Raise) -> Owned {
+    _ = try hash(pattern)
+    _ = try hash(flags)
+    if PatternObject.accepts(pattern, self) {
+      if try truth(flags) { throw flagsOfCompiled() }
+      return Owned(retaining: pattern)
+    }
+    guard isString(pattern) || isBytes(pattern) else { throw typeError("first argument must be string or compiled pattern") }
+    guard isInt(flags) else { throw typeError("unsupported operand type(s) for &: '\(typeName(of: flags))' and 'RegexFlag'") }
+    let low = Int(truncatingIfNeeded: bigInt(of: flags))
+    _ = try compilePattern(pattern, RegexFlags(rawValue: low))
+    throw tooLargeForInt()
   }
+
+  private func tooLargeForInt() -> Raise { overflowError("Python int too large to convert to C int") }
 
   /// Compiles without looking into the cache.
   private func compilePattern(_ pattern: Value, _ flags: RegexFlags) throws(Raise) -> Owned {
@@ -71,6 +86,7 @@ extension VM {
       throw regexError(error, pattern: pattern)
     }
     try warn(ofPattern: warnings)
+    guard Int32(exactly: flags.rawValue) != nil else { throw tooLargeForInt() }
     let widths = parsed.parser.widths.map { $0 ?? RegexWidth(least: 0, most: 0) }
     let program = RegexCompiler.compile(parsed.node, widths: widths)
     return newPattern(pattern, flags: parsed.parser.globalFlags.rawValue, program: program, names: parsed.parser.names, isBytes: isBytes)

@@ -127,7 +127,7 @@ extension PatternObject {
       names.append("re." + name)
       rest &= ~flag
     }
-    if rest != 0 { names.append("0x" + String(rest, radix: 16)) }
+    if rest != 0 { names.append("0x" + String(UInt32(truncatingIfNeeded: rest), radix: 16)) }
     return names.joined(separator: "|")
   }
 

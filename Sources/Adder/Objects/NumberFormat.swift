@@ -181,6 +181,8 @@ struct PercentSpec {
   var isAlternate = false
   /// `0`
   var fillsZeros = false
+  /// `z`, which bytes alone have.
+  var coercesNegativeZero = false
   var width = 0
   var precision: Int?
   /// The letter.
@@ -194,19 +196,6 @@ extension VM {
     case 101, 102, 103: return try percentFloat(value, spec)
     default: return try percentInt(value, spec)
     }
-  }
-
-  /// The code point of a `%c` conversion.
-  func percentCharacter(_ value: Value) throws(Raise) -> UInt32 {
-    if isString(value) {
-      let text: StringPointer = value.cast()
-      if text.length == 1 { return text[0] }
-      throw typeError("%c requires int or char")
-    }
-    guard isInt(value) || type(of: value).number(.index) != nil else { throw typeError("%c requires int or char") }
-    let number = try indexValue(value)
-    guard let point = machineInt(number.value), point >= 0 && point <= 0x10ffff else { throw overflowError("%c arg not in range(0x110000)") }
-    return UInt32(point)
   }
 
   private func percentInt(_ value: Value, _ spec: PercentSpec) throws(Raise) -> [UInt8] {
@@ -226,15 +215,21 @@ extension VM {
   private func percentInteger(_ value: Value, _ letter: UInt8, isDecimal: Bool) throws(Raise) -> Owned {
     if isInt(value) { return exactInt(value) }
     let type = type(of: value)
-    if isDecimal, type.number(.int) != nil, !isString(value) { return try intFrom(value) }
-    if type.number(.index) != nil { return try indexValue(value) }
+    do throws(Raise) {
+      if isDecimal, type.number(.int) != nil, !isString(value) { return try intFrom(value) }
+      if type.number(.index) != nil { return try indexValue(value) }
+    } catch {
+      guard errorMatches(.typeError) else { throw error }
+      clearError()
+    }
     let what = isDecimal ? "a real number" : "an integer"
     throw typeError("%\(Unicode.Scalar(letter)) format: \(what) is required, not \(typeName(of: value))")
   }
 
   private func percentFloat(_ value: Value, _ spec: PercentSpec) throws(Raise) -> [UInt8] {
     if (spec.precision ?? 0) > Int(Int32.max) { throw valueError("precision too big") }
-    let pieces = FloatText.pieces(try double(value), form: spec.conversion, precision: spec.precision ?? 6, alternate: spec.isAlternate)
+    var pieces = FloatText.pieces(try double(value), form: spec.conversion, precision: spec.precision ?? 6, alternate: spec.isAlternate)
+    if spec.coercesNegativeZero && pieces.isZero { pieces.isNegative = false }
     return spec.pad(sign: sign(pieces.isNegative, spec), prefix: [], digits: pieces.whole + pieces.rest)
   }
 

@@ -43,13 +43,14 @@ struct PercentFormat: ~Copyable {
     var space = false
     var isAlternate = false
     var zero = false
+    var coercesNegativeZero = false
     var width = 0
     var precision: Int?
     var code: UInt32 = 0
     /// Whether the template is nothing but this field.
     var isAlone = false
 
-    var hasNoFlags: Bool { !zero && !plus && !space && !isAlternate }
+    var hasNoFlags: Bool { !zero && !plus && !space && !isAlternate && !coercesNegativeZero }
   }
 
   mutating func run() throws(Raise) {
@@ -110,6 +111,7 @@ struct PercentFormat: ~Copyable {
       case 0x20: field.space = true
       case 0x23: field.isAlternate = true
       case 0x30: field.zero = true
+      case 0x7a where isBytes: field.coercesNegativeZero = true
       default: break flags
       }
       index += 1
@@ -179,7 +181,7 @@ struct PercentFormat: ~Copyable {
     while index < count, at(index) &- 0x30 < 10 {
       let (product, overflowed) = (number ?? 0).multipliedReportingOverflow(by: 10)
       let (sum, carried) = product.addingReportingOverflow(Int(at(index) - 0x30))
-      if overflowed || carried || sum > limit { throw vm.valueError("\(what) too big") }
+      if overflowed || carried || sum > limit { throw vm.valueError("\(isBytes && what == "precision" ? "prec" : what) too big") }
       number = sum
       index += 1
     }
@@ -275,10 +277,9 @@ struct PercentFormat: ~Copyable {
       return try add(owned.value, field)
     }
     let limit = isBytes ? 256 : 0x110000
-    guard vm.hasIndex(value) else {
+    guard let number = try characterNumber(value) else {
       throw vm.typeError(isBytes ? "%c requires an integer in range(256) or a single byte" : "%c requires int or char")
     }
-    let number = try vm.indexValue(value)
     guard let codePoint = vm.machineInt(number.value), codePoint >= 0, codePoint < limit else {
       throw vm.overflowError("%c arg not in range(\(isBytes ? "256" : "0x110000"))")
     }
@@ -286,21 +287,36 @@ struct PercentFormat: ~Copyable {
     try add(owned.value, field)
   }
 
-  private mutating func addNumber(_ value: Value, _ field: Field) throws(Raise) {
-    if isBytes && "eEfFgG".unicodeScalars.contains(Unicode.Scalar(UInt8(field.code))) && !vm.isFloat(value) {
-      let type = vm.type(of: value)
-      guard vm.isInt(value) || type.number(.float) != nil || type.number(.index) != nil else {
-        throw vm.typeError("float argument required, not \(vm.typeName(of: value))")
-      }
+  /// The int that a value stands for; nil for what is none.
+  private func characterNumber(_ value: Value) throws(Raise) -> Owned? {
+    guard vm.hasIndex(value) else { return nil }
+    do throws(Raise) { return try vm.indexValue(value) } catch {
+      guard vm.errorMatches(.typeError) else { throw error }
+      vm.clearError()
+      return nil
     }
+  }
+
+  private mutating func addNumber(_ value: Value, _ field: Field) throws(Raise) {
     try vm.checkMemory(units: max(field.width, field.precision ?? 0))
     let code = isBytes && field.code == 0x69 ? 0x64 : field.code
+    let number = isBytes && "eEfFgG".unicodeScalars.contains(Unicode.Scalar(UInt8(code))) ? try float(value) : Owned(retaining: value)
     let digits = try vm.percentNumber(
-      value,
+      number.value,
       PercentSpec(
         leftAligned: field.alignsLeft, showsPlus: field.plus, leavesBlank: field.space, isAlternate: field.isAlternate, fillsZeros: field.zero,
-        width: field.width, precision: field.precision, conversion: UInt8(code)))
+        coercesNegativeZero: field.coercesNegativeZero, width: field.width, precision: field.precision, conversion: UInt8(code)))
     digits.withUnsafeBufferPointer { builder.append(latin1: $0) }
+  }
+
+  /// The float that a value stands for; whatever goes wrong is told in the same words.
+  private func float(_ value: Value) throws(Raise) -> Owned {
+    if vm.isFloat(value) { return Owned(retaining: value) }
+    do throws(Raise) { return vm.float(try vm.double(value)) } catch {
+      guard vm.errorMatches(.exception) else { throw error }
+      vm.clearError()
+      throw vm.typeError("float argument required, not \(vm.typeName(of: value))")
+    }
   }
 
   // MARK: Results
