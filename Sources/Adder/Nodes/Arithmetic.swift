@@ -200,7 +200,8 @@ extension UnsafeMutablePointer<VMState> {
 
   /// Borrowed operands of any type; one that is unbound is a variable without a value.
   @inline(never) func arithmeticSlow(_ slot: NumberSlot, _ left: Value, _ right: Value, _ node: Node) -> Value {
-    result(node) { () throws(Raise) in
+    pointee.frame.node = node.address
+    return result(node) { () throws(Raise) in
       try binary(slot, left, right)
     }
   }

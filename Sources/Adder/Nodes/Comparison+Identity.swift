@@ -110,6 +110,7 @@ extension UnsafeMutablePointer<VMState> {
         let dict: DictPointer = container.cast()
         return Truth(try dict.find(item, hash: quickHash(item), self) >= 0)
       }
+      pointee.frame.node = node.address
       return Truth(try contains(container, item))
     } catch {
       _ = fail(node)

@@ -80,7 +80,8 @@ extension UnsafeMutablePointer<VMState> {
   }
 
   @inline(never) func compareValueSlow(_ comparison: ComparisonOperator, _ left: Value, _ right: Value, _ node: Node) -> Value {
-    result(node) { () throws(Raise) in
+    pointee.frame.node = node.address
+    return result(node) { () throws(Raise) in
       try compare(left, right, comparison)
     }
   }

@@ -140,6 +140,7 @@ extension UnsafeMutablePointer<VMState> {
   @inline(never) private func consumeTruthSlow(_ value: Value, _ node: Node) -> Truth {
     if value.isError { return .error }
     let owned = Owned(value)
+    pointee.frame.node = node.address
     do throws(Raise) {
       return Truth(try truth(owned.value))
     } catch {
