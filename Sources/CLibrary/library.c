@@ -151,6 +151,9 @@ static const unsigned char source__typing_core[] = {
 static const unsigned char source__typing_io[] = {
 #embed "../Adder/Library/_typing_io.py" suffix(, )
 0};
+static const unsigned char source__unicodedata_old[] = {
+#embed "../Adder/Library/_unicodedata_old.py" suffix(, )
+0};
 static const unsigned char source__unicodedata_tables[] = {
 #embed "../Adder/Library/_unicodedata_tables.py" suffix(, )
 0};
@@ -252,6 +255,15 @@ static const unsigned char source_difflib[] = {
 0};
 static const unsigned char source_doctest[] = {
 #embed "../Adder/Library/doctest.py" suffix(, )
+0};
+static const unsigned char source_encodings[] = {
+#embed "../Adder/Library/encodings/__init__.py" suffix(, )
+0};
+static const unsigned char source_encodings__idna[] = {
+#embed "../Adder/Library/encodings/idna.py" suffix(, )
+0};
+static const unsigned char source_encodings__punycode[] = {
+#embed "../Adder/Library/encodings/punycode.py" suffix(, )
 0};
 static const unsigned char source_enum[] = {
 #embed "../Adder/Library/enum.py" suffix(, )
@@ -469,6 +481,9 @@ static const unsigned char source_statistics[] = {
 static const unsigned char source_string[] = {
 #embed "../Adder/Library/string.py" suffix(, )
 0};
+static const unsigned char source_stringprep[] = {
+#embed "../Adder/Library/stringprep.py" suffix(, )
+0};
 static const unsigned char source_struct[] = {
 #embed "../Adder/Library/struct.py" suffix(, )
 0};
@@ -634,6 +649,7 @@ static const struct AdderEmbeddedModule modules[] = {
   {"_subprocess_talk", source__subprocess_talk, sizeof source__subprocess_talk - 1, 0},
   {"_typing_core", source__typing_core, sizeof source__typing_core - 1, 0},
   {"_typing_io", source__typing_io, sizeof source__typing_io - 1, 0},
+  {"_unicodedata_old", source__unicodedata_old, sizeof source__unicodedata_old - 1, 0},
   {"_unicodedata_tables", source__unicodedata_tables, sizeof source__unicodedata_tables - 1, 0},
   {"_weakrefset", source__weakrefset, sizeof source__weakrefset - 1, 0},
   {"_zoneinfo_file", source__zoneinfo_file, sizeof source__zoneinfo_file - 1, 0},
@@ -668,6 +684,9 @@ static const struct AdderEmbeddedModule modules[] = {
   {"decimal", source_decimal, sizeof source_decimal - 1, 0},
   {"difflib", source_difflib, sizeof source_difflib - 1, 0},
   {"doctest", source_doctest, sizeof source_doctest - 1, 0},
+  {"encodings", source_encodings, sizeof source_encodings - 1, 1},
+  {"encodings.idna", source_encodings__idna, sizeof source_encodings__idna - 1, 0},
+  {"encodings.punycode", source_encodings__punycode, sizeof source_encodings__punycode - 1, 0},
   {"enum", source_enum, sizeof source_enum - 1, 0},
   {"fileinput", source_fileinput, sizeof source_fileinput - 1, 0},
   {"fnmatch", source_fnmatch, sizeof source_fnmatch - 1, 0},
@@ -740,6 +759,7 @@ static const struct AdderEmbeddedModule modules[] = {
   {"stat", source_stat, sizeof source_stat - 1, 0},
   {"statistics", source_statistics, sizeof source_statistics - 1, 0},
   {"string", source_string, sizeof source_string - 1, 0},
+  {"stringprep", source_stringprep, sizeof source_stringprep - 1, 0},
   {"struct", source_struct, sizeof source_struct - 1, 0},
   {"subprocess", source_subprocess, sizeof source_subprocess - 1, 0},
   {"sysconfig", source_sysconfig, sizeof source_sysconfig - 1, 0},

@@ -4,20 +4,24 @@ from codecs import CodecInfo, IncrementalDecoder, IncrementalEncoder, StreamRead
 
 
 def _hex_encode(input, errors='strict'):
+    assert errors == 'strict'
     return memoryview(input).hex().encode('ascii'), len(input)
 
 
 def _hex_decode(input, errors='strict'):
+    assert errors == 'strict'
     import binascii
     return binascii.a2b_hex(input), len(input)
 
 
 def _base64_encode(input, errors='strict'):
+    assert errors == 'strict'
     import base64
     return base64.encodebytes(input), len(input)
 
 
 def _base64_decode(input, errors='strict'):
+    assert errors == 'strict'
     import base64
     return base64.decodebytes(input), len(input)
 

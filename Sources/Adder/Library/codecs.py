@@ -48,6 +48,9 @@ _known = {}
 _others = {'hex': 'hex', 'hex_codec': 'hex', 'base64': 'base64', 'base_64': 'base64', 'base64_codec': 'base64', 'rot13': 'rot-13',
            'rot_13': 'rot-13'}
 
+# Those of internet names, which are modules.
+_NAMES = 'idna', 'punycode'
+
 
 def register(search_function, /):
     """Add a function that finds the CodecInfo for a name, or gives None."""
@@ -86,6 +89,9 @@ def _find(key, encoding):
     if key in _others:
         import _codecs_others
         return _codecs_others.make(_others[key])
+    if key in _NAMES:
+        package = __import__('encodings.' + key)
+        return getattr(package, key).getregentry()
     for function in _searches:
         info = function(key)
         if info is not None:
@@ -148,12 +154,7 @@ def _check_texts(function, encoding, errors):
 def encode(obj, encoding='utf-8', errors='strict'):
     """What the codec makes of an object."""
     _check_texts("encode", encoding, errors)
-    function = lookup(encoding)[0]
-    try:
-        result = function(obj, errors)
-    except BaseException as error:
-        _name_codec(error, "encoding", encoding)
-        raise
+    result = _codecs._call(lookup(encoding)[0], obj, errors, encoding, "encoding")
     if isinstance(result, tuple) and len(result) == 2:
         return result[0]
     raise TypeError("encoder must return a tuple (object, integer)")
@@ -162,34 +163,10 @@ def encode(obj, encoding='utf-8', errors='strict'):
 def decode(obj, encoding='utf-8', errors='strict'):
     """What the codec takes an object for."""
     _check_texts("decode", encoding, errors)
-    function = lookup(encoding)[1]
-    try:
-        result = function(obj, errors)
-    except BaseException as error:
-        _name_codec(error, "decoding", encoding)
-        raise
+    result = _codecs._call(lookup(encoding)[1], obj, errors, encoding, "decoding")
     if isinstance(result, tuple) and len(result) == 2:
         return result[0]
     raise TypeError("decoder must return a tuple (object,integer)")
-
-
-# Exceptions that know more than their text.
-_WITH_MORE = (
-    AttributeError, BaseExceptionGroup, ImportError, MemoryError, NameError, OSError, StopIteration, SyntaxError, SystemExit,
-    UnicodeDecodeError, UnicodeEncodeError, UnicodeTranslateError,
-)
-
-
-def _name_codec(error, what, encoding):
-    """Raises an error in place of one that is only a text: it says which codec it was."""
-    kind = type(error)
-    if (
-        not isinstance(error, _WITH_MORE)
-        and (not error.args or len(error.args) == 1 and isinstance(error.args[0], str))
-        and not getattr(error, "__dict__", None)
-        and not hasattr(kind.__init__, "__code__") and not hasattr(kind.__new__, "__code__")
-    ):
-        raise kind(f"{what} with '{encoding}' codec failed ({kind.__name__}: {error})") from error
 
 
 def iterencode(iterator, encoding, errors='strict', **kwargs):

@@ -3,6 +3,7 @@
 The tables are in `_unicodedata_tables`; each is read when it is first asked for.
 """
 
+import _codecs
 import _unicodedata_tables as _tables
 from bisect import bisect_right as _bisect
 
@@ -121,6 +122,17 @@ def numeric(chr, default=_absent, /):
 
 # MARK: Names
 
+def name(chr, default=_absent, /):
+    """The name of a character."""
+    _check("name", chr, " 1")
+    found = _codecs._name(chr) if category(chr) != "Cn" else None
+    if found is None:
+        if default is _absent:
+            raise ValueError("no such name")
+        return default
+    return found
+
+
 def lookup(name, /):
     """The character with a name."""
     if isinstance(name, bytes):
@@ -169,11 +181,15 @@ def decomposition(chr, /):
     return (f"<{kind}> " if kind else "") + " ".join("%04X" % each for each in characters)
 
 
-def _decompose(points, with_alike):
+def _decompose(points, with_alike, substitute):
     result = []
     pending = list(reversed(points))
     while pending:
         point = pending.pop()
+        other = substitute and substitute(point)
+        if other:
+            result.append(other)
+            continue
         if _S <= point < _S + 11172:
             index = point - _S
             result += (_L + index // 588, _V + index % 588 // 28)
@@ -228,23 +244,46 @@ def _compose(points, classes):
     return result
 
 
-def normalize(form, unistr, /):
-    """A text in a normal form: NFC, NFKC, NFD or NFKD."""
+def _normalize(form, unistr, substitute, function="normalize"):
     for place, each in ((1, form), (2, unistr)):
         if not isinstance(each, str):
-            raise TypeError(f"normalize() argument {place} must be str, not {type(each).__name__}")
+            raise TypeError(f"{function}() argument {place} must be str, not {type(each).__name__ if each is not None else None}")
     if form not in ("NFC", "NFKC", "NFD", "NFKD") and unistr:
         raise ValueError("invalid normalization form")
     if unistr.isascii():
         return unistr
     if not _decompositions:
         _read_decompositions()
-    points, classes = _decompose([ord(each) for each in unistr], "K" in form)
+    points, classes = _decompose([ord(each) for each in unistr], "K" in form, substitute)
     if form.endswith("C"):
         points = _compose(points, classes)
     return "".join(map(chr, points))
 
 
+def _is_normalized(form, unistr, substitute):
+    return _normalize(form, unistr, substitute, "is_normalized") == unistr
+
+
+def normalize(form, unistr, /):
+    """A text in a normal form: NFC, NFKC, NFD or NFKD."""
+    return _normalize(form, unistr, None)
+
+
 def is_normalized(form, unistr, /):
     """Whether a text is in a normal form."""
-    return normalize(form, unistr) == unistr
+    return _is_normalized(form, unistr, None)
+
+
+# MARK: The database of old
+
+def __getattr__(name):
+    if name == "UCD" or name == "ucd_3_2_0":
+        import _unicodedata_old
+
+        globals().update(UCD=_unicodedata_old.UCD, ucd_3_2_0=_unicodedata_old.ucd_3_2_0)
+        return globals()[name]
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__():
+    return sorted({*globals(), "UCD", "ucd_3_2_0"})

@@ -26,11 +26,18 @@ enum CodecsModule {
       guard let encoding = TextEncoding(name: name.text) else { return span.count }
       return encoding.completeLength(span)
     }
+    m.function("_name(character, /)", "The name of a character, or None.") { (vm, character: StringPointer) -> Owned in
+      UnicodeData.name(of: character[0]).map { vm.string($0) } ?? .none
+    }
     m.function("_set_lookup(function, /)", "What finds codecs that the engine does not know.") { (vm, function: Value) throws(Raise) -> Void in
       let old = vm.system.codecLookup
       function.retain()
       vm.system.codecLookup = function
       old.release()
+    }
+    m.function("_call(function, object, errors, encoding, verb, /)", "What a codec's function gives; errors name the codec.") {
+      (vm, function: Value, object: Value, errors: Value, encoding: StringPointer, verb: StringPointer) throws(Raise) -> Owned in
+      do throws(Raise) { return try vm.call(function, object, errors) } catch { throw vm.namingCodec(encoding.text, verb.text, error) }
     }
     m.function("register_error(errors, handler, /)", "Register the specified error handler under the name errors.") {
       (vm, name: StringPointer, handler: Value) throws(Raise) in
@@ -143,6 +150,39 @@ extension VM {
     }
   }
 
+  /// An exception that is only a text becomes the cause of one that says which codec it was.
+  func namingCodec(_ encoding: String, _ verb: String, _ error: Raise) -> Raise {
+    guard isOnlyText(pointee.error.cast()) else { return error }
+    let cause = takeError()
+    do throws(Raise) {
+      let text = try strText(cause.value)
+      let message = string("\(verb) with '\(encoding)' codec failed (\(typeName(of: cause.value)): \(text))")
+      let failure = try call(Value(type(of: cause.value)), message.value)
+      if isException(failure.value) { (failure.value.cast() as ExceptionPointer).setCause(cause.value) }
+      return raise(value: failure.value)
+    } catch {
+      return error
+    }
+  }
+
+  /// Whether all that an exception knows is one text at most, and its class makes it as others are made.
+  private func isOnlyText(_ exception: ExceptionPointer) -> Bool {
+    let type = exception.pointee.header.type
+    let base = exceptionType(.baseException)
+    let more = type.pointee.basicSize - base.pointee.basicSize
+    guard more == 0 || more == 8 && type.pointee.weakReferenceOffset != 0, !isSubtype(type, of: exceptionType(.memoryError)) else { return false }
+    for maker in [name(.new), name(.`init`)] {
+      guard let found = lookup(type, maker), !found.isExactly(pointee.types.function), !found.isExactly(pointee.types.staticMethod) else {
+        return false
+      }
+    }
+    let arguments: TuplePointer = exception.pointee.arguments.cast()
+    guard arguments.count == 0 || arguments.count == 1 && isString(arguments[0]) else { return false }
+    guard exception.pointee.attributes != 0 else { return true }
+    guard let attributes = (try? attributeIfPresent(Value(exception), name(.dict))) ?? nil else { return true }
+    return (attributes.value.cast() as DictPointer).pointee.count == 0
+  }
+
   /// A codec that the engine does not know, by `codecs.lookup`; what `method` of it gives for an object.
   func runCodec(_ name: String, _ method: StaticString, _ object: Value, _ errors: Value?) throws(Raise) -> Owned {
     if !system.codecLookup.isObject { _ = try module(named: "codecs") }
@@ -160,9 +200,15 @@ extension VM {
     }
     let function = try getAttribute(info.value, method)
     let handler = errors.map { Owned(retaining: $0) } ?? string("strict")
-    let answer = try call(function.value, object, handler.value)
+    let answer: Owned
+    do throws(Raise) {
+      answer = try call(function.value, object, handler.value)
+    } catch {
+      throw namingCodec(name, method.description == "encode" ? "encoding" : "decoding", error)
+    }
     guard isTuple(answer.value), (answer.value.cast() as TuplePointer).count == 2 else {
-      throw typeError("\(method)r must return a tuple (object, integer)")
+      throw typeError(
+        method.description == "encode" ? "encoder must return a tuple (object, integer)" : "decoder must return a tuple (object,integer)")
     }
     let result = (answer.value.cast() as TuplePointer)[0]
     let fits = method.description == "encode" ? isBytes(result) || isByteArray(result) : isString(result)

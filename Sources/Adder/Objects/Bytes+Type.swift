@@ -81,8 +81,9 @@ extension VM {
         throw typeError(encoding.isUnbound ? "errors without a string argument" : "encoding without a string argument")
       }
       if encoding.isUnbound { throw typeError("string argument without an encoding") }
-      let coding = try self.coding(encoding, errors, function: name)
-      return try encoded(source.cast(), coding.0, coding.1)
+      let made = try encoded(source.cast(), encoding: encoding, errors: errors)
+      guard let span = byteSpan(of: made.value) else { return [] }
+      return [UInt8](span)
     }
     if source.isUnbound { return [] }
     if isString(source), name != "bytes" || lookup(type(of: source), self.name(.bytes)) == nil {

@@ -57,16 +57,10 @@ extension VM {
     return name
   }
 
-  /// An error that says nothing of encodings becomes the cause of one that does, except in the encodings that CPython needs no codec for.
+  /// What a handler of errors has raised is told with the encoding, except in those that CPython needs no codec for.
   private func namingCodec(_ encoding: StringPointer?, _ verb: String, _ error: Raise) -> Raise {
-    let kind: ExceptionKind? = errorMatches(.typeError) ? .typeError : errorMatches(.lookupError) ? .lookupError : nil
-    guard let encoding, !TextEncoding.needsNoCodec(encoding.text), let kind else { return error }
-    let cause = takeError()
-    let text = (try? strText(cause.value)) ?? ""
-    let failure = newException(kind, "\(verb) with '\(encoding.text)' codec failed (\(typeName(of: cause.value)): \(text))")
-    let pointer: ExceptionPointer = failure.value.cast()
-    pointer.setCause(cause.value)
-    return reraise(failure)
+    guard let encoding, !TextEncoding.needsNoCodec(encoding.text) else { return error }
+    return namingCodec(encoding.text, verb, error)
   }
 
   /// An instance of a subclass of str: the text is in a buffer.
@@ -102,12 +96,7 @@ extension VM {
     return (found[0], found[1], found[2])
   }
 
-  /// Encoding and handler as a function of the language got them: `.unbound` or nil when left out.
-  func coding(_ encoding: Value?, _ errors: Value?, function: String) throws(Raise) -> (TextEncoding, CodingErrors) {
-    try checkCodingNames(encoding ?? .unbound, errors ?? .unbound, function: function)
-    return try coding(stringIfGiven(encoding), stringIfGiven(errors))
-  }
-
+  /// An encoding or handler as a function of the language got it: `.unbound` or nil when left out.
   private func stringIfGiven(_ value: Value?) -> StringPointer? {
     guard let value, !value.isUnbound else { return nil }
     return value.cast()

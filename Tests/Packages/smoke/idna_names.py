@@ -1,4 +1,3 @@
-# pending: the codec punycode is absent
 import idna
 
 for name in ("königsgäßchen.de", "ドメイン.テスト", "example.com", "faß.de"):
