@@ -6,6 +6,8 @@ import sys
 __all__ = ['get_config_h_filename', 'get_config_var', 'get_config_vars', 'get_makefile_filename', 'get_path',
            'get_path_names', 'get_paths', 'get_platform', 'get_python_version', 'get_scheme_names', 'parse_config_h']
 
+pardir = os.pardir
+
 _names = ('stdlib', 'platstdlib', 'purelib', 'platlib', 'include', 'scripts', 'data')
 _PREFIX = {
     'stdlib': '{installed_base}/{platlibdir}/python{py_version_short}',
@@ -54,6 +56,14 @@ _schemes = {
         '{userbase}/include/python{py_version_short}', '{userbase}/bin'),
 }
 _variables = None
+
+
+def is_python_build(check_home=None):
+    """Whether the interpreter runs where it was built, as CPython's developers have it; here never."""
+    if check_home is not None:
+        import warnings
+        warnings.warn("check_home argument is deprecated and ignored.", DeprecationWarning, stacklevel=2)
+    return False
 
 
 def get_python_version():

@@ -4,6 +4,7 @@ extension PosixModule {
   static func defineProcesses(_ m: inout ModuleBuilder) {
     defineIdentities(&m)
     defineStatus(&m)
+    defineScheduling(&m)
     m.function("kill(pid, signal, /)", "Kill a process with a signal.") { (vm, process: CInt, signal: CInt) throws(Raise) in
       try vm.check(Platform.send(signal, to: process))
       try vm.checkpoint()

@@ -56,6 +56,70 @@ extension Platform {
     return (Int(niceness), niceness == -1 ? errno : 0)
   }
 
+  /// - Parameters:
+  ///   - kind: of whom: PRIO_PROCESS, PRIO_PGRP or PRIO_USER.
+  ///   - number: that of the process, group or user.
+  static func priority(_ kind: Int32, of number: Int32) -> (niceness: Int, error: Int32) {
+    errno = 0
+    #if canImport(Glibc)
+      let niceness = getpriority(__priority_which_t(UInt32(bitPattern: kind)), id_t(bitPattern: number))
+    #else
+      let niceness = getpriority(kind, id_t(bitPattern: number))
+    #endif
+    return (Int(niceness), niceness == -1 ? errno : 0)
+  }
+
+  static func setPriority(_ kind: Int32, of number: Int32, to niceness: Int32) -> Int32 {
+    #if canImport(Glibc)
+      failure(setpriority(__priority_which_t(UInt32(bitPattern: kind)), id_t(bitPattern: number), niceness))
+    #else
+      failure(setpriority(kind, id_t(bitPattern: number), niceness))
+    #endif
+  }
+
+  static func yieldProcessor() -> Int32 { failure(sched_yield()) }
+
+  static func foregroundGroup(of terminal: Int32) -> (group: Int, error: Int32) {
+    let group = tcgetpgrp(terminal)
+    return (Int(group), failure(group))
+  }
+
+  static func setForegroundGroup(of terminal: Int32, to group: Int32) -> Int32 { failure(tcsetpgrp(terminal, group)) }
+
+  #if os(Linux)
+    /// The real, the effective and the saved one.
+    static func userIdentifiers() -> (numbers: [Int], error: Int32) {
+      var numbers: (UInt32, UInt32, UInt32) = (0, 0, 0)
+      let result = adder_get_users(&numbers.0, &numbers.1, &numbers.2)
+      return ([Int(numbers.0), Int(numbers.1), Int(numbers.2)], failure(result))
+    }
+
+    static func groupIdentifiers() -> (numbers: [Int], error: Int32) {
+      var numbers: (UInt32, UInt32, UInt32) = (0, 0, 0)
+      let result = adder_get_groups(&numbers.0, &numbers.1, &numbers.2)
+      return ([Int(numbers.0), Int(numbers.1), Int(numbers.2)], failure(result))
+    }
+
+    /// The processors that a process may run on. The system refuses a set without room for all that it knows.
+    static func processors(of process: Int32) -> (numbers: [Int], error: Int32) {
+      var words = [UInt](repeating: 0, count: 16)
+      while true {
+        let error = failure(adder_get_processors(process, UInt(words.count * 8), &words))
+        guard error == EINVAL, words.count < 1 << 20 else {
+          if error != 0 { return ([], error) }
+          return ((0..<words.count * 64).filter { (number: Int) -> Bool in words[number / 64] & (1 << UInt(number % 64)) != 0 }, 0)
+        }
+        words = [UInt](repeating: 0, count: words.count * 2)
+      }
+    }
+
+    static func setProcessors(of process: Int32, to numbers: [Int]) -> Int32 {
+      var words = [UInt](repeating: 0, count: max((numbers.max() ?? 0) / 64 + 1, 16))
+      for number in numbers { words[number / 64] |= 1 << (number % 64) }
+      return failure(adder_set_processors(process, UInt(words.count * 8), words))
+    }
+  #endif
+
   // MARK: Signals and ends
 
   static func send(_ signal: Int32, to process: Int32) -> Int32 { failure(kill(process, signal)) }

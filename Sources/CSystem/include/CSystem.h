@@ -34,6 +34,14 @@ extern char **environ;
 static inline char **adder_environment(void) { return environ; }
 #endif
 
+#if defined(__linux__)
+// The processors that a process may run on, a bit each; the real, effective and saved numbers of user and group.
+int adder_get_processors(int process, unsigned long size, void *words);
+int adder_set_processors(int process, unsigned long size, const void *words);
+int adder_get_users(unsigned *real, unsigned *effective, unsigned *saved);
+int adder_get_groups(unsigned *real, unsigned *effective, unsigned *saved);
+#endif
+
 #include <pthread.h>
 // Starts a thread that nobody joins, and tells its identifier.
 int adder_start_thread(unsigned long *identifier, long stack, void (*run)(void *), void *argument);
