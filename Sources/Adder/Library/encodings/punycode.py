@@ -94,10 +94,7 @@ def _read(text, at, bias, errors):
 
 def punycode_decode(text, errors):
     """Bytes as text."""
-    if isinstance(text, str):
-        text = text.encode("ascii")
-    if isinstance(text, memoryview):
-        text = bytes(text)
+    text = text.encode("ascii") if isinstance(text, str) else bytes(memoryview(text))
     hyphen = text.rfind(b"-")
     result = list(str(text[:max(hyphen, 0)], "ascii", errors))
     rest = str(text[hyphen + 1:], "ascii")
