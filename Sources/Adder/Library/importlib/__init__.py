@@ -35,9 +35,6 @@ def find_loader(name, path=None):
         except AttributeError:
             raise ValueError(f"{name}.__loader__ is not set") from None
         if loader is None:
-            # What the engine itself loads has its loader in the spec alone.
-            loader = getattr(getattr(sys.modules[name], "__spec__", None), "loader", None)
-        if loader is None:
             raise ValueError(f"{name}.__loader__ is None")
         return loader
     spec = _find_spec(name, path)
@@ -45,7 +42,7 @@ def find_loader(name, path=None):
         return None
     if spec.loader is None and spec.submodule_search_locations is None:
         raise ImportError(f"spec for {name} missing loader", name=name)
-    if spec.loader is None or type(spec.loader).__name__ == "_NamespaceLoader":
+    if spec.loader is None or type(spec.loader).__name__ == "NamespaceLoader":
         raise ImportError("namespace packages do not have loaders", name=name)
     return spec.loader
 
