@@ -184,7 +184,7 @@ extension VM {
     value.retain()
     type.pointee.bases = value
     type.pointee.base = base
-    do throws(Raise) { try updateMRO(type) } catch {
+    do throws(Raise) { try updateMROs(type) } catch {
       if isStillSet(value, on: type) {
         type.pointee.bases = oldBases
         type.pointee.base = oldBase
@@ -221,20 +221,46 @@ extension VM {
       && old.pointee.dictOffset == new.pointee.dictOffset && old.pointee.weakReferenceOffset == new.pointee.weakReferenceOffset
   }
 
-  private func updateMRO(_ type: TypePointer) throws(Raise) {
-    let order = try computeMRO(type)
-    let old = type.pointee.mro
-    type.pointee.mro = order.take()
-    for index in 0..<type.pointee.subclasses.count {
-      do throws(Raise) {
-        try updateMRO(TypePointer(bitPattern: type.pointee.subclasses.base[index]).unsafelyUnwrapped)
-      } catch {
-        type.pointee.mro.release()
-        type.pointee.mro = old
-        throw error
-      }
+  /// Makes the MROs of a type and of those below it anew: all of them, or none.
+  private func updateMROs(_ type: TypePointer) throws(Raise) {
+    var changes: [ChangedMRO] = []
+    do throws(Raise) { try updateMROs(type, &changes) } catch {
+      for change in changes.reversed() { change.undo() }
+      updateAllSlots(type)
+      throw error
     }
-    old.release()
+  }
+
+  private func updateMROs(_ type: TypePointer, _ changes: inout [ChangedMRO]) throws(Raise) {
+    changes.append(ChangedMRO(type, try computeMRO(type)))
+    var index = 0
+    // Counted anew each time: a metaclass may run any code.
+    while index < type.pointee.subclasses.count {
+      try updateMROs(TypePointer(bitPattern: type.pointee.subclasses.base[index]).unsafelyUnwrapped, &changes)
+      index += 1
+    }
+  }
+}
+
+/// An MRO that has been put in the place of another.
+private final class ChangedMRO {
+  private let type: Owned
+  private let new: Owned
+  private let old: Owned
+
+  init(_ type: TypePointer, _ order: consuming Owned) {
+    self.type = Owned(retaining: type.value)
+    new = Owned(retaining: order.value)
+    old = Owned(type.pointee.mro)
+    type.pointee.mro = order.take()
+  }
+
+  /// Puts the old one back, unless it has been changed again.
+  func undo() {
+    let type: TypePointer = type.value.cast()
+    guard type.pointee.mro == new.value else { return }
+    type.pointee.mro.release()
+    type.pointee.mro = Owned(retaining: old.value).take()
   }
 }
 
