@@ -133,7 +133,7 @@ final class InterpreterState {
   var stepLimit: Int?
   var timeLimit: Int?
   /// Constants of modules that are made when somebody asks for one.
-  var laterConstants: [ModulePointer: [(name: StaticString, make: @Sendable (VM) -> Owned)]] = [:]
+  var laterConstants: [LaterConstant] = []
   /// The body of functions that have not run yet.
   let unbuilt = UnbuiltNode()
   /// What the command says instead of a traceback when it cannot even begin.

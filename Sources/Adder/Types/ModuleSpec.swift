@@ -48,7 +48,7 @@ struct ModuleBuilder: MethodCollector {
   func constant(_ name: StaticString, _ value: String) { constant(name, vm.string(value)) }
   /// A constant that costs much and is hardly ever asked for: made when somebody asks.
   func constant(_ name: StaticString, later make: @escaping @Sendable (VM) -> Owned) {
-    vm.interpreter.laterConstants[module, default: []].append((name, make))
+    vm.interpreter.laterConstants.append(LaterConstant(module: module, name: name, make: make))
   }
   func type(_ name: StaticString, _ type: TypePointer) { set(vm.intern(name), type.value) }
 
@@ -59,13 +59,22 @@ struct ModuleBuilder: MethodCollector {
   }
 }
 
+/// A constant of a module that is not made yet.
+struct LaterConstant {
+  let module: ModulePointer
+  let name: StaticString
+  let make: @Sendable (VM) -> Owned
+}
+
 extension VM {
   /// Makes what a module still lacks of its constants. Says whether there was anything.
   @discardableResult func makeLaterConstants(of module: ModulePointer) -> Bool {
-    guard !interpreter.laterConstants.isEmpty, let constants = interpreter.laterConstants.removeValue(forKey: module) else { return false }
-    for (name, make) in constants where module.dict.getInterned(word(name)) == nil {
-      let value = make(self)
-      module.dict.setInterned(word(name), value.value)
+    let constants = interpreter.laterConstants
+    guard constants.contains(where: { $0.module == module }) else { return false }
+    interpreter.laterConstants.removeAll { $0.module == module }
+    for constant in constants where constant.module == module && module.dict.getInterned(word(constant.name)) == nil {
+      let value = constant.make(self)
+      module.dict.setInterned(word(constant.name), value.value)
     }
     return true
   }
