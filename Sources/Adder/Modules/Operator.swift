@@ -204,12 +204,9 @@ extension VM {
         return sum
       }
     }
-    guard isSequenceLike(left), isSequenceLike(right) else { throw typeError("'\(typeName(of: left))' object can't be concatenated") }
+    guard isSequence(left), isSequence(right) else { throw typeError("'\(typeName(of: left))' object can't be concatenated") }
     return try inPlace ? self.inPlace(.add, left, right) : binary(.add, left, right)
   }
-
-  /// Whether an object can be asked for items, and is no dict.
-  private func isSequenceLike(_ value: Value) -> Bool { type(of: value).pointee.slots.getItem != nil && !isDict(value) }
 
   fileprivate func compareDigests(_ left: Value, _ right: Value) throws(Raise) -> Bool {
     if isString(left), isString(right) {

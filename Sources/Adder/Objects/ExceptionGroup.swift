@@ -45,7 +45,7 @@ extension ExceptionGroupObject {
     guard vm.isString(message) else {
       throw vm.typeError("BaseExceptionGroup.__new__() argument 1 must be str, not \(vm.argumentKind(message))")
     }
-    guard vm.type(of: given).pointee.slots.getItem != nil, !vm.isDict(given) else {
+    guard vm.isSequence(given) else {
       throw vm.typeError("second argument (exceptions) must be a sequence")
     }
     let exceptions = try vm.tupleFrom(given)

@@ -167,7 +167,7 @@ extension VM {
 extension WeakReferenceObject {
   static let spec = TypeSpec(
     WeakReferencePointer.self, "ReferenceType", module: "weakref", doc: "",
-    layout: TypeLayout(WeakReferenceObject.self, kind: .weakReference, flags: [.isBaseType])
+    layout: TypeLayout(WeakReferenceObject.self, kind: .weakReference, flags: [.isBaseType], leavesLookup: true)
   ) { t in
     t.make { (vm, arguments) throws(Raise) in
       guard !arguments.hasKeywords, arguments.count == 1 || arguments.count == 2 else { return nil }

@@ -186,6 +186,13 @@ extension VM {
 
   // MARK: Items
 
+  /// Whether an object has items in an order, as far as CPython asks: what has `__getitem__`, but no mapping of the language's own and no generic type.
+  func isSequence(_ value: Value) -> Bool {
+    let type = type(of: value)
+    guard type.pointee.slots.getItem != nil, !isDict(value) else { return false }
+    return type != pointee.types.mappingProxy && type != pointee.types.genericAlias && type != pointee.types.union
+  }
+
   func getItem(_ container: Value, _ key: Value) throws(Raise) -> Owned {
     let type = type(of: container)
     if let getItem = type.pointee.slots.getItem { return try getItem(self, container, key) }

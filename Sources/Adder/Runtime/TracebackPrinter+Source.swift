@@ -82,7 +82,7 @@ struct SourceLine {
     let shift = segment.lowerBound - prefix.utf8.count
     switch lambda.body.kind {
     case .binary(let left, _, let right):
-      return operatorRange(Int(left.span.endColumn) + shift..<Int(right.span.column) + shift)
+      return operatorRange(Int(left.asCompiled.span.endColumn) + shift..<Int(right.span.column) + shift)
     case .subscript(let value, let index):
       // CPython's compiler has made a constant of it by then.
       if value.isFolded(at: index) { return nil }
@@ -109,6 +109,15 @@ struct SourceLine {
 }
 
 extension Expression {
+  /// CPython's compiler makes `not a in b` an expression with the place of the comparison.
+  fileprivate var asCompiled: Expression {
+    guard case .unary(.not, let operand) = kind, case .compare(_, let comparisons) = operand.kind, comparisons.count == 1 else { return self }
+    switch comparisons[0].operator {
+    case .in, .notIn, .is, .isNot: return operand
+    default: return self
+    }
+  }
+
   /// Whether an item of this literal is there, for an index that is a constant too.
   fileprivate func isFolded(at index: Expression) -> Bool {
     let place: Int

@@ -40,6 +40,10 @@ extension NativeMethod {
     if arguments.count == 0, signature.isVariadic, signature.wording == .unpack {
       throw vm.typeError("\(name) expected at least 1 argument, got 0")
     }
+    let most = signature.parameters.count
+    if arguments.keywordCount > most, signature.isVariadic, signature.wording == .unpack {
+      throw vm.typeError("\(name)() takes at most \(most) keyword arguments (\(arguments.keywordCount) given)")
+    }
     var misfit: Value?
     let keywords = try bindKeywords(vm, arguments, values, &misfit, bound)
     if let misfit, signature.wording != .clinic { throw wrongKeyword(vm, misfit, arguments, bound) }
