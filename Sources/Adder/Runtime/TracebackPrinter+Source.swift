@@ -41,7 +41,7 @@ struct SourceLine {
   /// Where the operator or the brackets of an expression stand, which is the whole text: in bytes.
   static func anchor(in expression: String) -> Range<Int>? {
     let line = SourceLine(expression)
-    return line.anchor(0..<line.bytes.count)
+    return line.anchor(0..<line.bytes.count, isCompiled: false)
   }
 
   /// The line of carets for a span that begins on this line; nil where it would say nothing: no span, or the span is the whole line.
@@ -56,7 +56,7 @@ struct SourceLine {
       while end > 0 && Self.isBlank(bytes[end - 1]) { end -= 1 }
     }
     guard start < end else { return nil }
-    let anchor = isSingleLine ? anchor(start..<end) : nil
+    let anchor = isSingleLine ? anchor(start..<end, isCompiled: true) : nil
     if anchor == nil && columns(start..<end) == columns(indentation..<bytes.count) { return nil }
     var carets = String(repeating: " ", count: columns(indentation..<max(start, indentation)))
     if let anchor {
@@ -72,7 +72,8 @@ struct SourceLine {
   // MARK: Anchors
 
   /// In a binary operation or a subscript: the operator, or the brackets, which alone get carets.
-  private func anchor(_ segment: Range<Int>) -> Range<Int>? {
+  /// - Parameter isCompiled: as CPython's compiler leaves the expression, which is what the end of a program shows; the module `traceback` only parses.
+  private func anchor(_ segment: Range<Int>, isCompiled: Bool) -> Range<Int>? {
     // As the body of a lambda every expression parses that can stand anywhere, `yield` among them.
     let prefix = "lambda: "
     let text = prefix + String(decoding: bytes[segment], as: UTF8.self)
@@ -82,10 +83,10 @@ struct SourceLine {
     let shift = segment.lowerBound - prefix.utf8.count
     switch lambda.body.kind {
     case .binary(let left, _, let right):
-      return operatorRange(Int(left.asCompiled.span.endColumn) + shift..<Int(right.span.column) + shift)
+      return operatorRange(Int((isCompiled ? left.asCompiled : left).span.endColumn) + shift..<Int(right.span.column) + shift)
     case .subscript(let value, let index):
       // CPython's compiler has made a constant of it by then.
-      if value.isFolded(at: index) { return nil }
+      if isCompiled && value.isFolded(at: index) { return nil }
       // The place behind the index is taken for the closing bracket's, also where a parenthesis stands there.
       let open = Int(value.span.endColumn) + shift
       return open..<max(open, min(Int(index.span.endColumn) + shift + 1, segment.upperBound))
