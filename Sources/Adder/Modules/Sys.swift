@@ -179,7 +179,7 @@ extension VM {
 
   func list(of texts: [String]) -> Owned {
     let list = newList(capacity: texts.count)
-    for text in texts { list.append(taking: argumentString(text).take()) }
+    for text in texts { list.append(taking: string(text).take()) }
     return Owned(list)
   }
 
@@ -198,20 +198,16 @@ extension VM {
     }
   }
 
-  /// `sys.argv`: what stands behind the options as it was given, behind the name of the program.
+  /// `sys.argv`: the program, and behind it what the command was given last, byte by byte.
   fileprivate func programArguments() -> Owned {
     let texts = interpreter.arguments
     let given = interpreter.system.originalArguments
+    guard let program = texts.first, given.count >= texts.count else { return list(of: texts) }
     let list = newList(capacity: texts.count)
-    for (index, text) in texts.enumerated() {
-      let place = given.count - texts.count + index
-      let isGiven = given.indices.contains(place) && String(decoding: given[place], as: UTF8.self) == text
-      list.append(taking: (isGiven ? systemString(given[place]) : string(text)).take())
-    }
+    list.append(taking: string(program).take())
+    for argument in given.suffix(texts.count - 1) { list.append(taking: systemString(argument).take()) }
     return Owned(list)
   }
-
-  private func argumentString(_ text: String) -> Owned { string(text) }
 
   func tuple(of texts: [String]) -> Owned {
     let tuple = newTuple(count: texts.count)
